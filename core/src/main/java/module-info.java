@@ -1,0 +1,27 @@
+/** The mechanism: values, the staff's organisation, the rule contract and evaluation. */
+module org.aidgov.core {
+  requires transitive com.google.common;
+  requires transitive com.fasterxml.jackson.annotation;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports org.aidgov.core.value;
+  exports org.aidgov.core.source;
+  exports org.aidgov.core.staff;
+
+  //  exports org.aidgov.core.grid;
+  //  exports org.aidgov.core.party;
+  //  exports org.aidgov.core.register;
+  //  exports org.aidgov.core.rule;
+  //  exports org.aidgov.core.evaluation;
+
+  // Open to all, so that any mapper of the host (Jackson 2 or 3) can read and write the types.
+  opens org.aidgov.core.value;
+  opens org.aidgov.core.source;
+  opens org.aidgov.core.staff;
+  opens org.aidgov.core.grid;
+  opens org.aidgov.core.party;
+  opens org.aidgov.core.register;
+  opens org.aidgov.core.rule;
+  opens org.aidgov.core.evaluation;
+}

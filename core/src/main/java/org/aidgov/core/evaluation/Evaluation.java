@@ -1,0 +1,25 @@
+package org.aidgov.core.evaluation;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.List;
+import org.aidgov.core.rule.Severity;
+
+/**
+ * What the rules say of a register on a day. Equal for equal input, in whatever order that came.
+ *
+ * @param asOf the day
+ * @param findings what is wrong, in order of {@link FindingId}
+ * @param gaps what nobody can say yet, in order
+ * @param counts how often each rule said what, by rule id
+ */
+public record Evaluation(
+    LocalDate asOf,
+    List<Finding> findings,
+    List<Gap> gaps,
+    ImmutableSortedMap<String, Count> counts) {
+  /** Returns how many findings there are of a severity. */
+  public long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

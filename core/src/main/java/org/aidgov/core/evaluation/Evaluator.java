@@ -1,0 +1,83 @@
+package org.aidgov.core.evaluation;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.aidgov.core.register.Register;
+import org.aidgov.core.register.RegisterView;
+import org.aidgov.core.register.SubjectId;
+import org.aidgov.core.register.SubjectView;
+import org.aidgov.core.rule.Case;
+import org.aidgov.core.rule.Policy;
+import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.RuleDescriptor;
+import org.aidgov.core.rule.Severity;
+import org.aidgov.core.rule.Verdict;
+
+/** Evaluates registers under a policy. Immutable and safe to share between threads. */
+public final class Evaluator {
+  private final Policy policy;
+
+  private Evaluator(Policy policy) {
+    this.policy = policy;
+  }
+
+  /** Returns an evaluator of a policy. */
+  public static Evaluator of(Policy policy) {
+    return new Evaluator(policy);
+  }
+
+  /** Judges every subject of a register by every rule. */
+  public Evaluation evaluate(Register register, LocalDate asOf) {
+    return evaluate(register, asOf, rule -> {});
+  }
+
+  /**
+   * Judges every subject of a register by every rule.
+   *
+   * @param progress told of each rule before it is applied
+   */
+  public Evaluation evaluate(Register register, LocalDate asOf, Consumer<? super Rule> progress) {
+    RegisterView view = register.asOf(asOf);
+    Collector collector = new Collector(asOf);
+    for (Rule rule : policy.rules()) {
+      progress.accept(rule);
+      judgeAll(rule, view, collector);
+    }
+    return collector.evaluation();
+  }
+
+  private void judgeAll(Rule rule, RegisterView view, Collector collector) {
+    RuleDescriptor descriptor = rule.descriptor();
+    Severity worst = policy.severity(descriptor);
+    Case c = new Case(policy);
+    view.each(
+        rule.scope(),
+        subject ->
+            collector.add(
+                descriptor, worst, subject, rule.apply(subject, c.turnTo(descriptor, subject))));
+    collector.endRule(descriptor);
+  }
+
+  /**
+   * Judges one subject by one rule, and says why and for how long, whatever the verdict.
+   *
+   * @param view the register as of a day; restrict it to what the rule declares to read, to see
+   *     that the rule keeps to it
+   * @throws IllegalArgumentException if the register does not have the subject, or the rule does
+   *     not judge such subjects
+   */
+  public Ruling judge(Rule rule, SubjectId subject, RegisterView view) {
+    RuleDescriptor descriptor = rule.descriptor();
+    if (rule.scope() != subject.scope()) {
+      throw new IllegalArgumentException(
+          descriptor.id() + " judges a " + rule.scope() + ", not a " + subject.scope());
+    }
+    SubjectView shown =
+        view.show(subject)
+            .orElseThrow(() -> new IllegalArgumentException("the register has no " + subject));
+    view.forget();
+    Case c = new Case(policy).turnTo(descriptor, shown);
+    Verdict verdict = rule.apply(shown, c);
+    return new Ruling(descriptor.id(), subject, verdict, c.conditions(), view.holdsUntil());
+  }
+}

@@ -1,0 +1,19 @@
+package org.aidgov.core.evaluation;
+
+import java.util.List;
+import org.aidgov.core.register.SubjectId;
+
+/**
+ * A question nobody can answer yet.
+ *
+ * @param rule the rule's id
+ * @param subject whom it is about
+ * @param missing the facts that would tell, as keys of the words
+ */
+public record Gap(String rule, SubjectId subject, List<String> missing) implements Comparable<Gap> {
+  @Override
+  public int compareTo(Gap other) {
+    int byRule = rule.compareTo(other.rule);
+    return byRule != 0 ? byRule : subject.compareTo(other.subject);
+  }
+}

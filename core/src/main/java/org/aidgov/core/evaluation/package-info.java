@@ -1,0 +1,9 @@
+/**
+ * Evaluation: every rule of a policy on every subject of a register.
+ *
+ * <p><b>Floor 6.</b> Uses all below.
+ */
+@NullMarked
+package org.aidgov.core.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.aidgov.core.register;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.BranchRole;
+import org.aidgov.core.party.GroupCoverage;
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.PartyCommittee;
+import org.aidgov.core.party.PartyOrganisationId;
+import org.aidgov.core.party.UnitCoverage;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.DayRange;
+
+/** One branch, as of a day, with its groups or units, roles and meetings. */
+public final class BranchView extends SubjectView {
+  private final int number;
+
+  BranchView(RegisterView view, int number) {
+    super(view);
+    this.number = number;
+  }
+
+  @Override
+  public SubjectId subject() {
+    return new SubjectId(Scope.BRANCH, branch().id().value());
+  }
+
+  /** Returns the branch, on all days. */
+  public Branch branch() {
+    return view.register.branches.get(number);
+  }
+
+  /** Tells whether the branch exists. */
+  public boolean exists() {
+    return view.isCurrent(branch().days());
+  }
+
+  /** Tells whether the branch existed on all of {@code days}, which are over. */
+  public boolean existedThroughout(DayRange days) {
+    return branch().days().encloses(days);
+  }
+
+  /** Returns the roles of a kind that somebody has. */
+  public List<BranchRole> roles(BranchRole.Kind kind) {
+    return current(branch().roles()).stream().filter(role -> role.role() == kind).toList();
+  }
+
+  /** Returns all roles of a kind, on all days. */
+  public List<BranchRole> rolesEver(BranchRole.Kind kind) {
+    return branch().roles().stream().filter(role -> role.role() == kind).toList();
+  }
+
+  /** Shows somebody with a role; nothing for somebody who is not on the roster. */
+  public Optional<PersonView> person(PersonId id) {
+    view.require(Scope.PERSON);
+    return view.person(id);
+  }
+
+  /** Shows the office groups it is set up for. */
+  public List<GroupView> groups() {
+    view.require(Scope.OFFICE_GROUP);
+    ImmutableList.Builder<GroupView> groups = ImmutableList.builder();
+    for (GroupCoverage coverage : current(branch().groups())) {
+      groups.add(view.group(coverage.group()).orElseThrow());
+    }
+    return groups.build();
+  }
+
+  /** Returns the recipient units whose branch it is. */
+  public List<UnitCoverage> units() {
+    return current(branch().units());
+  }
+
+  /** Shows the headquarters whose people it is for. */
+  public HeadquartersView headquarters() {
+    view.require(Scope.HEADQUARTERS);
+    return view.headquarters(branch().headquarters()).orElseThrow();
+  }
+
+  /** Returns the committee of a headquarters in this register with an id. */
+  public Optional<PartyCommittee> committee(PartyOrganisationId id) {
+    view.require(Scope.HEADQUARTERS);
+    int found = view.register.committees.numberOf(id);
+    return found < 0 ? Optional.empty() : Optional.of(view.register.committees.get(found));
+  }
+
+  /** Returns its meetings held within some days, by the view's day. */
+  public List<LifeMeeting> meetings(DayRange days, Predicate<? super LifeMeeting> wanted) {
+    view.require(Scope.MEETING);
+    return Meetings.in(
+        view.index.meetings.get(branch().id()), days, view.today, view.horizon, wanted);
+  }
+
+  /** Returns its meetings of a kind held within some days, by the view's day. */
+  public List<LifeMeeting> meetings(DayRange days, LifeMeeting.Kind kind) {
+    return meetings(days, meeting -> meeting.kind() == kind);
+  }
+
+  /** Counts the people who take part in its life. */
+  public int count(Tally tally) {
+    return count(view.index.peopleOfBranches.get(), number, tally);
+  }
+
+  /** Returns the people who take part in its life, in order of ids: for decisions; rules count. */
+  public List<PersonView> people() {
+    return people(view.index.peopleOfBranches.get(), number);
+  }
+}

@@ -1,0 +1,97 @@
+package org.aidgov.core.register;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellParent;
+import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.grid.HeadquartersClaim;
+import org.aidgov.core.grid.UnitClaim;
+import org.aidgov.core.staff.PersonId;
+
+/** One cell of the grid, as of a day, with the cells above and below it and who is in charge. */
+public final class CellView extends SubjectView {
+  private final int number;
+
+  CellView(RegisterView view, int number) {
+    super(view);
+    this.number = number;
+  }
+
+  @Override
+  public SubjectId subject() {
+    return new SubjectId(Scope.CELL, cell().id().value());
+  }
+
+  /** Returns the cell, on all days. */
+  public Cell cell() {
+    return view.register.cells.get(number);
+  }
+
+  /** Tells whether the cell exists. */
+  public boolean exists() {
+    return view.isCurrent(cell().days());
+  }
+
+  /** Returns the cells it hangs from. */
+  public List<Cell> parents() {
+    ImmutableList.Builder<Cell> parents = ImmutableList.builder();
+    for (CellParent parent : current(cell().parents())) {
+      parents.add(view.register.cells.get(view.register.cells.numberOf(parent.cell())));
+    }
+    return parents.build();
+  }
+
+  /** Returns the cells that hang from it. */
+  public List<Cell> children() {
+    return current(view.index.children.get(cell().id()));
+  }
+
+  /** Shows the cell above or below. */
+  public CellView show(Cell other) {
+    return new CellView(view, view.register.cells.numberOf(other.id()));
+  }
+
+  /** Returns the roles of a kind that somebody has. */
+  public List<CellRole> roles(CellRole.Kind kind) {
+    return current(cell().roles()).stream().filter(role -> role.role() == kind).toList();
+  }
+
+  /** Returns all roles of a kind, on all days. */
+  public List<CellRole> rolesEver(CellRole.Kind kind) {
+    return cell().roles().stream().filter(role -> role.role() == kind).toList();
+  }
+
+  /** Shows somebody in charge; nothing for somebody who is not on the roster. */
+  public Optional<PersonView> person(PersonId id) {
+    view.require(Scope.PERSON);
+    return view.person(id);
+  }
+
+  /** Returns the recipient units it stands on. */
+  public List<UnitClaim> units() {
+    return current(cell().units());
+  }
+
+  /** Returns the headquarters it stands on. */
+  public List<HeadquartersClaim> headquarters() {
+    return current(cell().headquarters());
+  }
+
+  /** Shows a headquarters it stands on. */
+  public HeadquartersView show(HeadquartersClaim claim) {
+    view.require(Scope.HEADQUARTERS);
+    return view.headquarters(claim.headquarters()).orElseThrow();
+  }
+
+  /** Counts the people in it. */
+  public int count(Tally tally) {
+    return count(view.index.peopleOfCells.get(), number, tally);
+  }
+
+  /** Returns the people in it, in order of ids: for decisions; rules count. */
+  public List<PersonView> people() {
+    return people(view.index.peopleOfCells.get(), number);
+  }
+}

@@ -1,0 +1,55 @@
+package org.aidgov.core.register;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.aidgov.core.grid.CellAssignment;
+import org.aidgov.core.party.PartyFile;
+import org.aidgov.core.staff.Person;
+import org.aidgov.core.value.Facts;
+import org.aidgov.core.value.GovernanceStyle;
+import org.aidgov.core.value.Known;
+import org.immutables.value.Value;
+
+/**
+ * All that is known of one person: what grows with the number of people is in dossiers, all else in
+ * the register does not.
+ *
+ * @param person the person
+ * @param cells the cells of the grid the person is in
+ * @param party what the person is to the Party; absent while nobody knows
+ */
+@Value.Builder
+@GovernanceStyle
+@JsonPropertyOrder({"person", "cells", "party"})
+public record Dossier(
+    @JsonProperty(required = true) Person person,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CellAssignment> cells,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PartyFile> party)
+    implements WithDossier {
+  /** Puts the cells in order of days. */
+  public Dossier {
+    cells = Facts.byDays(cells);
+    party = Facts.optional(party);
+  }
+
+  /** Returns what the books said on a day. */
+  public Dossier knownOn(int epochDay) {
+    return new Dossier(
+        person.knownOn(epochDay),
+        Known.on(epochDay, cells),
+        party.map(file -> file.knownOn(epochDay)));
+  }
+
+  /** Starts a dossier from nothing. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what a dossier consists of. */
+  public static class Builder extends DossierBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,64 @@
+package org.aidgov.core.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.staff.GroupHead;
+import org.aidgov.core.staff.OfficeGroup;
+import org.aidgov.core.staff.PersonId;
+
+/** One office group, as of a day, with its head and its branches. */
+public final class GroupView extends SubjectView {
+  private final int number;
+
+  GroupView(RegisterView view, int number) {
+    super(view);
+    this.number = number;
+  }
+
+  @Override
+  public SubjectId subject() {
+    return new SubjectId(Scope.OFFICE_GROUP, group().id().value());
+  }
+
+  /** Returns the group, on all days. */
+  public OfficeGroup group() {
+    return view.register.groups.get(number);
+  }
+
+  /** Tells whether the group exists. */
+  public boolean exists() {
+    return view.isCurrent(group().days());
+  }
+
+  /** Returns who heads it. */
+  public List<GroupHead> heads() {
+    return current(group().heads());
+  }
+
+  /** Shows the head; nothing for somebody who is not on the roster. */
+  public Optional<PersonView> person(PersonId id) {
+    view.require(Scope.PERSON);
+    return view.person(id);
+  }
+
+  /** Shows the branches set up for it. */
+  public List<BranchView> branches() {
+    view.require(Scope.BRANCH);
+    List<Branch> branches = current(view.index.branchesOfGroups.get(group().id()));
+    return branches.stream()
+        .map(branch -> view.branch(branch.id()).orElseThrow())
+        .filter(BranchView::exists)
+        .toList();
+  }
+
+  /** Counts the people in it. */
+  public int count(Tally tally) {
+    return count(view.index.peopleOfGroups.get(), number, tally);
+  }
+
+  /** Returns the people in it, in order of ids: for decisions; rules count. */
+  public List<PersonView> people() {
+    return people(view.index.peopleOfGroups.get(), number);
+  }
+}

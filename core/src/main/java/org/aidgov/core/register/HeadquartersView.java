@@ -1,0 +1,82 @@
+package org.aidgov.core.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.PartyCommittee;
+import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.Leader;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.DayRange;
+
+/** One headquarters, as of a day, with its committee and the cells that stand on it. */
+public final class HeadquartersView extends SubjectView {
+  private final int number;
+
+  HeadquartersView(RegisterView view, int number) {
+    super(view);
+    this.number = number;
+  }
+
+  @Override
+  public SubjectId subject() {
+    return new SubjectId(Scope.HEADQUARTERS, headquarters().id().value());
+  }
+
+  /** Returns the headquarters, on all days. */
+  public Headquarters headquarters() {
+    return view.register.headquarters.get(number);
+  }
+
+  /** Tells whether the headquarters exists. */
+  public boolean exists() {
+    return view.isCurrent(headquarters().days());
+  }
+
+  /** Returns who leads it. */
+  public List<Leader> leaders() {
+    return current(headquarters().leaders());
+  }
+
+  /** Shows a leader; nothing for somebody who is not on the roster. */
+  public Optional<PersonView> person(PersonId id) {
+    view.require(Scope.PERSON);
+    return view.person(id);
+  }
+
+  /** Returns its Party committees that exist. */
+  public List<PartyCommittee> committees() {
+    return view.register.committees.all().stream()
+        .filter(committee -> committee.headquarters().equals(headquarters().id()))
+        .filter(committee -> view.isCurrent(committee.days()))
+        .toList();
+  }
+
+  /** Returns the meetings of a committee held within some days, by the view's day. */
+  public List<LifeMeeting> meetings(
+      PartyCommittee committee, DayRange days, Predicate<? super LifeMeeting> wanted) {
+    view.require(Scope.MEETING);
+    return Meetings.in(
+        view.index.meetings.get(committee.id()), days, view.today, view.horizon, wanted);
+  }
+
+  /** Returns the cells that stand on it and exist. */
+  public List<Cell> cells() {
+    view.require(Scope.CELL);
+    return current(view.index.cellsOfHeadquarters.get(headquarters().id())).stream()
+        .filter(cell -> view.isCurrent(cell.days()))
+        .toList();
+  }
+
+  /** Counts the people who serve it. */
+  public int count(Tally tally) {
+    return count(view.index.peopleOfHeadquarters.get(), number, tally);
+  }
+
+  /** Returns the people who serve it, in order of ids: for decisions; rules count. */
+  public List<PersonView> people() {
+    return people(view.index.peopleOfHeadquarters.get(), number);
+  }
+}

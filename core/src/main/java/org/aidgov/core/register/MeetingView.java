@@ -1,0 +1,37 @@
+package org.aidgov.core.register;
+
+import java.util.Optional;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.LifeMeeting;
+
+/** One meeting of organisational life, as of a day, with the branch it is of. */
+public final class MeetingView extends SubjectView {
+  private final int number;
+
+  MeetingView(RegisterView view, int number) {
+    super(view);
+    this.number = number;
+  }
+
+  @Override
+  public SubjectId subject() {
+    return new SubjectId(Scope.MEETING, meeting().id().value());
+  }
+
+  /** Returns the meeting. */
+  public LifeMeeting meeting() {
+    return view.register.meetings.get(number);
+  }
+
+  /** Tells whether the meeting has been held. */
+  public boolean wasHeld() {
+    return meeting().held().map(view::reached).orElse(false);
+  }
+
+  /** Returns the branch it is of; nothing for a committee's. */
+  public Optional<Branch> branch() {
+    view.require(Scope.BRANCH);
+    int branch = view.register.branches.numberOf(meeting().organisation());
+    return branch < 0 ? Optional.empty() : Optional.of(view.register.branches.get(branch));
+  }
+}

@@ -1,0 +1,275 @@
+package org.aidgov.core.register;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.PartyFile;
+import org.aidgov.core.party.PartyOrganisationId;
+import org.aidgov.core.party.PartyStatus;
+import org.aidgov.core.party.RelationTransfer;
+import org.aidgov.core.party.StatusPeriod;
+import org.aidgov.core.party.TransferStep;
+import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.OfficeGroup;
+import org.aidgov.core.staff.Person;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.Post;
+import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.staff.TourStage;
+import org.aidgov.core.staff.TourStep;
+import org.aidgov.core.value.DayRange;
+
+/** One person, as of a day, with the cells, groups, branches and units of that person. */
+public final class PersonView extends SubjectView {
+  private final int number;
+
+  PersonView(RegisterView view, int number) {
+    super(view);
+    this.number = number;
+  }
+
+  @Override
+  public SubjectId subject() {
+    return new SubjectId(Scope.PERSON, id().value());
+  }
+
+  /** Returns the person's id. */
+  public PersonId id() {
+    return person().id();
+  }
+
+  /** Returns all that is known of the person, on all days. */
+  public Dossier dossier() {
+    return view.register.people.get(number);
+  }
+
+  /** Returns the person. */
+  public Person person() {
+    return dossier().person();
+  }
+
+  /** Tells whether the person serves; handing over is still serving. */
+  public boolean isServing() {
+    Relation serving = view.index.serving;
+    boolean found = false;
+    for (int row = serving.begin(number); row < serving.end(number); row++) {
+      found |= serving.holds(row, view.today, view.horizon);
+    }
+    return found;
+  }
+
+  /** Returns the headquarters the person serves; more than one only if the data says so. */
+  public List<Headquarters> headquarters() {
+    view.require(Scope.HEADQUARTERS);
+    return view.index.serving.targets(number, view.today, view.horizon, view.index.oneHeadquarters);
+  }
+
+  /** Returns the tours the person serves in on the view's day; more than one is a contradiction. */
+  public List<Tour> currentTours() {
+    ImmutableList.Builder<Tour> found = ImmutableList.builder();
+    for (Tour tour : person().tours()) {
+      Optional<DayRange> serving = tour.serving();
+      if (serving.isPresent() && view.isCurrent(serving.get())) {
+        found.add(tour);
+      }
+    }
+    return found.build();
+  }
+
+  /**
+   * Returns the tour the person serves in.
+   *
+   * @throws IllegalStateException if the person does not serve
+   */
+  public Tour tour() {
+    return currentTours().stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(id() + " does not serve on " + view.asOf()));
+  }
+
+  /** Returns the first day of the tour the person serves in. */
+  public LocalDate arrivedOn() {
+    return tour().serving().orElseThrow().from();
+  }
+
+  /** Returns the last tour that is over on the view's day; nothing while the person serves. */
+  public Optional<Tour> endedTour() {
+    if (isServing()) {
+      return Optional.empty();
+    }
+    return person().tours().stream()
+        .filter(tour -> endOf(tour).map(view::reached).orElse(false))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The first day after a tour. */
+  private static Optional<LocalDate> endOf(Tour tour) {
+    return tour.serving().flatMap(DayRange::until);
+  }
+
+  /** Returns the stage of a tour; nothing before its first step. */
+  public Optional<TourStage> stage(Tour tour) {
+    Optional<TourStage> stage = Optional.empty();
+    for (TourStep step : tour.steps()) {
+      if (view.reached(step.on())) {
+        stage = Optional.of(step.stage());
+      }
+    }
+    return stage;
+  }
+
+  /** Tells whether the person is on leave, on a trip or at a training. */
+  public boolean isAbsent() {
+    return hasCurrent(person().absences(), absence -> true);
+  }
+
+  /** Returns the posts held locally. */
+  public List<Post> posts() {
+    return current(person().posts());
+  }
+
+  /** Returns the recipient units of those posts. */
+  public List<RecipientUnit> units() {
+    view.require(Scope.UNIT);
+    return view.index.units.targets(number, view.today, view.horizon, view.index.oneUnit);
+  }
+
+  /** Returns the cells of the grid. */
+  public List<Cell> cells() {
+    view.require(Scope.CELL);
+    return view.index.cells.targets(number, view.today, view.horizon, view.index.oneCell);
+  }
+
+  /** Returns the office groups. */
+  public List<OfficeGroup> groups() {
+    view.require(Scope.OFFICE_GROUP);
+    return view.index.groups.targets(number, view.today, view.horizon, view.index.oneGroup);
+  }
+
+  /** Returns the branches in whose life the person takes part. */
+  public List<Branch> branches() {
+    view.require(Scope.BRANCH);
+    return view.index.branches.targets(number, view.today, view.horizon, view.index.oneBranch);
+  }
+
+  /** Returns those of {@link #branches} that are temporary. */
+  public List<Branch> temporaryBranches() {
+    return branches().stream().filter(Branch::isTemporary).toList();
+  }
+
+  /** Returns those of {@link #branches} that are not temporary. */
+  public List<Branch> hostBranches() {
+    return branches().stream().filter(branch -> !branch.isTemporary()).toList();
+  }
+
+  /** Returns what the person is to the Party; nothing while nobody knows. */
+  public Optional<PartyStatus> partyStatus() {
+    if (dossier().party().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PartyStatus> status = Optional.empty();
+    for (StatusPeriod period : dossier().party().get().statuses()) {
+      if (view.isCurrent(period.days())) {
+        status = Optional.of(period.status());
+      }
+    }
+    return status;
+  }
+
+  /** Tells whether the person is known to be a formal or probationary member. */
+  public boolean isMember() {
+    return partyStatus().map(PartyStatus::isMember).orElse(false);
+  }
+
+  /** Tells whether the person is known to be a formal member. */
+  public boolean isFormalMember() {
+    return partyStatus().equals(Optional.of(PartyStatus.FORMAL));
+  }
+
+  /** Tells whether the person is a formal member whose right to vote is not suspended. */
+  public boolean mayVote() {
+    return isFormalMember() && !hasCurrent(party().voteSuspensions(), suspension -> true);
+  }
+
+  /**
+   * Returns what is known of the person's membership.
+   *
+   * @throws IllegalStateException if nothing is: ask for the {@linkplain #partyStatus status} first
+   */
+  public PartyFile party() {
+    return dossier()
+        .party()
+        .orElseThrow(() -> new IllegalStateException("nothing is known of " + id()));
+  }
+
+  /** Returns the organisation that has the Party relation, and so is responsible for the member. */
+  public Optional<PartyOrganisationId> relation() {
+    for (RelationTransfer transfer : party().transfers()) {
+      transfer.dayOf(TransferStep.Kind.RECEIVED).ifPresent(view::reached);
+    }
+    return party().relation(view.asOf());
+  }
+
+  /** Returns the branch of the register that has the Party relation, if one has. */
+  public Optional<Branch> relationBranch() {
+    view.require(Scope.BRANCH);
+    return relation()
+        .map(view.register.branches::numberOf)
+        .filter(found -> found >= 0)
+        .map(view.register.branches::get);
+  }
+
+  /** Returns the meetings of organisational life attended within some days, by the view's day. */
+  public List<LifeMeeting> attended(DayRange days, Predicate<? super LifeMeeting> wanted) {
+    view.require(Scope.MEETING);
+    return Meetings.in(view.index.attended(number), days, view.today, view.horizon, wanted);
+  }
+
+  /** Shows the branch that a meeting was of; nothing for a committee's. */
+  public Optional<Branch> branchOf(LifeMeeting meeting) {
+    view.require(Scope.BRANCH);
+    int branch = view.register.branches.numberOf(meeting.organisation());
+    return branch < 0 ? Optional.empty() : Optional.of(view.register.branches.get(branch));
+  }
+
+  /** Returns the cells in which the person is head or deputy. */
+  public List<Cell> cellRoles() {
+    view.require(Scope.CELL);
+    return current(view.index.cellRoles.get(id()));
+  }
+
+  /** Returns the branches in which the person has a role. */
+  public List<Branch> branchRoles() {
+    view.require(Scope.BRANCH);
+    return current(view.index.branchRoles.get(id()));
+  }
+
+  /** Returns the office groups that the person heads. */
+  public List<OfficeGroup> headedGroups() {
+    view.require(Scope.OFFICE_GROUP);
+    return current(view.index.headedGroups.get(id()));
+  }
+
+  /** Shows one of the person's cells, with its neighbourhood. */
+  public CellView show(Cell cell) {
+    view.require(Scope.CELL);
+    return view.cell(cell.id()).orElseThrow();
+  }
+
+  /** Shows one of the person's branches, with its neighbourhood. */
+  public BranchView show(Branch branch) {
+    view.require(Scope.BRANCH);
+    return view.branch(branch.id()).orElseThrow();
+  }
+
+  /** Shows somebody else whom the person's dossier names, such as the successor. */
+  public Optional<PersonView> other(PersonId id) {
+    return view.person(id);
+  }
+}

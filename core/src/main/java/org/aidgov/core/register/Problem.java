@@ -1,0 +1,16 @@
+package org.aidgov.core.register;
+
+/**
+ * Something that keeps data from being a register.
+ *
+ * @param path where it is, as a JSON path such as {@code $.people[3].cells[0].cell}
+ * @param value the value found there, cut to a length fit for a message; blank where there is none
+ * @param expected what was expected instead
+ */
+public record Problem(String path, String value, String expected) {
+  /** Returns place, value and expectation on one line. */
+  @Override
+  public String toString() {
+    return path + ": " + expected + (value.isEmpty() ? "" : ", but was '" + value + "'");
+  }
+}

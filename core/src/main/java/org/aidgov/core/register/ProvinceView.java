@@ -1,0 +1,50 @@
+package org.aidgov.core.register;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.aidgov.core.grid.Cell;
+
+/** All headquarters of one sending province together, as of a day. */
+public final class ProvinceView extends SubjectView {
+  private final String name;
+
+  ProvinceView(RegisterView view, String name) {
+    super(view);
+    this.name = name;
+  }
+
+  @Override
+  public SubjectId subject() {
+    return new SubjectId(Scope.PROVINCE, name);
+  }
+
+  /** Shows its headquarters that exist. */
+  public List<HeadquartersView> headquarters() {
+    ImmutableList.Builder<HeadquartersView> found = ImmutableList.builder();
+    for (int i = 0; i < view.register.headquarters.size(); i++) {
+      HeadquartersView headquarters = new HeadquartersView(view, i);
+      if (headquarters.headquarters().province().equals(name) && headquarters.exists()) {
+        found.add(headquarters);
+      }
+    }
+    return found.build();
+  }
+
+  /** Counts the people who serve its headquarters. */
+  public int count(Tally tally) {
+    int count = 0;
+    for (HeadquartersView headquarters : headquarters()) {
+      count += headquarters.count(tally);
+    }
+    return count;
+  }
+
+  /** Returns the cells of its grid that exist. */
+  public List<Cell> cells() {
+    view.require(Scope.CELL);
+    return view.register.cells.all().stream()
+        .filter(cell -> cell.province().equals(name) && view.isCurrent(cell.days()))
+        .sorted((one, other) -> one.id().compareTo(other.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package org.aidgov.core.register;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.PartyCommittee;
+import org.aidgov.core.staff.Batch;
+import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HomeUnit;
+import org.aidgov.core.staff.OfficeGroup;
+import org.aidgov.core.staff.Place;
+import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.value.Facts;
+import org.aidgov.core.value.GovernanceStyle;
+import org.aidgov.core.value.Known;
+import org.immutables.value.Value;
+
+/**
+ * What a register says, as written in JSON: not yet checked for ids that are there twice or
+ * nowhere.
+ *
+ * @param batches 批次
+ * @param places 受援地
+ * @param units 受援单位
+ * @param homeUnits 派出单位
+ * @param headquarters 指挥部
+ * @param groups 办组
+ * @param cells 网格
+ * @param committees 指挥部党委
+ * @param branches 党支部
+ * @param meetings 组织生活
+ * @param people the seconded staff
+ */
+@Value.Builder
+@GovernanceStyle
+@JsonPropertyOrder({
+  "batches",
+  "places",
+  "units",
+  "homeUnits",
+  "headquarters",
+  "groups",
+  "cells",
+  "committees",
+  "branches",
+  "meetings",
+  "people"
+})
+public record RegisterContent(
+    List<Batch> batches,
+    List<Place> places,
+    List<RecipientUnit> units,
+    List<HomeUnit> homeUnits,
+    List<Headquarters> headquarters,
+    List<OfficeGroup> groups,
+    List<Cell> cells,
+    List<PartyCommittee> committees,
+    List<Branch> branches,
+    List<LifeMeeting> meetings,
+    List<Dossier> people)
+    implements WithRegisterContent {
+  /** Takes an absent list for an empty one. */
+  public RegisterContent {
+    batches = Facts.list(batches);
+    places = Facts.list(places);
+    units = Facts.list(units);
+    homeUnits = Facts.list(homeUnits);
+    headquarters = Facts.list(headquarters);
+    groups = Facts.list(groups);
+    cells = Facts.list(cells);
+    committees = Facts.list(committees);
+    branches = Facts.list(branches);
+    meetings = Facts.list(meetings);
+    people = Facts.list(people);
+  }
+
+  /** Returns what the books said on a day. */
+  public RegisterContent knownOn(int epochDay) {
+    return new RegisterContent(
+        batches,
+        places,
+        units,
+        homeUnits,
+        headquarters.stream().map(h -> h.knownOn(epochDay)).toList(),
+        groups.stream().map(group -> group.knownOn(epochDay)).toList(),
+        cells.stream().map(cell -> cell.knownOn(epochDay)).toList(),
+        committees,
+        branches.stream().map(branch -> branch.knownOn(epochDay)).toList(),
+        Known.on(epochDay, meetings),
+        people.stream().map(dossier -> dossier.knownOn(epochDay)).toList());
+  }
+
+  /** Starts a content from nothing. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what a content consists of. */
+  public static class Builder extends RegisterContentBuilder {
+    Builder() {}
+  }
+}

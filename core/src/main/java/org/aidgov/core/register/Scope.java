@@ -1,0 +1,21 @@
+package org.aidgov.core.register;
+
+/** Whom a rule judges, and so the kinds of subject there are. */
+public enum Scope {
+  /** A seconded person. */
+  PERSON,
+  /** A cell of the grid. */
+  CELL,
+  /** A branch. */
+  BRANCH,
+  /** A meeting of organisational life. */
+  MEETING,
+  /** An office group. */
+  OFFICE_GROUP,
+  /** A recipient unit. */
+  UNIT,
+  /** A headquarters. */
+  HEADQUARTERS,
+  /** All headquarters of one sending province together. */
+  PROVINCE
+}

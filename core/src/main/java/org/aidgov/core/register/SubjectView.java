@@ -1,0 +1,151 @@
+package org.aidgov.core.register;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.aidgov.core.register.Index.Link;
+import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.core.value.Dated;
+import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.Entity;
+
+/**
+ * One subject and its neighbourhood, as of a day.
+ *
+ * <p>Every question notes the next day on which its reply could change. So ask whether a deadline
+ * is {@linkplain #reached reached}, rather than for the day: an answer found from {@link #asOf}
+ * holds for that day only.
+ */
+public abstract class SubjectView {
+  final RegisterView view;
+
+  SubjectView(RegisterView view) {
+    this.view = view;
+  }
+
+  /** Returns whom the view is of. */
+  public abstract SubjectId subject();
+
+  /** Returns the day; what is found from it holds for that day only. */
+  public final LocalDate asOf() {
+    view.horizon.lower(view.today + 1);
+    return view.asOf();
+  }
+
+  /** Tells whether {@code day} is the view's day or before it. */
+  public final boolean reached(LocalDate day) {
+    return view.reached(day);
+  }
+
+  /** Tells whether the view's day is among {@code days}. */
+  public final boolean isCurrent(DayRange days) {
+    return view.isCurrent(days);
+  }
+
+  /** Returns those of {@code facts} that are true on the view's day. */
+  public final <T extends Dated> List<T> current(List<T> facts) {
+    T only = null;
+    List<T> several = null;
+    for (T fact : facts) {
+      if (view.isCurrent(fact.days())) {
+        if (only == null) {
+          only = fact;
+        } else {
+          several = several == null ? new ArrayList<>(List.of(only)) : several;
+          several.add(fact);
+        }
+      }
+    }
+    if (several != null) {
+      return ImmutableList.copyOf(several);
+    }
+    return only == null ? ImmutableList.of() : ImmutableList.of(only);
+  }
+
+  /** Tells whether one of {@code facts} is true on the view's day and passes. */
+  public final <T extends Dated> boolean hasCurrent(List<T> facts, Predicate<? super T> wanted) {
+    boolean found = false;
+    for (T fact : facts) {
+      // No early way out: the horizon must know of the facts behind the first one, too.
+      found |= view.isCurrent(fact.days()) && wanted.test(fact);
+    }
+    return found;
+  }
+
+  /** Returns the last period of the calendar that was over before the view's day. */
+  public final CalendarPeriod lastFinished(CalendarPeriod.Unit unit) {
+    return view.lastFinished(unit);
+  }
+
+  /**
+   * Returns since when none of {@code facts} has been true: the latest end on or before the view's
+   * day, but not before {@code earliest}. To be asked when none is true.
+   */
+  public final LocalDate noneSince(List<? extends Dated> facts, LocalDate earliest) {
+    int since = (int) earliest.toEpochDay();
+    for (Dated fact : facts) {
+      int end = fact.days().untilEpochDay();
+      if (end <= view.today && end > since) {
+        since = end;
+      }
+    }
+    return LocalDate.ofEpochDay(since);
+  }
+
+  /**
+   * Returns since when at least two of {@code facts}, all true on the view's day, have been true
+   * together.
+   */
+  public final LocalDate severalSince(List<? extends Dated> facts) {
+    return facts.stream()
+        .map(fact -> fact.days().from())
+        .sorted()
+        .skip(1)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns whom the links name on the view's day, each once. */
+  final <E extends Entity> List<E> current(ImmutableList<Link<E>> links) {
+    ImmutableList.Builder<E> found = ImmutableList.builder();
+    E last = null;
+    for (Link<E> link : links) {
+      if (view.isCurrent(link.fact().days()) && link.entity() != last) {
+        last = link.entity();
+        found.add(last);
+      }
+    }
+    return found.build();
+  }
+
+  /** Counts the people that a relation names on the view's day. */
+  final int count(Relation people, int of, Tally tally) {
+    int count = 0;
+    for (int row = people.begin(of); row < people.end(of); row++) {
+      // Somebody named twice on one day has rows next to each other.
+      boolean again = row > people.begin(of) && people.target(row) == people.target(row - 1);
+      if (people.holds(row, view.today, view.horizon)
+          && tally.counts(new PersonView(view, people.target(row)))
+          && !(again && people.holds(row - 1, view.today, view.horizon))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Returns the people that a relation names on the view's day, in order of ids, each once. */
+  final List<PersonView> people(Relation people, int of) {
+    List<PersonView> found = new ArrayList<>();
+    for (int row = people.begin(of); row < people.end(of); row++) {
+      boolean again = row > people.begin(of) && people.target(row) == people.target(row - 1);
+      if (people.holds(row, view.today, view.horizon)
+          && !(again && people.holds(row - 1, view.today, view.horizon))) {
+        found.add(new PersonView(view, people.target(row)));
+      }
+    }
+    found.sort((one, other) -> one.id().compareTo(other.id()));
+    return found;
+  }
+}

@@ -1,0 +1,39 @@
+package org.aidgov.core.register;
+
+import java.util.function.Predicate;
+
+/**
+ * Counts people: the only way in which a rule on a cell, branch, group, unit, headquarters or
+ * province sees the people in it all at once.
+ *
+ * <p>A count can be added to another of the same tally, so a province can be judged by what its
+ * headquarters counted, without their people. Declare each as a constant.
+ */
+public final class Tally {
+  private final String name;
+  private final Predicate<PersonView> counted;
+
+  private Tally(String name, Predicate<PersonView> counted) {
+    this.name = name;
+    this.counted = counted;
+  }
+
+  /**
+   * Returns a tally.
+   *
+   * @param name what is counted, such as {@code formal members}
+   * @param counted tells whether somebody counts; sees that person only
+   */
+  public static Tally of(String name, Predicate<PersonView> counted) {
+    return new Tally(name, counted);
+  }
+
+  boolean counts(PersonView person) {
+    return counted.test(person);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,47 @@
+package org.aidgov.core.register;
+
+import java.util.List;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.staff.RecipientUnit;
+
+/** One recipient unit, as of a day, with the cells that stand on it and its branches. */
+public final class UnitView extends SubjectView {
+  private final int number;
+
+  UnitView(RegisterView view, int number) {
+    super(view);
+    this.number = number;
+  }
+
+  @Override
+  public SubjectId subject() {
+    return new SubjectId(Scope.UNIT, unit().id().value());
+  }
+
+  /** Returns the unit. */
+  public RecipientUnit unit() {
+    return view.register.units.get(number);
+  }
+
+  /** Returns the cells that stand on it and exist. */
+  public List<Cell> cells() {
+    view.require(Scope.CELL);
+    return current(view.index.cellsOfUnits.get(unit().id())).stream()
+        .filter(cell -> view.isCurrent(cell.days()))
+        .toList();
+  }
+
+  /** Returns its branches that exist. */
+  public List<Branch> branches() {
+    view.require(Scope.BRANCH);
+    return current(view.index.branchesOfUnits.get(unit().id())).stream()
+        .filter(branch -> view.isCurrent(branch.days()))
+        .toList();
+  }
+
+  /** Counts the people with a post in it. */
+  public int count(Tally tally) {
+    return count(view.index.peopleOfUnits.get(), number, tally);
+  }
+}

@@ -1,0 +1,283 @@
+package org.aidgov.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.aidgov.core.register.SubjectView;
+import org.aidgov.core.rule.Condition.Relation;
+import org.aidgov.core.rule.Verdict.Satisfied;
+import org.aidgov.core.rule.Verdict.Violated;
+import org.aidgov.core.rule.Verdict.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One judgement: the policy's numbers, the conditions evaluated so far, and the verdicts to choose
+ * from. Made by the evaluation; a rule only uses it.
+ *
+ * <p>Each condition is noted as it is evaluated, whether it holds or not; a verdict takes the notes
+ * along as its explanation. Nothing is written out before a violation is reported.
+ */
+public final class Case {
+  private static final int MOST_CONDITIONS = 32;
+  private static final int PER_CENT = 100;
+
+  private final Policy policy;
+  private @Nullable RuleDescriptor rule;
+  private @Nullable SubjectView subject;
+
+  // The notes, in columns: a subject that is in order must not cost an object.
+  private final String[] facts = new String[MOST_CONDITIONS];
+  private final Kind[] kinds = new Kind[MOST_CONDITIONS];
+  private final Relation[] relations = new Relation[MOST_CONDITIONS];
+  private final int[] found = new int[MOST_CONDITIONS];
+  private final int[] whole = new int[MOST_CONDITIONS];
+  private final int[] bounds = new int[MOST_CONDITIONS];
+  private final Parameter[] used = new Parameter[MOST_CONDITIONS];
+  private final boolean[] held = new boolean[MOST_CONDITIONS];
+  private int conditions;
+
+  private enum Kind {
+    COUNT,
+    SHARE,
+    FLAG,
+    DAY
+  }
+
+  /**
+   * @param policy the numbers
+   */
+  public Case(Policy policy) {
+    this.policy = policy;
+  }
+
+  /** Turns to a judgement, with no conditions evaluated. */
+  public Case turnTo(RuleDescriptor newRule, SubjectView newSubject) {
+    rule = newRule;
+    subject = newSubject;
+    conditions = 0;
+    return this;
+  }
+
+  /**
+   * Returns a number of the policy on the view's day.
+   *
+   * @throws IllegalStateException if the rule does not declare it
+   */
+  public int value(Parameter parameter) {
+    Parameter own = resolve(parameter);
+    List<Parameter.Value> values = own.values();
+    for (Parameter.Value value : values) {
+      if (subject().reached(value.from())) {
+        return value.value();
+      }
+    }
+    throw new IllegalStateException("parameter " + parameter + " has no value yet");
+  }
+
+  private RuleDescriptor rule() {
+    return Objects.requireNonNull(rule, "turn to a judgement first");
+  }
+
+  private SubjectView subject() {
+    return Objects.requireNonNull(subject, "turn to a judgement first");
+  }
+
+  private Parameter resolve(Parameter parameter) {
+    if (!rule().parameters().contains(parameter)) {
+      throw new IllegalStateException(rule().id() + " does not declare parameter " + parameter);
+    }
+    Parameter own = policy.parameters().get(parameter.id());
+    return own == null ? parameter : own;
+  }
+
+  /** Evaluates whether something is so. */
+  public boolean holds(String fact, boolean is) {
+    return note(fact, Kind.FLAG, Relation.EQUAL, is ? 1 : 0, 0, 1, null, is);
+  }
+
+  /** Evaluates whether there is at least one, as a clause asks that says no number. */
+  public boolean isSome(String fact, int count) {
+    return note(fact, Kind.COUNT, Relation.AT_LEAST, count, 0, 1, null, count >= 1);
+  }
+
+  /** Evaluates whether there is none. */
+  public boolean isNone(String fact, int count) {
+    return note(fact, Kind.COUNT, Relation.EQUAL, count, 0, 0, null, count == 0);
+  }
+
+  /** Evaluates whether there is not more than one. */
+  public boolean isSingle(String fact, int count) {
+    return note(fact, Kind.COUNT, Relation.AT_MOST, count, 0, 1, null, count <= 1);
+  }
+
+  /** Evaluates whether a count is not less than a number of the policy. */
+  public boolean atLeast(String fact, int count, Parameter least) {
+    int bound = value(least);
+    return note(fact, Kind.COUNT, Relation.AT_LEAST, count, 0, bound, least, count >= bound);
+  }
+
+  /** Evaluates whether a count is not more than a number of the policy. */
+  public boolean atMost(String fact, int count, Parameter most) {
+    int bound = value(most);
+    return note(fact, Kind.COUNT, Relation.AT_MOST, count, 0, bound, most, count <= bound);
+  }
+
+  /**
+   * Evaluates whether a part is more than some per cent of the whole: exactly, in integers.
+   *
+   * @param percent a parameter counted in per cent
+   */
+  public boolean moreThan(String fact, int part, int of, Parameter percent) {
+    int bound = value(percent);
+    return note(
+        fact,
+        Kind.SHARE,
+        Relation.MORE_THAN,
+        part,
+        of,
+        bound,
+        percent,
+        (long) PER_CENT * part > (long) bound * of);
+  }
+
+  /**
+   * Evaluates whether the view's day is still within some days of a day: whether something that was
+   * due from then on is not yet overdue.
+   *
+   * @param days a parameter counted in days; the day {@code from} plus so many is still in time
+   */
+  public boolean isWithin(String fact, LocalDate from, Parameter days) {
+    LocalDate due = from.plusDays(value(days));
+    boolean inTime = !subject().reached(due.plusDays(1));
+    return note(
+        fact,
+        Kind.DAY,
+        Relation.NOT_AFTER,
+        (int) from.toEpochDay(),
+        0,
+        (int) due.toEpochDay(),
+        days,
+        inTime);
+  }
+
+  /** Evaluates whether something happened on a day or before it. */
+  public boolean notAfter(String fact, LocalDate day, LocalDate latest) {
+    return note(
+        fact,
+        Kind.DAY,
+        Relation.NOT_AFTER,
+        (int) day.toEpochDay(),
+        0,
+        (int) latest.toEpochDay(),
+        null,
+        !day.isAfter(latest));
+  }
+
+  private boolean note(
+      String fact,
+      Kind kind,
+      Relation relation,
+      int count,
+      int of,
+      int bound,
+      @Nullable Parameter parameter,
+      boolean holds) {
+    if (conditions == MOST_CONDITIONS) {
+      throw new IllegalStateException(rule().id() + " evaluates too many conditions");
+    }
+    facts[conditions] = fact;
+    kinds[conditions] = kind;
+    relations[conditions] = relation;
+    found[conditions] = count;
+    whole[conditions] = of;
+    bounds[conditions] = bound;
+    used[conditions] = parameter;
+    held[conditions] = holds;
+    conditions++;
+    return holds;
+  }
+
+  /** Forgets the conditions evaluated so far, before the next of several things is looked at. */
+  public void forgetConditions() {
+    conditions = 0;
+  }
+
+  /** Says that all is well. */
+  public Verdict satisfied() {
+    return Satisfied.SATISFIED;
+  }
+
+  /**
+   * Says that something is wrong.
+   *
+   * @param aspect in which of the rule's declared ways
+   * @param since the first day on which it was so
+   */
+  public Violated violated(String aspect, LocalDate since) {
+    return violated(aspect, "", since);
+  }
+
+  /**
+   * Says that something is wrong with one of several things.
+   *
+   * @param aspect in which of the rule's declared ways
+   * @param thing with which thing; distinct among those of one subject
+   * @param since the first day on which it was so
+   */
+  public Violated violated(String aspect, String thing, LocalDate since) {
+    if (!rule().aspects().contains(aspect)) {
+      throw new IllegalStateException(rule().id() + " does not declare aspect '" + aspect + "'");
+    }
+    return new Violated(
+        ImmutableList.of(
+            new Violation(
+                aspect, thing, since, Optional.empty(), ImmutableMap.of(), conditions())));
+  }
+
+  /** Returns the conditions evaluated so far, in order. */
+  public List<Condition> conditions() {
+    ImmutableList.Builder<Condition> list = ImmutableList.builder();
+    for (int i = 0; i < conditions; i++) {
+      list.add(
+          new Condition(
+              facts[i], found(i), relations[i], bound(i), Optional.ofNullable(use(i)), held[i]));
+    }
+    return list.build();
+  }
+
+  private FactValue found(int i) {
+    return switch (kinds[i]) {
+      case COUNT -> new FactValue.Count(found[i]);
+      case SHARE -> new FactValue.Share(found[i], whole[i]);
+      case FLAG -> new FactValue.Flag(found[i] == 1);
+      case DAY -> new FactValue.Day(LocalDate.ofEpochDay(found[i]));
+    };
+  }
+
+  private FactValue bound(int i) {
+    return switch (kinds[i]) {
+      case COUNT -> new FactValue.Count(bounds[i]);
+      case SHARE -> new FactValue.Share(bounds[i], PER_CENT);
+      case FLAG -> new FactValue.Flag(bounds[i] == 1);
+      case DAY -> new FactValue.Day(LocalDate.ofEpochDay(bounds[i]));
+    };
+  }
+
+  private Condition.@Nullable Use use(int i) {
+    Parameter parameter = used[i];
+    if (parameter == null) {
+      return null;
+    }
+    // The value is the one of today: asking again lowers the horizon no further.
+    int value = value(parameter);
+    for (Parameter.Value known : resolve(parameter).values()) {
+      if (known.value() == value && subject().reached(known.from())) {
+        return new Condition.Use(parameter.id(), parameter.unit(), value, known.citation());
+      }
+    }
+    throw new IllegalStateException("parameter " + parameter + " has no value yet");
+  }
+}

@@ -1,0 +1,78 @@
+package org.aidgov.core.staff;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.Entity;
+import org.aidgov.core.value.Facts;
+import org.aidgov.core.value.GovernanceStyle;
+import org.aidgov.core.value.Known;
+import org.aidgov.core.value.Texts;
+import org.immutables.value.Value;
+
+/**
+ * A headquarters (指挥部) of one province's aid.
+ *
+ * @param id what it is known by
+ * @param name what people call it
+ * @param level provincial, city or county
+ * @param province the sending province, as in {@link BatchKey#province}
+ * @param parent the headquarters above it; none for the provincial one
+ * @param places the recipient places it is paired with
+ * @param days the days of its existence
+ * @param leaders who leads it
+ */
+@Value.Builder
+@GovernanceStyle
+@SuppressWarnings(
+    "immutables:from") // an id is narrower than Entity's; from() copies it all the same
+@JsonPropertyOrder({"id", "name", "level", "province", "parent", "places", "days", "leaders"})
+public record Headquarters(
+    @JsonProperty(required = true) HeadquartersId id,
+    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) Level level,
+    @JsonProperty(required = true) String province,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<HeadquartersId> parent,
+    List<PlaceId> places,
+    @JsonProperty(required = true) DayRange days,
+    List<Leader> leaders)
+    implements Entity, WithHeadquarters {
+  /** How high a headquarters stands. */
+  public enum Level {
+    /** 省指挥部: the provincial headquarters. */
+    PROVINCIAL,
+    /** 市指挥部: a city headquarters. */
+    CITY,
+    /** 县指挥部: a county headquarters. */
+    COUNTY
+  }
+
+  /**
+   * @throws IllegalArgumentException if the name is blank or too long
+   */
+  public Headquarters {
+    Texts.checkPresent("name", name);
+    Texts.checkPresent("province", province);
+    parent = Facts.optional(parent);
+    places = Facts.list(places);
+    leaders = Facts.byDays(leaders);
+  }
+
+  /** Returns what the books said of it on a day. */
+  public Headquarters knownOn(int epochDay) {
+    return withLeaders(Known.on(epochDay, leaders));
+  }
+
+  /** Starts a headquarters from nothing. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what a headquarters consists of. */
+  public static class Builder extends HeadquartersBuilder {
+    Builder() {}
+  }
+}

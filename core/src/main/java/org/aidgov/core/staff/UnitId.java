@@ -1,0 +1,25 @@
+package org.aidgov.core.staff;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.aidgov.core.value.Id;
+
+/**
+ * A recipient unit (受援单位).
+ *
+ * @param value as {@link Id} allows
+ */
+public record UnitId(@JsonValue String value) implements Id {
+  /**
+   * @throws IllegalArgumentException if {@code value} can't be an {@linkplain Id id}
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public UnitId {
+    Id.check("unit", value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,70 @@
+package org.aidgov.core.value;
+
+/** Checks of short texts for people: names, titles, topics. */
+public final class Texts {
+  /** The longest text accepted anywhere, in UTF-16 units. */
+  public static final int LONGEST = 200;
+
+  private static final int SHOWN = 80;
+
+  private Texts() {}
+
+  /**
+   * Returns {@code text} if it can stand in one line of a report.
+   *
+   * @param what what the text is, for the message
+   * @throws IllegalArgumentException if it is longer than {@link #LONGEST} or has control or
+   *     direction-changing characters, with which a name can forge a line of a report
+   */
+  public static String check(String what, String text) {
+    if (text.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          what
+              + " must have at most "
+              + LONGEST
+              + " characters, but has "
+              + text.length()
+              + ": '"
+              + shorten(text)
+              + "'");
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || isInvisible(c)) {
+        throw new IllegalArgumentException(
+            what + " must not contain the control character " + String.format("U+%04X", (int) c));
+      }
+    }
+    return text;
+  }
+
+  /**
+   * As {@link #check}, and refuses text without a visible character.
+   *
+   * @throws IllegalArgumentException also if the text is blank
+   */
+  public static String checkPresent(String what, String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(what + " must not be blank");
+    }
+    return check(what, text);
+  }
+
+  /** Returns the text cut to a length fit for a message, on one line. */
+  public static String shorten(String text) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < text.length() && i < SHOWN; i++) {
+      char c = text.charAt(i);
+      shown.append(Character.isISOControl(c) || isInvisible(c) ? '\uFFFD' : c);
+    }
+    return text.length() > SHOWN ? shown + "…" : shown.toString();
+  }
+
+  /** Line separators, and the marks that reorder or hide what follows them. */
+  private static boolean isInvisible(char c) {
+    return c >= '\u200B' && c <= '\u200F'
+        || c >= '\u2028' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069'
+        || c == '\uFEFF';
+  }
+}
