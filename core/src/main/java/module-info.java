@@ -8,12 +8,11 @@ module org.aidgov.core {
   exports org.aidgov.core.value;
   exports org.aidgov.core.source;
   exports org.aidgov.core.staff;
-
-  //  exports org.aidgov.core.grid;
-  //  exports org.aidgov.core.party;
-  //  exports org.aidgov.core.register;
-  //  exports org.aidgov.core.rule;
-  //  exports org.aidgov.core.evaluation;
+  exports org.aidgov.core.grid;
+  exports org.aidgov.core.party;
+  exports org.aidgov.core.register;
+  exports org.aidgov.core.rule;
+  exports org.aidgov.core.evaluation;
 
   // Open to all, so that any mapper of the host (Jackson 2 or 3) can read and write the types.
   opens org.aidgov.core.value;

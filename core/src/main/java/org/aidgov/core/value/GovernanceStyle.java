@@ -13,7 +13,12 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     depluralize = true,
-    depluralizeDictionary = {"branch:branches", "committee:committees", "person:people"},
+    depluralizeDictionary = {
+      "branch:branches",
+      "batch:batches",
+      "status:statuses",
+      "person:people"
+    },
     // Otherwise generated code asks every consumer for two more modules.
     allowedClasspathAnnotations = {Override.class})
 public @interface GovernanceStyle {}
