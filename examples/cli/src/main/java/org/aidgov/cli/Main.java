@@ -44,7 +44,9 @@ final class Main implements Runnable {
     int code = run(console, args);
     console.out().flush();
     console.err().flush();
-    System.exit(code);
+    if (code != ExitCode.OK) {
+      System.exit(code);
+    }
   }
 
   /** Runs the command, and returns its exit code. */

@@ -21,6 +21,8 @@ import org.aidgov.rules.policy.Sources;
 
 /** Says findings in one language. Immutable. */
 public final class Renderer {
+  private static final String ARTICLE = "Art. ";
+
   private final Language language;
   private final Words words;
   private final Function<SubjectId, Optional<String>> names;
@@ -137,11 +139,18 @@ public final class Renderer {
         name ->
             switch (name) {
               case "source" -> language == Language.ZH ? source.zh() : source.en();
-              case "place" -> citation.place();
+              case "place" -> place(citation.place());
               case "binding" -> words.get("binding." + citation.binding());
               case "evidence" -> words.get("evidence." + citation.evidence());
               default -> throw new IllegalStateException("no such part: " + name);
             });
+  }
+
+  /** Articles are numbered the Chinese way in Chinese: 第11条. */
+  private String place(String place) {
+    return language == Language.ZH && place.startsWith(ARTICLE)
+        ? "第" + place.substring(ARTICLE.length()) + "条"
+        : place;
   }
 
   /** Returns one step of the reasoning behind an answer, with the texts it rests on. */
