@@ -9,6 +9,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.aidgov.core.SmallDays;
 import org.aidgov.core.party.TransferStep.Kind;
+import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.PolicyDays;
 
 /** Random transfers of a Party relation, each in a possible order of steps. */
 public final class Transfers {
@@ -24,6 +26,23 @@ public final class Transfers {
     Arbitrary<Optional<LocalDate>> validUntil = SmallDays.days().optional(0.5);
     return Combinators.combine(Arbitraries.of(organisations), days, first, end, validUntil)
         .as(Transfers::transfer);
+  }
+
+  /** Returns transfers of which the end turned out to be another: both are in the books. */
+  public static Arbitrary<RelationTransfer> corrected(PartyOrganisationId... organisations) {
+    return Combinators.combine(
+            Arbitraries.of(organisations), SmallDays.days(), SmallDays.days(), SmallDays.days())
+        .as(Transfers::corrected);
+  }
+
+  private static RelationTransfer corrected(
+      PartyOrganisationId to, LocalDate received, LocalDate refused, LocalDate correction) {
+    return new RelationTransfer(
+        to,
+        Optional.empty(),
+        List.of(
+            new TransferStep(Kind.RECEIVED, received, DayRange.of(PolicyDays.FIRST, correction)),
+            new TransferStep(Kind.REFUSED, refused, DayRange.openFrom(correction))));
   }
 
   /** Leaves out the first so many steps: a source often knows the last one only. */
