@@ -53,9 +53,15 @@ public record PartyFile(
    */
   public Optional<PartyOrganisationId> relation(LocalDate day) {
     Optional<PartyOrganisationId> at = home;
+    LocalDate since = LocalDate.MIN;
     for (RelationTransfer transfer : transfers) {
       if (transfer.state(day) == TransferState.RECEIVED) {
-        at = Optional.of(transfer.to());
+        LocalDate received = transfer.dayOf(TransferStep.Kind.RECEIVED).orElseThrow();
+        // Not the transfer that began last: the one that was received last.
+        if (!received.isBefore(since)) {
+          at = Optional.of(transfer.to());
+          since = received;
+        }
       }
     }
     return at;

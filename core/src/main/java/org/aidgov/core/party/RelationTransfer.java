@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.Known;
+import org.aidgov.core.value.PolicyDays;
 
 /**
  * The transfer of a Party relation (组织关系转接) to another organisation.
@@ -26,10 +27,12 @@ public record RelationTransfer(
     @JsonProperty(required = true) List<TransferStep> steps) {
   /**
    * @throws IllegalArgumentException if a step comes before one that must precede it, is there
-   *     twice, or the relation is both received and refused
+   *     twice, the relation is both received and refused, or the end of the letter is not a day the
+   *     library can speak of
    */
   public RelationTransfer {
     letterValidUntil = Facts.optional(letterValidUntil);
+    letterValidUntil.ifPresent(PolicyDays::check);
     steps = Facts.ordered(steps, TransferStep::on);
     for (int later = 1; later < steps.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {

@@ -1,6 +1,5 @@
 package org.aidgov.core.register;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -59,14 +58,14 @@ public final class BranchView extends SubjectView {
     return view.person(id);
   }
 
-  /** Shows the office groups it is set up for. */
+  /** Shows the office groups it is set up for, each once. */
   public List<GroupView> groups() {
     view.require(Scope.OFFICE_GROUP);
-    ImmutableList.Builder<GroupView> groups = ImmutableList.builder();
-    for (GroupCoverage coverage : current(branch().groups())) {
-      groups.add(view.group(coverage.group()).orElseThrow());
-    }
-    return groups.build();
+    return current(branch().groups()).stream()
+        .map(GroupCoverage::group)
+        .distinct()
+        .map(group -> view.group(group).orElseThrow())
+        .toList();
   }
 
   /** Returns the recipient units whose branch it is. */

@@ -1,6 +1,6 @@
 package org.aidgov.core.register;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
@@ -34,13 +34,13 @@ public final class CellView extends SubjectView {
     return view.isCurrent(cell().days());
   }
 
-  /** Returns the cells it hangs from. */
+  /** Returns the cells it hangs from, each once. */
   public List<Cell> parents() {
-    ImmutableList.Builder<Cell> parents = ImmutableList.builder();
+    ImmutableSet.Builder<Cell> parents = ImmutableSet.builder();
     for (CellParent parent : current(cell().parents())) {
       parents.add(view.register.cells.get(view.register.cells.numberOf(parent.cell())));
     }
-    return parents.build();
+    return parents.build().asList();
   }
 
   /** Returns the cells that hang from it. */

@@ -46,11 +46,12 @@ public final class HeadquartersView extends SubjectView {
     return view.person(id);
   }
 
-  /** Returns its Party committees that exist. */
+  /** Returns its Party committees that exist, in order of ids. */
   public List<PartyCommittee> committees() {
     return view.register.committees.all().stream()
         .filter(committee -> committee.headquarters().equals(headquarters().id()))
         .filter(committee -> view.isCurrent(committee.days()))
+        .sorted((one, other) -> one.id().compareTo(other.id()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.aidgov.core.register;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -205,7 +206,7 @@ final class Index {
     for (Dossier dossier : register.people.all()) {
       List<LifeMeeting> attended = new ArrayList<>();
       if (dossier.party().isPresent()) {
-        for (MeetingId id : dossier.party().get().attended()) {
+        for (MeetingId id : ImmutableSet.copyOf(dossier.party().get().attended())) {
           int number = register.meetings.numberOf(id);
           if (number >= 0 && register.meetings.get(number).held().isPresent()) {
             attended.add(register.meetings.get(number));

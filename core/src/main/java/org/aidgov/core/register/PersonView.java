@@ -98,14 +98,14 @@ public final class PersonView extends SubjectView {
     return tour().serving().orElseThrow().from();
   }
 
-  /** Returns the last tour that is over on the view's day; nothing while the person serves. */
+  /** Returns the tour that ended last by the view's day; nothing while the person serves. */
   public Optional<Tour> endedTour() {
     if (isServing()) {
       return Optional.empty();
     }
     return person().tours().stream()
         .filter(tour -> endOf(tour).map(view::reached).orElse(false))
-        .reduce((earlier, later) -> later);
+        .reduce((one, other) -> endOf(other).get().isBefore(endOf(one).get()) ? one : other);
   }
 
   /** The first day after a tour. */
@@ -212,6 +212,8 @@ public final class PersonView extends SubjectView {
   public Optional<PartyOrganisationId> relation() {
     for (RelationTransfer transfer : party().transfers()) {
       transfer.dayOf(TransferStep.Kind.RECEIVED).ifPresent(view::reached);
+      // Beside a receipt only as its correction; it ends the receipt all the same.
+      transfer.dayOf(TransferStep.Kind.REFUSED).ifPresent(view::reached);
     }
     return party().relation(view.asOf());
   }

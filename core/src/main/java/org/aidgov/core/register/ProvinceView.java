@@ -1,6 +1,6 @@
 package org.aidgov.core.register;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
 
@@ -18,16 +18,17 @@ public final class ProvinceView extends SubjectView {
     return new SubjectId(Scope.PROVINCE, name);
   }
 
-  /** Shows its headquarters that exist. */
+  /** Shows its headquarters that exist, in order of ids. */
   public List<HeadquartersView> headquarters() {
-    ImmutableList.Builder<HeadquartersView> found = ImmutableList.builder();
+    List<HeadquartersView> found = new ArrayList<>();
     for (int i = 0; i < view.register.headquarters.size(); i++) {
       HeadquartersView headquarters = new HeadquartersView(view, i);
       if (headquarters.headquarters().province().equals(name) && headquarters.exists()) {
         found.add(headquarters);
       }
     }
-    return found.build();
+    found.sort((one, other) -> one.headquarters().id().compareTo(other.headquarters().id()));
+    return found;
   }
 
   /** Counts the people who serve its headquarters. */

@@ -103,7 +103,7 @@ public final class RegisterView {
   CalendarPeriod lastFinished(CalendarPeriod.Unit unit) {
     CalendarPeriod period =
         finished.computeIfAbsent(unit, u -> CalendarPeriod.containing(asOf, u).previous());
-    horizon.lower(period.next().days().untilEpochDay());
+    horizon.lower((int) period.next().next().start().toEpochDay());
     return period;
   }
 

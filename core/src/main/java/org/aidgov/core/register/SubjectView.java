@@ -132,24 +132,33 @@ public abstract class SubjectView {
   final int count(Relation people, int of, Tally tally) {
     int count = 0;
     for (int row = people.begin(of); row < people.end(of); row++) {
-      // Somebody named twice on one day has rows next to each other.
-      boolean again = row > people.begin(of) && people.target(row) == people.target(row - 1);
       if (people.holds(row, view.today, view.horizon)
           && tally.counts(new PersonView(view, people.target(row)))
-          && !(again && people.holds(row - 1, view.today, view.horizon))) {
+          && !isNamedBefore(people, of, row)) {
         count++;
       }
     }
     return count;
   }
 
+  /** Tells whether an earlier row names the same person on the view's day. */
+  private boolean isNamedBefore(Relation people, int of, int row) {
+    // The rows of one person are next to each other, those of other days in between.
+    for (int earlier = row - 1;
+        earlier >= people.begin(of) && people.target(earlier) == people.target(row);
+        earlier--) {
+      if (people.holds(earlier, view.today, view.horizon)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the people that a relation names on the view's day, in order of ids, each once. */
   final List<PersonView> people(Relation people, int of) {
     List<PersonView> found = new ArrayList<>();
     for (int row = people.begin(of); row < people.end(of); row++) {
-      boolean again = row > people.begin(of) && people.target(row) == people.target(row - 1);
-      if (people.holds(row, view.today, view.horizon)
-          && !(again && people.holds(row - 1, view.today, view.horizon))) {
+      if (people.holds(row, view.today, view.horizon) && !isNamedBefore(people, of, row)) {
         found.add(new PersonView(view, people.target(row)));
       }
     }

@@ -48,6 +48,12 @@ public final class Parameter {
     this.least = least;
     this.most = most;
     this.values = ImmutableList.sortedCopyOf(Comparator.comparing(Value::from).reversed(), values);
+    for (int i = 1; i < this.values.size(); i++) {
+      LocalDate from = this.values.get(i).from();
+      if (this.values.get(i - 1).from().equals(from)) {
+        throw new IllegalArgumentException("parameter " + id + " has two values from " + from);
+      }
+    }
   }
 
   /**
@@ -70,7 +76,11 @@ public final class Parameter {
         ImmutableList.of(new Value(PolicyDays.FIRST, value, citation)));
   }
 
-  /** Returns the same parameter with another value from some day on. */
+  /**
+   * Returns the same parameter with another value from some day on.
+   *
+   * @throws IllegalArgumentException if it has a value from that day already
+   */
   public Parameter and(LocalDate from, int value, Citation citation) {
     return with(
         ImmutableList.<Value>builder()
@@ -143,7 +153,16 @@ public final class Parameter {
       throw new IllegalArgumentException(
           "parameter " + id + " must be " + least + " to " + most + ", but was " + value);
     }
-    Value own = on(from);
+    Value first = on(from);
+    for (Value own : values) {
+      // The override stands on all days from then on, so also when a later value would begin.
+      if (own.equals(first) || own.from().isAfter(from)) {
+        checkStricter(own, value);
+      }
+    }
+  }
+
+  private void checkStricter(Value own, int value) {
     boolean looser = stricter == Direction.UP ? value < own.value() : value > own.value();
     if (looser && own.citation().binding() == Binding.MANDATORY) {
       throw new IllegalArgumentException(

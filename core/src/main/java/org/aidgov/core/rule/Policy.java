@@ -20,14 +20,17 @@ public final class Policy {
   public static final String OVERRIDE = "headquarters";
 
   private final ImmutableMap<String, Rule> rules;
+  private final ImmutableMap<String, Parameter> declared;
   private final ImmutableMap<String, Parameter> parameters;
   private final ImmutableMap<String, Severity> severities;
 
   private Policy(
       ImmutableMap<String, Rule> rules,
+      ImmutableMap<String, Parameter> declared,
       ImmutableMap<String, Parameter> parameters,
       ImmutableMap<String, Severity> severities) {
     this.rules = rules;
+    this.declared = declared;
     this.parameters = parameters;
     this.severities = severities;
   }
@@ -49,7 +52,8 @@ public final class Policy {
         }
       }
     }
-    return new Policy(byId.buildOrThrow(), ImmutableMap.copyOf(parameters), ImmutableMap.of());
+    ImmutableMap<String, Parameter> declared = ImmutableMap.copyOf(parameters);
+    return new Policy(byId.buildOrThrow(), declared, declared, ImmutableMap.of());
   }
 
   /** Returns the rules, in the order given. */
@@ -92,7 +96,8 @@ public final class Policy {
     if (parameter == null) {
       throw new IllegalArgumentException("there is no parameter '" + id + "'");
     }
-    parameter.checkOverride(from, value);
+    // Against what the source says, not against an override: or a second one could undo the first.
+    declared.getOrDefault(id, parameter).checkOverride(from, value);
     Citation citation = new Citation(OVERRIDE, "", Binding.NONE, Evidence.FOUND);
     Map<String, Parameter> changed = new LinkedHashMap<>(parameters);
     changed.put(
@@ -102,7 +107,7 @@ public final class Policy {
                 .addAll(parameter.values().stream().filter(v -> v.from().isBefore(from)).toList())
                 .add(new Parameter.Value(from, value, citation))
                 .build()));
-    return new Policy(rules, ImmutableMap.copyOf(changed), severities);
+    return new Policy(rules, declared, ImmutableMap.copyOf(changed), severities);
   }
 
   /**
@@ -114,7 +119,7 @@ public final class Policy {
     rule(ruleId);
     Map<String, Severity> changed = new LinkedHashMap<>(severities);
     changed.put(ruleId, severity);
-    return new Policy(rules, parameters, ImmutableMap.copyOf(changed));
+    return new Policy(rules, declared, parameters, ImmutableMap.copyOf(changed));
   }
 
   /** Returns the same policy without some of its rules. */
@@ -127,6 +132,6 @@ public final class Policy {
             kept.put(id, rule);
           }
         });
-    return new Policy(kept.buildOrThrow(), parameters, severities);
+    return new Policy(kept.buildOrThrow(), declared, parameters, severities);
   }
 }

@@ -44,9 +44,16 @@ public sealed interface Verdict {
    * @param violations what is wrong; at least one
    */
   record Violated(List<Violation> violations) implements Verdict {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public Violated {
       violations = ImmutableList.copyOf(violations);
+      if (violations.isEmpty()) {
+        throw new IllegalArgumentException("a violated verdict must have a violation");
+      }
     }
 
     /** Returns the same verdict, its last violation with one more fact. */

@@ -2,6 +2,7 @@ package org.aidgov.core.staff;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.CharMatcher;
 import org.aidgov.core.value.Texts;
 
 /**
@@ -35,13 +36,18 @@ public record BatchKey(String province, int number) implements Comparable<BatchK
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static BatchKey parse(String text) {
     int slash = text.indexOf('/');
-    try {
-      return new BatchKey(
-          text.substring(0, Math.max(slash, 0)), Integer.parseInt(text.substring(slash + 1)));
-    } catch (NumberFormatException e) {
+    String number = text.substring(slash + 1);
+    // Nothing that a parser is lenient about, such as +10, 010 or full-width digits: each batch has
+    // one name.
+    if (slash < 0
+        || number.length() > 9
+        || number.startsWith("0") && number.length() > 1
+        || !CharMatcher.inRange('0', '9').matchesAllOf(number)
+        || number.isEmpty()) {
       throw new IllegalArgumentException(
-          "batch must look like zhejiang/10, but was '" + Texts.shorten(text) + "'", e);
+          "batch must look like zhejiang/10, but was '" + Texts.shorten(text) + "'");
     }
+    return new BatchKey(text.substring(0, slash), Integer.parseInt(number));
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.aidgov.core.value.Dated;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.OmitAlways;
+import org.aidgov.core.value.Texts;
 
 /**
  * The head of an office group (办组长), who bears one post and two duties (一岗双责).
@@ -25,10 +26,14 @@ public record GroupHead(
     @JsonProperty(required = true) DayRange days,
     @OmitAlways DayRange known)
     implements Dated {
-  /** Takes an absent list for an empty one. */
+  /**
+   * @throws IllegalArgumentException if a duty is too long
+   */
   public GroupHead {
     workDuties = Facts.list(workDuties);
     partyDuties = Facts.list(partyDuties);
+    workDuties.forEach(duty -> Texts.check("workDuties", duty));
+    partyDuties.forEach(duty -> Texts.check("partyDuties", duty));
     known = DayRange.orAlways(known);
   }
 }

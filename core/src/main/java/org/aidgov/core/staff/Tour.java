@@ -10,6 +10,7 @@ import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
+import org.aidgov.core.value.PolicyDays;
 import org.immutables.value.Value;
 
 /**
@@ -33,10 +34,15 @@ public record Tour(
     @JsonProperty(required = true) List<TourStep> steps,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PersonId> successor)
     implements WithTour {
-  /** Puts the steps in order of days. */
+  /**
+   * Puts the steps in order of days, those of one day in the usual order of stages.
+   *
+   * @throws IllegalArgumentException if the planned end is not a day the library can speak of
+   */
   public Tour {
     plannedEnd = Facts.optional(plannedEnd);
-    steps = Facts.ordered(steps, TourStep::on);
+    plannedEnd.ifPresent(PolicyDays::check);
+    steps = Facts.ordered(steps, step -> new Moment(step.on(), step.stage()));
     successor = Facts.optional(successor);
   }
 
@@ -58,6 +64,15 @@ public record Tour(
       }
     }
     return first == null ? Optional.empty() : Optional.of(DayRange.openFrom(first.on()));
+  }
+
+  /** Who departs and arrives on one day has arrived. */
+  private record Moment(LocalDate on, TourStage stage) implements Comparable<Moment> {
+    @Override
+    public int compareTo(Moment other) {
+      int byDay = on.compareTo(other.on);
+      return byDay != 0 ? byDay : stage.compareTo(other.stage);
+    }
   }
 
   /** Returns the stage on a day; nothing before the first step. */

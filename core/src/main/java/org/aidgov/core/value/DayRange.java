@@ -45,7 +45,8 @@ public final class DayRange implements Comparable<DayRange> {
    * @throws IllegalArgumentException if {@code last} is before {@code first}
    */
   public static DayRange ofInclusive(LocalDate first, LocalDate last) {
-    return of(first, last.plusDays(1));
+    // After the last day of all there is none to end on.
+    return last.equals(PolicyDays.LAST) ? openFrom(first) : of(first, last.plusDays(1));
   }
 
   /** Returns {@code from} and all days after it. */
@@ -70,7 +71,7 @@ public final class DayRange implements Comparable<DayRange> {
       throw new IllegalArgumentException(
           "days must look like 2020-03-01/2023-04-11 (last day not included) or 2020-03-01/..,"
               + " but was '"
-              + text
+              + Texts.shorten(text)
               + "'");
     }
     int from = PolicyDays.parseEpochDay(text, 0, slash);

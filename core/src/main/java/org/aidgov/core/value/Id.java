@@ -23,8 +23,13 @@ public interface Id extends Comparable<Id> {
    * @throws IllegalArgumentException if it has another form or looks like an identity-card number
    */
   static String check(String what, String value) {
-    int length = value.length();
-    if (length == 0 || length > 64 || !isWellFormed(value)) {
+    boolean wellFormed = isWellFormed(value);
+    if (wellFormed ? looksLikeIdentityCard(value) : holdsIdentityCard(value)) {
+      // The value is personal data: it is not repeated here.
+      throw new IllegalArgumentException(
+          what + " id must not be an identity-card number; use an id of your own system");
+    }
+    if (!wellFormed) {
       throw new IllegalArgumentException(
           what
               + " id must be 1 to 64 letters (a-z, A-Z), digits or . _ : / - and start with a"
@@ -32,15 +37,13 @@ public interface Id extends Comparable<Id> {
               + Texts.shorten(value)
               + "'");
     }
-    if (looksLikeIdentityCard(value)) {
-      // The value is personal data: it is not repeated here.
-      throw new IllegalArgumentException(
-          what + " id must not be an identity-card number; use an id of your own system");
-    }
     return value;
   }
 
   private static boolean isWellFormed(String value) {
+    if (value.isEmpty() || value.length() > 64) {
+      return false;
+    }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
@@ -49,6 +52,16 @@ public interface Id extends Comparable<Id> {
       }
     }
     return true;
+  }
+
+  /** Tells whether a message that repeats the value would tell an identity-card number. */
+  private static boolean holdsIdentityCard(String value) {
+    for (int end = 18; end <= value.length(); end++) {
+      if (looksLikeIdentityCard(value.substring(end - 18, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** GB 11643: 17 digits and a check digit, with the birthday at positions 7 to 14. */

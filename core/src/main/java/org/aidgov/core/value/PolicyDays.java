@@ -70,6 +70,8 @@ public final class PolicyDays {
 
   private static IllegalArgumentException notADay(CharSequence text, int begin, int end) {
     return new IllegalArgumentException(
-        "day must look like 2020-03-01, but was '" + text.subSequence(begin, end) + "'");
+        "day must look like 2020-03-01, but was '"
+            + Texts.shorten(text.subSequence(begin, end).toString())
+            + "'");
   }
 }

@@ -1,5 +1,7 @@
 package org.aidgov.core.value;
 
+import java.util.Locale;
+
 /** Checks of short texts for people: names, titles, topics. */
 public final class Texts {
   /** The longest text accepted anywhere, in UTF-16 units. */
@@ -32,7 +34,9 @@ public final class Texts {
       char c = text.charAt(i);
       if (Character.isISOControl(c) || isInvisible(c)) {
         throw new IllegalArgumentException(
-            what + " must not contain the control character " + String.format("U+%04X", (int) c));
+            what
+                + " must not contain the control character "
+                + String.format(Locale.ROOT, "U+%04X", (int) c));
       }
     }
     return text;
@@ -44,7 +48,8 @@ public final class Texts {
    * @throws IllegalArgumentException also if the text is blank
    */
   public static String checkPresent(String what, String text) {
-    if (text.isBlank()) {
+    // A spreadsheet's blank is often a no-break space, which Java does not count as white.
+    if (text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
       throw new IllegalArgumentException(what + " must not be blank");
     }
     return check(what, text);
@@ -53,16 +58,21 @@ public final class Texts {
   /** Returns the text cut to a length fit for a message, on one line. */
   public static String shorten(String text) {
     StringBuilder shown = new StringBuilder();
-    for (int i = 0; i < text.length() && i < SHOWN; i++) {
+    int end = Math.min(text.length(), SHOWN);
+    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--; // or half a rare character would be left
+    }
+    for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       shown.append(Character.isISOControl(c) || isInvisible(c) ? '\uFFFD' : c);
     }
-    return text.length() > SHOWN ? shown + "…" : shown.toString();
+    return end < text.length() ? shown + "…" : shown.toString();
   }
 
   /** Line separators, and the marks that reorder or hide what follows them. */
   private static boolean isInvisible(char c) {
-    return c >= '\u200B' && c <= '\u200F'
+    return c == '\u061C'
+        || c >= '\u200B' && c <= '\u200F'
         || c >= '\u2028' && c <= '\u202E'
         || c >= '\u2066' && c <= '\u2069'
         || c == '\uFEFF';

@@ -15,11 +15,25 @@ import java.nio.charset.StandardCharsets;
 record Console(PrintStream out, PrintStream err, boolean interactive) {
   /** Returns the console of the process, in UTF-8 whatever the machine's own encoding is. */
   static Console system() {
-    return new Console(
-        utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.console() != null);
+    return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), isTerminal());
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // from 22 on it is never null, and has to be asked
+  private static boolean isTerminal() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException before22) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 }

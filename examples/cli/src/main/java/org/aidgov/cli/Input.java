@@ -23,7 +23,10 @@ final class Input {
   /** Reads a register, as the books stood on a day if one is given; {@code -} is standard input. */
   static Register register(Path file, Optional<LocalDate> knownOn) {
     Register register =
-        read(file, () -> isStandardInput(file) ? RegisterReader.read(System.in) : RegisterReader.read(file));
+        read(
+            file,
+            () ->
+                isStandardInput(file) ? RegisterReader.read(System.in) : RegisterReader.read(file));
     return knownOn.map(register::knownOn).orElse(register);
   }
 

@@ -1,5 +1,9 @@
 package org.aidgov.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.aidgov.core.register.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +27,6 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       CheckCommand.class,
-      AskCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
       SchemaCommand.class
@@ -52,12 +55,16 @@ final class Main implements Runnable {
   /** Runs the command, and returns its exit code. */
   static int run(Console console, String... args) {
     CommandLine line = new CommandLine(new Main(console));
-    line.setOut(new java.io.PrintWriter(console.out(), true));
-    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setOut(writer(console.out()));
+    line.setErr(writer(console.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, console));
     line.setParameterExceptionHandler((failure, given) -> report(failure, console));
     return line.execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   /** Prints a user's mistake in words; only a mistake of our own shows a trace. */
@@ -68,7 +75,9 @@ final class Main implements Runnable {
     }
     if (failure instanceof ParameterException mistake) {
       console.err().println(mistake.getMessage());
-      console.err().println("try: " + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+      console
+          .err()
+          .println("try: " + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help");
       return ExitCode.BAD_INPUT;
     }
     console.err().println("aidgov failed; this is a bug, please report it:");

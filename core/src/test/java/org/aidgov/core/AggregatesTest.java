@@ -1,0 +1,172 @@
+package org.aidgov.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.PartyFile;
+import org.aidgov.core.register.Dossier;
+import org.aidgov.core.register.RegisterContent;
+import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.OfficeGroup;
+import org.aidgov.core.staff.Person;
+import org.aidgov.core.staff.Tour;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No wide aggregate loses a part on its way through a builder, a wither or the books. */
+class AggregatesTest {
+  private static final int BEFORE = (int) Samples.KNOWN.from().minusDays(1).toEpochDay();
+  private static final int AFTER = (int) LocalDate.of(2021, 1, 1).toEpochDay();
+
+  static Stream<Record> aggregates() {
+    return Stream.of(
+        Samples.tour(),
+        Samples.person(),
+        Samples.headquarters(),
+        Samples.group(),
+        Samples.cell(),
+        Samples.branch(),
+        Samples.meeting(),
+        Samples.partyFile(),
+        Samples.dossier(),
+        Samples.content());
+  }
+
+  @ParameterizedTest
+  @MethodSource("aggregates")
+  void theSampleHasSomethingInEveryPart(Record aggregate) throws Exception {
+    for (RecordComponent part : aggregate.getClass().getRecordComponents()) {
+      Object value = part.getAccessor().invoke(aggregate);
+      boolean empty =
+          value.equals(Optional.empty()) || value instanceof Collection<?> list && list.isEmpty();
+
+      assertThat(empty).as(part.getName()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("aggregates")
+  void aBuilderFilledFromAnotherBuildsTheSame(Record aggregate) throws Exception {
+    Object builder = aggregate.getClass().getMethod("builder").invoke(null);
+    Method from =
+        Stream.of(builder.getClass().getMethods())
+            .filter(
+                m -> m.getName().equals("from") && m.getParameterTypes()[0].isInstance(aggregate))
+            .filter(m -> m.getParameterTypes()[0].isRecord())
+            .findFirst()
+            .orElseThrow();
+    from.invoke(builder, aggregate);
+
+    assertThat(builder.getClass().getMethod("build").invoke(builder)).isEqualTo(aggregate);
+  }
+
+  @ParameterizedTest
+  @MethodSource("aggregates")
+  void aWitherGivenWhatIsThereKeepsAll(Record aggregate) throws Exception {
+    for (RecordComponent part : aggregate.getClass().getRecordComponents()) {
+      Object value = part.getAccessor().invoke(aggregate);
+      Method wither = wither(aggregate, part);
+
+      assertThat(wither.invoke(aggregate, value)).as(part.getName()).isEqualTo(aggregate);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("aggregates")
+  void aWitherChangesItsPartAndNoOther(Record aggregate) throws Exception {
+    for (RecordComponent part : aggregate.getClass().getRecordComponents()) {
+      if (!part.getType().equals(List.class)) {
+        continue;
+      }
+      Object changed = wither(aggregate, part).invoke(aggregate, List.of());
+      for (RecordComponent other : aggregate.getClass().getRecordComponents()) {
+        Object before = other.getAccessor().invoke(aggregate);
+        Object after = other.getAccessor().invoke(changed);
+
+        assertThat(after)
+            .as("with" + part.getName() + ", " + other.getName())
+            .isEqualTo(other.getName().equals(part.getName()) ? List.of() : before);
+      }
+    }
+  }
+
+  private static Method wither(Record aggregate, RecordComponent part) throws Exception {
+    String name =
+        "with" + Character.toUpperCase(part.getName().charAt(0)) + part.getName().substring(1);
+    Class<?> type =
+        Collection.class.isAssignableFrom(part.getType()) ? Iterable.class : part.getType();
+    Method wither = aggregate.getClass().getMethod(name, type);
+    wither.setAccessible(true); // inherited from a hidden interface
+    return wither;
+  }
+
+  @Test
+  void theBooksKeepAllThatWasInThem() {
+    assertThat(Samples.tour().knownOn(AFTER)).isEqualTo(Samples.tour());
+    assertThat(Samples.person().knownOn(AFTER)).isEqualTo(Samples.person());
+    assertThat(Samples.headquarters().knownOn(AFTER)).isEqualTo(Samples.headquarters());
+    assertThat(Samples.group().knownOn(AFTER)).isEqualTo(Samples.group());
+    assertThat(Samples.cell().knownOn(AFTER)).isEqualTo(Samples.cell());
+    assertThat(Samples.branch().knownOn(AFTER)).isEqualTo(Samples.branch());
+    assertThat(Samples.partyFile().knownOn(AFTER)).isEqualTo(Samples.partyFile());
+    assertThat(Samples.dossier().knownOn(AFTER)).isEqualTo(Samples.dossier());
+    assertThat(Samples.content().knownOn(AFTER)).isEqualTo(Samples.content());
+  }
+
+  @Test
+  void theBooksDropEveryFactThatWasNotYetInThem() {
+    Tour tour = Samples.tour().knownOn(BEFORE);
+    assertThat(tour).isEqualTo(Samples.tour().withSteps());
+
+    Person person = Samples.person();
+    assertThat(person.knownOn(BEFORE))
+        .isEqualTo(person.withTours(tour).withPosts().withTasks().withGroups().withAbsences());
+
+    Headquarters headquarters = Samples.headquarters();
+    assertThat(headquarters.knownOn(BEFORE)).isEqualTo(headquarters.withLeaders());
+
+    OfficeGroup group = Samples.group();
+    assertThat(group.knownOn(BEFORE)).isEqualTo(group.withHeads().withHomeLinks());
+
+    Cell cell = Samples.cell();
+    assertThat(cell.knownOn(BEFORE))
+        .isEqualTo(
+            cell.withParents().withUnits().withHeadquarters(List.of()).withRoles().withServices());
+
+    Branch branch = Samples.branch();
+    assertThat(branch.knownOn(BEFORE))
+        .isEqualTo(branch.withGroups().withUnits().withRoles().withActs());
+
+    PartyFile file = Samples.partyFile();
+    assertThat(file.knownOn(BEFORE))
+        .isEqualTo(
+            file.withStatuses()
+                .withTransfers(file.transfers().get(0).knownOn(BEFORE))
+                .withMemberships()
+                .withVoteSuspensions());
+    assertThat(file.knownOn(BEFORE).transfers().get(0).steps()).isEmpty();
+
+    Dossier dossier = Samples.dossier();
+    assertThat(dossier.knownOn(BEFORE))
+        .isEqualTo(
+            dossier.withPerson(person.knownOn(BEFORE)).withCells().withParty(file.knownOn(BEFORE)));
+
+    LifeMeeting meeting = Samples.meeting();
+    RegisterContent content = Samples.content().knownOn(BEFORE);
+    assertThat(Samples.content().meetings()).containsExactly(meeting);
+    assertThat(content.meetings()).isEmpty();
+    assertThat(content.people()).containsExactly(dossier.knownOn(BEFORE));
+    assertThat(content.batches()).isEqualTo(Samples.content().batches());
+    assertThat(content.committees()).isEqualTo(Samples.content().committees());
+  }
+}

@@ -1,0 +1,265 @@
+package org.aidgov.core;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellAssignment;
+import org.aidgov.core.grid.CellId;
+import org.aidgov.core.grid.CellParent;
+import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.grid.GridLevel;
+import org.aidgov.core.grid.HeadquartersClaim;
+import org.aidgov.core.grid.ServiceItem;
+import org.aidgov.core.grid.UnitClaim;
+import org.aidgov.core.party.Approval;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.BranchAct;
+import org.aidgov.core.party.BranchFunction;
+import org.aidgov.core.party.BranchMembership;
+import org.aidgov.core.party.BranchRole;
+import org.aidgov.core.party.BranchVote;
+import org.aidgov.core.party.GroupCoverage;
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.MeetingId;
+import org.aidgov.core.party.PartyCommittee;
+import org.aidgov.core.party.PartyFile;
+import org.aidgov.core.party.PartyOrganisationId;
+import org.aidgov.core.party.PartyOrganisationKind;
+import org.aidgov.core.party.PartyStatus;
+import org.aidgov.core.party.RecordedAct;
+import org.aidgov.core.party.RelationTransfer;
+import org.aidgov.core.party.Resolution;
+import org.aidgov.core.party.StatusPeriod;
+import org.aidgov.core.party.TransferStep;
+import org.aidgov.core.party.UnitCoverage;
+import org.aidgov.core.party.VoteSuspension;
+import org.aidgov.core.register.Dossier;
+import org.aidgov.core.register.RegisterContent;
+import org.aidgov.core.staff.Absence;
+import org.aidgov.core.staff.Batch;
+import org.aidgov.core.staff.BatchKey;
+import org.aidgov.core.staff.GroupAssignment;
+import org.aidgov.core.staff.GroupHead;
+import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HeadquartersId;
+import org.aidgov.core.staff.HeadquartersTask;
+import org.aidgov.core.staff.HomeLink;
+import org.aidgov.core.staff.HomeUnit;
+import org.aidgov.core.staff.HomeUnitId;
+import org.aidgov.core.staff.Leader;
+import org.aidgov.core.staff.OfficeGroup;
+import org.aidgov.core.staff.OfficeGroupId;
+import org.aidgov.core.staff.Person;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.PersonKind;
+import org.aidgov.core.staff.Place;
+import org.aidgov.core.staff.PlaceId;
+import org.aidgov.core.staff.Post;
+import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.staff.TourStage;
+import org.aidgov.core.staff.TourStep;
+import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.staff.WorkLine;
+import org.aidgov.core.value.DayRange;
+
+/** One of each thing, with everything that it can consist of, in one small register. */
+public final class Samples {
+  /** The first day of everything here. */
+  public static final LocalDate START = LocalDate.of(2020, 3, 1);
+
+  /** The days of everything here. */
+  public static final DayRange DAYS = DayRange.openFrom(START);
+
+  /** When everything here was in the books. */
+  public static final DayRange KNOWN = DayRange.openFrom(LocalDate.of(2020, 2, 1));
+
+  private static final BatchKey BATCH = new BatchKey("zhejiang", 10);
+  private static final PlaceId PLACE = new PlaceId("place-1");
+  private static final UnitId UNIT = new UnitId("unit-1");
+  private static final HomeUnitId HOME = new HomeUnitId("home-1");
+  private static final HeadquartersId HEADQUARTERS = new HeadquartersId("hq-1");
+  private static final HeadquartersId UPPER = new HeadquartersId("hq-0");
+  private static final OfficeGroupId GROUP = new OfficeGroupId("group-1");
+  private static final CellId CELL = new CellId("cell-1");
+  private static final CellId UPPER_CELL = new CellId("cell-0");
+  private static final PartyOrganisationId COMMITTEE = new PartyOrganisationId("committee-1");
+  private static final PartyOrganisationId BRANCH = new PartyOrganisationId("branch-1");
+  private static final PartyOrganisationId ELSEWHERE = new PartyOrganisationId("elsewhere-1");
+  private static final MeetingId MEETING = new MeetingId("meeting-1");
+  private static final PersonId PERSON = new PersonId("p-1");
+
+  private Samples() {}
+
+  /** Returns a tour. */
+  public static Tour tour() {
+    return Tour.builder()
+        .batch(BATCH)
+        .homeUnit(HOME)
+        .headquarters(HEADQUARTERS)
+        .plannedEnd(LocalDate.of(2023, 4, 11))
+        .addSteps(new TourStep(TourStage.ARRIVED, START, KNOWN))
+        .successor(new PersonId("p-9"))
+        .build();
+  }
+
+  /** Returns a person. */
+  public static Person person() {
+    return Person.builder()
+        .id(PERSON)
+        .name("王芳")
+        .kind(PersonKind.PROFESSIONAL)
+        .addTours(tour())
+        .addPosts(
+            new Post(
+                UNIT, Optional.of("title"), Optional.of("work"), Optional.of("duty"), DAYS, KNOWN))
+        .addTasks(new HeadquartersTask(WorkLine.MENTORING, "task", DAYS, KNOWN))
+        .addGroups(new GroupAssignment(GROUP, DAYS, KNOWN))
+        .addAbsences(new Absence(Absence.Kind.TRIP, DAYS, KNOWN))
+        .build();
+  }
+
+  /** Returns a Party file. */
+  public static PartyFile partyFile() {
+    return PartyFile.builder()
+        .addStatuses(new StatusPeriod(PartyStatus.FORMAL, DAYS, KNOWN))
+        .home(ELSEWHERE)
+        .addTransfers(
+            new RelationTransfer(
+                BRANCH,
+                Optional.of(START.plusDays(30)),
+                List.of(new TransferStep(TransferStep.Kind.SENT, START, KNOWN))))
+        .addMemberships(new BranchMembership(BRANCH, DAYS, KNOWN))
+        .addVoteSuspensions(new VoteSuspension(DAYS, KNOWN))
+        .addAttended(MEETING)
+        .build();
+  }
+
+  /** Returns a dossier. */
+  public static Dossier dossier() {
+    return Dossier.builder()
+        .person(person())
+        .addCells(new CellAssignment(CELL, DAYS, KNOWN))
+        .party(partyFile())
+        .build();
+  }
+
+  /** Returns a headquarters. */
+  public static Headquarters headquarters() {
+    return Headquarters.builder()
+        .id(HEADQUARTERS)
+        .name("市指挥部")
+        .level(Headquarters.Level.CITY)
+        .province("zhejiang")
+        .parent(UPPER)
+        .addPlaces(PLACE)
+        .days(DAYS)
+        .addLeaders(new Leader(PERSON, Leader.Role.COMMANDER, DAYS, KNOWN))
+        .build();
+  }
+
+  /** Returns an office group. */
+  public static OfficeGroup group() {
+    return OfficeGroup.builder()
+        .id(GROUP)
+        .name("综合组")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .lines(Set.of(WorkLine.GENERAL_AFFAIRS))
+        .addHeads(new GroupHead(PERSON, List.of("work"), List.of("party"), DAYS, KNOWN))
+        .addHomeLinks(new HomeLink(WorkLine.MENTORING, "partner", DAYS, KNOWN))
+        .build();
+  }
+
+  /** Returns a cell. */
+  public static Cell cell() {
+    return Cell.builder()
+        .id(CELL)
+        .name("网格一")
+        .province("zhejiang")
+        .level(GridLevel.THIRD)
+        .days(DAYS)
+        .addParents(new CellParent(UPPER_CELL, DAYS, KNOWN))
+        .addUnits(new UnitClaim(UNIT, DAYS, KNOWN))
+        .addHeadquarters(new HeadquartersClaim(HEADQUARTERS, DAYS, KNOWN))
+        .addRoles(new CellRole(PERSON, CellRole.Kind.HEAD, DAYS, KNOWN))
+        .addServices(new ServiceItem("service", DAYS, KNOWN))
+        .build();
+  }
+
+  /** Returns a branch. */
+  public static Branch branch() {
+    return Branch.builder()
+        .id(BRANCH)
+        .name("临时党支部")
+        .kind(PartyOrganisationKind.TEMPORARY_BRANCH)
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .approval(new Approval(COMMITTEE, Optional.of(START), START))
+        .addGroups(new GroupCoverage(GROUP, DAYS, KNOWN))
+        .addUnits(new UnitCoverage(UNIT, DAYS, KNOWN))
+        .addRoles(
+            new BranchRole(
+                PERSON, BranchRole.Kind.SECRETARY, BranchRole.Basis.APPOINTED, DAYS, KNOWN))
+        .addActs(new RecordedAct(BranchAct.STUDY, START, Optional.of(COMMITTEE), KNOWN))
+        .build();
+  }
+
+  /** Returns a meeting. */
+  public static LifeMeeting meeting() {
+    return LifeMeeting.builder()
+        .id(MEETING)
+        .organisation(BRANCH)
+        .kind(LifeMeeting.Kind.MEMBERS_MEETING)
+        .planned(START)
+        .held(START.plusDays(3))
+        .functions(Set.of(BranchFunction.STUDY))
+        .addResolutions(new Resolution(BranchAct.STUDY, new BranchVote(5, 4, 3, 1), true))
+        .known(KNOWN)
+        .build();
+  }
+
+  /** Returns the content of a register with all of them. */
+  public static RegisterContent content() {
+    return RegisterContent.builder()
+        .addBatches(new Batch(BATCH, DAYS))
+        .addPlaces(new Place(PLACE, "市", Place.Kind.CITY))
+        .addUnits(
+            new RecipientUnit(
+                UNIT, "医院", RecipientUnit.Kind.HOSPITAL, PLACE, Set.of(RecipientUnit.Line.LOCAL)))
+        .addHomeUnits(new HomeUnit(HOME, "派出单位"))
+        .addHeadquarters(
+            Headquarters.builder()
+                .id(UPPER)
+                .name("省指挥部")
+                .level(Headquarters.Level.PROVINCIAL)
+                .province("zhejiang")
+                .days(DAYS)
+                .build(),
+            headquarters())
+        .addGroups(group())
+        .addCells(
+            Cell.builder()
+                .id(UPPER_CELL)
+                .name("二级网格")
+                .province("zhejiang")
+                .level(GridLevel.SECOND)
+                .days(DAYS)
+                .build(),
+            cell())
+        .addCommittees(
+            new PartyCommittee(
+                COMMITTEE,
+                "指挥部党委",
+                PartyOrganisationKind.TEMPORARY_COMMITTEE,
+                HEADQUARTERS,
+                DAYS,
+                Optional.of(ELSEWHERE)))
+        .addBranches(branch())
+        .addMeetings(meeting())
+        .addPeople(dossier())
+        .build();
+  }
+}

@@ -1,0 +1,354 @@
+package org.aidgov.core.register;
+
+import static org.aidgov.core.SmallDays.FIRST;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.aidgov.core.SmallDays;
+import org.aidgov.core.SmallRegisters;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.party.BranchRole;
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.PartyOrganisationId;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.core.value.DayRange;
+
+/**
+ * A question that a view can be asked, and what it must be allowed to read for that.
+ *
+ * @param view the kind of view
+ * @param method the method, with the simple names of its parameters' types
+ * @param needs the kinds of thing that the question shows beside its subject
+ * @param reply asks it, with some arguments
+ */
+record Query<V extends SubjectView>(
+    Class<V> view, String method, Set<Scope> needs, Function<V, Object> reply) {
+  private static final List<DayRange> RANGES =
+      List.of(
+          DayRange.of(FIRST, FIRST.plusDays(SmallDays.COUNT / 2)),
+          DayRange.of(FIRST.plusDays(5), FIRST.plusDays(20)),
+          DayRange.openFrom(FIRST.plusDays(8)));
+
+  private static final Tally EVERYBODY = Tally.of("everybody", person -> true);
+  private static final Tally SERVING = Tally.of("serving", PersonView::isServing);
+  private static final Tally VOTERS = Tally.of("voters", PersonView::mayVote);
+
+  /** Every public question of every view. */
+  static final List<Query<?>> ALL =
+      ImmutableList.<Query<?>>builder()
+          .addAll(ofSubjects())
+          .addAll(ofPeople())
+          .addAll(ofPartyLife())
+          .addAll(ofCells())
+          .addAll(ofBranches())
+          .addAll(ofGroups())
+          .addAll(ofUnits())
+          .addAll(ofHeadquarters())
+          .addAll(ofMeetings())
+          .addAll(ofProvinces())
+          .build();
+
+  /** Asks the view, if it is of the right kind; what a refusal says is the reply, too. */
+  Optional<Object> ask(SubjectView subject) {
+    if (!view.isInstance(subject)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(comparable(reply.apply(view.cast(subject))));
+    } catch (IllegalStateException e) {
+      return Optional.of("refused");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return view.getSimpleName() + "." + method;
+  }
+
+  /** Views of two days are never equal; whom they are of can be. */
+  static Object comparable(Object reply) {
+    if (reply instanceof SubjectView shown) {
+      return shown.subject();
+    }
+    if (reply instanceof Optional<?> optional) {
+      return optional.map(Query::comparable);
+    }
+    if (reply instanceof List<?> list) {
+      return list.stream().map(Query::comparable).toList();
+    }
+    return reply;
+  }
+
+  private static <V extends SubjectView> Query<V> query(
+      Class<V> view, String method, Function<V, Object> reply, Scope... needs) {
+    return new Query<>(view, method, Set.of(needs), reply);
+  }
+
+  /** Asks with each of several arguments. */
+  private static <V, A> Function<V, Object> each(List<A> arguments, BiFunction<V, A, Object> ask) {
+    return view -> {
+      List<Object> replies = new ArrayList<>();
+      for (A argument : arguments) {
+        replies.add(ask.apply(view, argument));
+      }
+      return replies;
+    };
+  }
+
+  private static List<Query<?>> ofSubjects() {
+    Class<SubjectView> v = SubjectView.class;
+    List<LocalDate> days = List.of(FIRST, FIRST.plusDays(7), FIRST.plusDays(100));
+    return List.of(
+        query(v, "subject()", SubjectView::subject),
+        query(v, "asOf()", SubjectView::asOf),
+        query(v, "reached(LocalDate)", each(days, SubjectView::reached)),
+        query(v, "isCurrent(DayRange)", each(RANGES, SubjectView::isCurrent)),
+        query(
+            v,
+            "lastFinished(Unit)",
+            each(List.of(CalendarPeriod.Unit.values()), SubjectView::lastFinished)),
+        query(
+            v,
+            "currentPeriod(Unit)",
+            each(List.of(CalendarPeriod.Unit.values()), SubjectView::currentPeriod)));
+  }
+
+  private static List<Query<?>> ofPeople() {
+    Class<PersonView> v = PersonView.class;
+    return List.of(
+        query(v, "id()", PersonView::id),
+        query(v, "subject()", PersonView::subject),
+        query(v, "dossier()", PersonView::dossier),
+        query(v, "person()", PersonView::person),
+        query(v, "isServing()", PersonView::isServing),
+        query(v, "headquarters()", PersonView::headquarters, Scope.HEADQUARTERS),
+        query(v, "currentTours()", PersonView::currentTours),
+        query(v, "tour()", PersonView::tour),
+        query(v, "arrivedOn()", PersonView::arrivedOn),
+        query(v, "endedTour()", PersonView::endedTour),
+        query(
+            v,
+            "stage(Tour)",
+            person -> person.person().tours().stream().map(person::stage).toList()),
+        query(v, "isAbsent()", PersonView::isAbsent),
+        query(v, "posts()", PersonView::posts),
+        query(v, "units()", PersonView::units, Scope.UNIT),
+        query(v, "cells()", PersonView::cells, Scope.CELL),
+        query(v, "groups()", PersonView::groups, Scope.OFFICE_GROUP),
+        query(v, "cellRoles()", PersonView::cellRoles, Scope.CELL),
+        query(v, "headedGroups()", PersonView::headedGroups, Scope.OFFICE_GROUP),
+        query(
+            v,
+            "show(Cell)",
+            person -> person.cells().stream().map(person::show).map(CellView::subject).toList(),
+            Scope.CELL),
+        query(v, "other(PersonId)", each(SmallRegisters.NAMED, PersonView::other)),
+        query(v, "current(List)", person -> person.current(person.dossier().cells())),
+        query(
+            v,
+            "hasCurrent(List,Predicate)",
+            person ->
+                person.hasCurrent(
+                    person.dossier().cells(), at -> at.cell().equals(SmallRegisters.CELLS.get(0)))),
+        query(v, "noneSince(List,LocalDate)", Query::noCellSince),
+        query(v, "severalSince(List)", Query::severalCellsSince));
+  }
+
+  private static Object noCellSince(PersonView person) {
+    var cells = person.dossier().cells();
+    return person.hasCurrent(cells, cell -> true) ? "some" : person.noneSince(cells, FIRST);
+  }
+
+  private static Object severalCellsSince(PersonView person) {
+    var cells = person.current(person.dossier().cells());
+    return cells.size() < 2 ? "not several" : person.severalSince(cells);
+  }
+
+  private static List<Query<?>> ofPartyLife() {
+    Class<PersonView> v = PersonView.class;
+    return List.of(
+        query(v, "branches()", PersonView::branches, Scope.BRANCH),
+        query(v, "temporaryBranches()", PersonView::temporaryBranches, Scope.BRANCH),
+        query(v, "hostBranches()", PersonView::hostBranches, Scope.BRANCH),
+        query(v, "partyStatus()", PersonView::partyStatus),
+        query(v, "isMember()", PersonView::isMember),
+        query(v, "isFormalMember()", PersonView::isFormalMember),
+        query(v, "mayVote()", PersonView::mayVote),
+        query(v, "party()", PersonView::party),
+        query(v, "relation()", PersonView::relation),
+        query(v, "relationBranch()", PersonView::relationBranch, Scope.BRANCH),
+        query(
+            v,
+            "attended(DayRange,Predicate)",
+            each(
+                RANGES,
+                (person, days) ->
+                    person.attended(
+                        days, m -> m.organisation().equals(SmallRegisters.BRANCHES.get(0)))),
+            Scope.MEETING),
+        query(
+            v,
+            "branchOf(LifeMeeting)",
+            person ->
+                person.attended(DayRange.ALWAYS, m -> true).stream().map(person::branchOf).toList(),
+            Scope.MEETING,
+            Scope.BRANCH),
+        query(v, "branchRoles()", PersonView::branchRoles, Scope.BRANCH),
+        query(
+            v,
+            "show(Branch)",
+            person ->
+                person.branches().stream().map(person::show).map(BranchView::subject).toList(),
+            Scope.BRANCH));
+  }
+
+  private static List<Query<?>> ofCells() {
+    Class<CellView> v = CellView.class;
+    List<CellRole.Kind> kinds = List.of(CellRole.Kind.values());
+    return List.of(
+        query(v, "subject()", CellView::subject),
+        query(v, "cell()", CellView::cell),
+        query(v, "exists()", CellView::exists),
+        query(v, "parents()", CellView::parents),
+        query(v, "children()", CellView::children),
+        query(v, "show(Cell)", cell -> shown(cell, cell.parents(), cell.children())),
+        query(v, "roles(Kind)", each(kinds, CellView::roles)),
+        query(v, "rolesEver(Kind)", each(kinds, CellView::rolesEver)),
+        query(v, "person(PersonId)", people(CellView::person), Scope.PERSON),
+        query(v, "units()", CellView::units),
+        query(v, "headquarters()", CellView::headquarters),
+        query(
+            v,
+            "show(HeadquartersClaim)",
+            cell ->
+                cell.headquarters().stream()
+                    .map(cell::show)
+                    .map(HeadquartersView::subject)
+                    .toList(),
+            Scope.HEADQUARTERS),
+        query(v, "count(Tally)", tallies(CellView::count)),
+        query(v, "people()", CellView::people));
+  }
+
+  private static Object shown(CellView cell, List<Cell> one, List<Cell> other) {
+    List<SubjectId> shown = new ArrayList<>();
+    one.forEach(parent -> shown.add(cell.show(parent).subject()));
+    other.forEach(child -> shown.add(cell.show(child).subject()));
+    return shown;
+  }
+
+  private static List<Query<?>> ofBranches() {
+    Class<BranchView> v = BranchView.class;
+    List<BranchRole.Kind> kinds = List.of(BranchRole.Kind.values());
+    List<PartyOrganisationId> ids =
+        List.of(SmallRegisters.COMMITTEES.get(0), SmallRegisters.BRANCHES.get(0));
+    return List.of(
+        query(v, "subject()", BranchView::subject),
+        query(v, "branch()", BranchView::branch),
+        query(v, "exists()", BranchView::exists),
+        query(v, "existedThroughout(DayRange)", each(RANGES, BranchView::existedThroughout)),
+        query(v, "roles(Kind)", each(kinds, BranchView::roles)),
+        query(v, "rolesEver(Kind)", each(kinds, BranchView::rolesEver)),
+        query(v, "person(PersonId)", people(BranchView::person), Scope.PERSON),
+        query(v, "groups()", BranchView::groups, Scope.OFFICE_GROUP),
+        query(v, "units()", BranchView::units),
+        query(v, "headquarters()", BranchView::headquarters, Scope.HEADQUARTERS),
+        query(
+            v,
+            "committee(PartyOrganisationId)",
+            each(ids, BranchView::committee),
+            Scope.HEADQUARTERS),
+        query(
+            v,
+            "meetings(DayRange,Predicate)",
+            each(RANGES, (branch, days) -> branch.meetings(days, meeting -> true)),
+            Scope.MEETING),
+        query(
+            v,
+            "meetings(DayRange,Kind)",
+            each(RANGES, (branch, days) -> branch.meetings(days, LifeMeeting.Kind.MEMBERS_MEETING)),
+            Scope.MEETING),
+        query(v, "count(Tally)", tallies(BranchView::count)),
+        query(v, "people()", BranchView::people));
+  }
+
+  private static List<Query<?>> ofGroups() {
+    Class<GroupView> v = GroupView.class;
+    return List.of(
+        query(v, "subject()", GroupView::subject),
+        query(v, "group()", GroupView::group),
+        query(v, "exists()", GroupView::exists),
+        query(v, "heads()", GroupView::heads),
+        query(v, "person(PersonId)", people(GroupView::person), Scope.PERSON),
+        query(v, "branches()", GroupView::branches, Scope.BRANCH),
+        query(v, "count(Tally)", tallies(GroupView::count)),
+        query(v, "people()", GroupView::people));
+  }
+
+  private static List<Query<?>> ofUnits() {
+    Class<UnitView> v = UnitView.class;
+    return List.of(
+        query(v, "subject()", UnitView::subject),
+        query(v, "unit()", UnitView::unit),
+        query(v, "cells()", UnitView::cells, Scope.CELL),
+        query(v, "branches()", UnitView::branches, Scope.BRANCH),
+        query(v, "count(Tally)", tallies(UnitView::count)));
+  }
+
+  private static List<Query<?>> ofHeadquarters() {
+    Class<HeadquartersView> v = HeadquartersView.class;
+    return List.of(
+        query(v, "subject()", HeadquartersView::subject),
+        query(v, "headquarters()", HeadquartersView::headquarters),
+        query(v, "exists()", HeadquartersView::exists),
+        query(v, "leaders()", HeadquartersView::leaders),
+        query(v, "person(PersonId)", people(HeadquartersView::person), Scope.PERSON),
+        query(v, "committees()", HeadquartersView::committees),
+        query(
+            v,
+            "meetings(PartyCommittee,DayRange,Predicate)",
+            headquarters ->
+                headquarters.view.register.committees.all().stream()
+                    .sorted((one, other) -> one.id().compareTo(other.id()))
+                    .map(c -> headquarters.meetings(c, RANGES.get(1), meeting -> true))
+                    .toList(),
+            Scope.MEETING),
+        query(v, "cells()", HeadquartersView::cells, Scope.CELL),
+        query(v, "count(Tally)", tallies(HeadquartersView::count)),
+        query(v, "people()", HeadquartersView::people));
+  }
+
+  private static List<Query<?>> ofMeetings() {
+    Class<MeetingView> v = MeetingView.class;
+    return List.of(
+        query(v, "subject()", MeetingView::subject),
+        query(v, "meeting()", MeetingView::meeting),
+        query(v, "wasHeld()", MeetingView::wasHeld),
+        query(v, "branch()", MeetingView::branch, Scope.BRANCH));
+  }
+
+  private static List<Query<?>> ofProvinces() {
+    Class<ProvinceView> v = ProvinceView.class;
+    return List.of(
+        query(v, "subject()", ProvinceView::subject),
+        query(v, "headquarters()", ProvinceView::headquarters),
+        query(v, "count(Tally)", tallies(ProvinceView::count)),
+        query(v, "cells()", ProvinceView::cells, Scope.CELL));
+  }
+
+  private static <V> Function<V, Object> people(BiFunction<V, PersonId, Object> ask) {
+    return each(SmallRegisters.NAMED, ask);
+  }
+
+  private static <V> Function<V, Object> tallies(BiFunction<V, Tally, Object> ask) {
+    return each(List.of(EVERYBODY, SERVING, VOTERS), ask);
+  }
+}

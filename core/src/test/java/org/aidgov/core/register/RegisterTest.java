@@ -1,0 +1,281 @@
+package org.aidgov.core.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgov.core.Samples;
+import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.party.BranchRole;
+import org.aidgov.core.party.MeetingId;
+import org.aidgov.core.party.PartyFile;
+import org.aidgov.core.party.PartyOrganisationId;
+import org.aidgov.core.party.RelationTransfer;
+import org.aidgov.core.party.TransferState;
+import org.aidgov.core.party.TransferStep;
+import org.aidgov.core.staff.Leader;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.DayRange;
+import org.junit.jupiter.api.Test;
+
+class RegisterTest {
+  private static final String ONCE = "must be there only once, but is also at ";
+
+  @Test
+  void acceptsTheSample() {
+    Register register = Register.of(Samples.content());
+
+    assertThat(register.content()).isEqualTo(Samples.content());
+    assertThat(register.provinces()).containsExactly("zhejiang");
+  }
+
+  @Test
+  void acceptsNothing() {
+    Register register = Register.of(RegisterContent.builder().build());
+
+    assertThat(register.provinces()).isEmpty();
+    assertThat(register.asOf(Samples.START).person(new PersonId("p-1"))).isEmpty();
+  }
+
+  @Test
+  void reportsEveryIdThatIsThereTwiceAtOnce() {
+    RegisterContent content = Samples.content();
+    RegisterContent twice =
+        content
+            .withBatches(twice(content.batches()))
+            .withPlaces(twice(content.places()))
+            .withUnits(twice(content.units()))
+            .withHomeUnits(twice(content.homeUnits()))
+            .withHeadquarters(twice(content.headquarters()))
+            .withGroups(twice(content.groups()))
+            .withCells(twice(content.cells()))
+            .withCommittees(twice(content.committees()))
+            .withBranches(twice(content.branches()))
+            .withMeetings(twice(content.meetings()))
+            .withPeople(twice(content.people()));
+
+    assertThat(problemsOf(twice))
+        .containsExactly(
+            new Problem("$.batches[1].key", "zhejiang/10", ONCE + "$.batches[0].key"),
+            new Problem("$.places[1].id", "place-1", ONCE + "$.places[0].id"),
+            new Problem("$.units[1].id", "unit-1", ONCE + "$.units[0].id"),
+            new Problem("$.homeUnits[1].id", "home-1", ONCE + "$.homeUnits[0].id"),
+            new Problem("$.headquarters[2].id", "hq-0", ONCE + "$.headquarters[0].id"),
+            new Problem("$.headquarters[3].id", "hq-1", ONCE + "$.headquarters[1].id"),
+            new Problem("$.groups[1].id", "group-1", ONCE + "$.groups[0].id"),
+            new Problem("$.cells[2].id", "cell-0", ONCE + "$.cells[0].id"),
+            new Problem("$.cells[3].id", "cell-1", ONCE + "$.cells[1].id"),
+            new Problem("$.committees[1].id", "committee-1", ONCE + "$.committees[0].id"),
+            new Problem("$.branches[1].id", "branch-1", ONCE + "$.branches[0].id"),
+            new Problem("$.meetings[1].id", "meeting-1", ONCE + "$.meetings[0].id"),
+            new Problem("$.people[1].person.id", "p-1", ONCE + "$.people[0].person.id"));
+  }
+
+  @Test
+  void reportsEveryIdThatNamesNothingAtOnce() {
+    RegisterContent content =
+        Samples.content()
+            .withBatches()
+            .withPlaces()
+            .withUnits(Samples.content().units())
+            .withHomeUnits()
+            .withHeadquarters(Samples.headquarters())
+            .withCells(Samples.cell());
+    RegisterContent all =
+        content
+            .withMeetings(Samples.meeting().withOrganisation(new PartyOrganisationId("nowhere")))
+            .withPeople(
+                Samples.dossier()
+                    .withParty(Samples.partyFile().withAttended(new MeetingId("meeting-2"))));
+
+    assertThat(problemsOf(all))
+        .containsExactly(
+            new Problem("$.units[0].place", "place-1", "must name one of $.places"),
+            new Problem("$.headquarters[0].parent", "hq-0", "must name one of $.headquarters"),
+            new Problem("$.headquarters[0].places[0]", "place-1", "must name one of $.places"),
+            new Problem("$.cells[0].parents[0].cell", "cell-0", "must name one of $.cells"),
+            new Problem(
+                "$.meetings[0].organisation",
+                "nowhere",
+                "must name one of $.branches or $.committees"),
+            new Problem(
+                "$.people[0].person.tours[0].batch", "zhejiang/10", "must name one of $.batches"),
+            new Problem(
+                "$.people[0].person.tours[0].homeUnit", "home-1", "must name one of $.homeUnits"),
+            new Problem(
+                "$.people[0].party.attended[0]", "meeting-2", "must name one of $.meetings"));
+  }
+
+  @Test
+  void reportsEveryReferenceToAThingThatWasLeftOut() {
+    RegisterContent content =
+        Samples.content()
+            .withUnits()
+            .withHeadquarters(List.of())
+            .withGroups()
+            .withCells()
+            .withCommittees();
+
+    assertThat(problemsOf(content).stream().map(Problem::path))
+        .containsExactly(
+            "$.branches[0].headquarters",
+            "$.branches[0].groups[0].group",
+            "$.branches[0].units[0].unit",
+            "$.people[0].person.tours[0].headquarters",
+            "$.people[0].person.posts[0].unit",
+            "$.people[0].person.groups[0].group",
+            "$.people[0].cells[0].cell");
+    assertThat(problemsOf(Samples.content().withBranches()).stream().map(Problem::path))
+        .containsExactly("$.meetings[0].organisation", "$.people[0].party.memberships[0].branch");
+    assertThat(
+            problemsOf(Samples.content().withHeadquarters(Samples.content().headquarters().get(0)))
+                .stream()
+                .map(Problem::path))
+        .containsExactly(
+            "$.groups[0].headquarters",
+            "$.cells[1].headquarters[0].headquarters",
+            "$.committees[0].headquarters",
+            "$.branches[0].headquarters",
+            "$.people[0].person.tours[0].headquarters");
+    assertThat(
+            problemsOf(Samples.content().withUnits().withPeople().withBranches().withMeetings())
+                .stream()
+                .map(Problem::path))
+        .containsExactly("$.cells[1].units[0].unit");
+  }
+
+  @Test
+  void saysEverythingInOneMessageOneProblemALine() {
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> Register.of(Samples.content().withBatches().withHomeUnits()))
+        .withMessage(
+            "$.people[0].person.tours[0].batch: must name one of $.batches, but was"
+                + " 'zhejiang/10'\n"
+                + "$.people[0].person.tours[0].homeUnit: must name one of $.homeUnits, but was"
+                + " 'home-1'")
+        .satisfies(e -> assertThat(e.omitted()).isZero());
+  }
+
+  @Test
+  void peopleWhomCellsAndBranchesNameNeedNotBeOnTheRoster() {
+    PersonId stranger = new PersonId("p-77");
+    RegisterContent content = Samples.content();
+    var role = new CellRole(stranger, CellRole.Kind.HEAD, Samples.DAYS, Samples.KNOWN);
+    var secretary =
+        new BranchRole(
+            stranger,
+            BranchRole.Kind.SECRETARY,
+            BranchRole.Basis.ELECTED,
+            Samples.DAYS,
+            Samples.KNOWN);
+    var leader = new Leader(stranger, Leader.Role.COMMANDER, Samples.DAYS, Samples.KNOWN);
+    Register register =
+        Register.of(
+            content
+                .withCells(content.cells().get(0), Samples.cell().withRoles(role))
+                .withBranches(Samples.branch().withRoles(secretary))
+                .withHeadquarters(
+                    content.headquarters().get(0), Samples.headquarters().withLeaders(leader)));
+    CellView cell = register.asOf(Samples.START).cell(Samples.cell().id()).orElseThrow();
+
+    assertThat(cell.roles(CellRole.Kind.HEAD)).containsExactly(role);
+    assertThat(cell.person(stranger)).isEmpty();
+  }
+
+  @Test
+  void partyOrganisationsElsewhereNeedNotBeInTheRegister() {
+    PartyFile file =
+        Samples.partyFile()
+            .withTransfers(
+                new RelationTransfer(
+                    new PartyOrganisationId("far-away"), Optional.empty(), List.of()));
+
+    assertThat(
+            Register.of(Samples.content().withPeople(Samples.dossier().withParty(file))).content())
+        .isNotNull();
+  }
+
+  /** Trap H9: the report of 10 June can be given again, whatever was learned on 20 June. */
+  @Test
+  void aRelationReceivedOn1JuneAndRecordedOn20JuneIsInTransitAsKnownOn10June() {
+    LocalDate june10 = LocalDate.of(2020, 6, 10);
+    LocalDate june20 = LocalDate.of(2020, 6, 20);
+    RelationTransfer transfer =
+        new RelationTransfer(
+            Samples.branch().id(),
+            Optional.empty(),
+            List.of(
+                TransferStep.of(TransferStep.Kind.SENT, LocalDate.of(2020, 5, 20)),
+                new TransferStep(
+                    TransferStep.Kind.RECEIVED,
+                    LocalDate.of(2020, 6, 1),
+                    DayRange.openFrom(june20))));
+    Register register =
+        Register.of(
+            Samples.content()
+                .withPeople(
+                    Samples.dossier().withParty(Samples.partyFile().withTransfers(transfer))));
+    PersonView then = person(register.knownOn(june10), june10);
+    PersonView later = person(register.knownOn(june20), june10);
+
+    assertThat(then.relation()).contains(new PartyOrganisationId("elsewhere-1"));
+    assertThat(then.party().transfers().get(0).state(june10)).isEqualTo(TransferState.IN_TRANSIT);
+    assertThat(later.relation()).contains(Samples.branch().id());
+    assertThat(later.relationBranch()).contains(Samples.branch());
+  }
+
+  @Test
+  void aMeetingRecordedLaterIsNotSeenEarlierByBranchOrPerson() {
+    LocalDate recorded = LocalDate.of(2020, 9, 1);
+    Register register =
+        Register.of(
+            Samples.content()
+                .withMeetings(Samples.meeting().withKnown(DayRange.openFrom(recorded))));
+    LocalDate asked = LocalDate.of(2020, 8, 1);
+
+    for (boolean known : new boolean[] {true, false}) {
+      Register asKnown = register.knownOn(known ? recorded : recorded.minusDays(1));
+      int expected = known ? 1 : 0;
+      BranchView branch = asKnown.asOf(asked).branch(Samples.branch().id()).orElseThrow();
+
+      assertThat(branch.meetings(DayRange.ALWAYS, m -> true)).hasSize(expected);
+      assertThat(person(asKnown, asked).attended(DayRange.ALWAYS, m -> true)).hasSize(expected);
+    }
+  }
+
+  @Test
+  void findsTheThingThatASubjectNames() {
+    Register register = Register.of(Samples.content());
+
+    assertThat(register.entity(new SubjectId(Scope.CELL, "cell-1"))).contains(Samples.cell());
+    assertThat(register.entity(new SubjectId(Scope.BRANCH, "branch-1"))).contains(Samples.branch());
+    assertThat(register.entity(new SubjectId(Scope.OFFICE_GROUP, "group-1")))
+        .contains(Samples.group());
+    assertThat(register.entity(new SubjectId(Scope.UNIT, "unit-1"))).isPresent();
+    assertThat(register.entity(new SubjectId(Scope.HEADQUARTERS, "hq-1")))
+        .contains(Samples.headquarters());
+    assertThat(register.entity(new SubjectId(Scope.CELL, "cell-9"))).isEmpty();
+    for (Scope scope : Set.of(Scope.PERSON, Scope.MEETING, Scope.PROVINCE)) {
+      assertThat(register.entity(new SubjectId(scope, "p-1"))).isEmpty();
+    }
+  }
+
+  private static PersonView person(Register register, LocalDate day) {
+    return register.asOf(day).person(new PersonId("p-1")).orElseThrow();
+  }
+
+  private static List<Problem> problemsOf(RegisterContent content) {
+    return catchThrowableOfType(InvalidInputException.class, () -> Register.of(content)).problems();
+  }
+
+  private static <T> List<T> twice(List<T> list) {
+    List<T> twice = new ArrayList<>(list);
+    twice.addAll(list);
+    return twice;
+  }
+}

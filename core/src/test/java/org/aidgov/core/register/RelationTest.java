@@ -1,0 +1,185 @@
+package org.aidgov.core.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.aidgov.core.SmallDays;
+import org.aidgov.core.staff.HomeUnit;
+import org.aidgov.core.staff.HomeUnitId;
+import org.aidgov.core.value.DayRange;
+
+class RelationTest {
+  private static final int SUBJECTS = 4;
+  private static final int TARGETS = 3;
+  private static final List<HomeUnit> UNITS = List.of(unit("u-0"), unit("u-1"), unit("u-2"));
+  private static final Singles<HomeUnit> SINGLES =
+      new Singles<>(Table.of("$", "id", UNITS, HomeUnit::id, new ArrayList<>()));
+
+  private record Row(int subject, int target, DayRange days) {}
+
+  @Property
+  void relatesThingsOnTheDaysOfTheirRowsEachOnceInTheirOrder(@ForAll("rows") List<Row> rows) {
+    Relation relation = relation(rows);
+    for (LocalDate day : SmallDays.WINDOW) {
+      for (int subject = 0; subject < SUBJECTS; subject++) {
+        int of = subject;
+        List<HomeUnit> expected =
+            rows.stream()
+                .filter(row -> row.subject() == of && row.days().contains(day))
+                .map(row -> UNITS.get(row.target()))
+                .distinct()
+                .toList();
+
+        assertThat(relation.targets(subject, epoch(day), new Horizon(), SINGLES))
+            .isEqualTo(expected);
+      }
+    }
+  }
+
+  @Property
+  void notesTheNextDayOnWhichARowOfTheThingChanges(@ForAll("rows") List<Row> rows) {
+    Relation relation = relation(rows);
+    for (LocalDate day : SmallDays.WINDOW) {
+      for (int subject = 0; subject < SUBJECTS; subject++) {
+        TreeSet<Integer> changes = new TreeSet<>(List.of(Horizon.NEVER));
+        for (Row row : rows) {
+          if (row.subject() == subject) {
+            changes.add(row.days().fromEpochDay());
+            changes.add(row.days().untilEpochDay());
+          }
+        }
+        Horizon horizon = new Horizon();
+        assertThat(relation.targets(subject, epoch(day), horizon, SINGLES)).isNotNull();
+
+        assertThat(horizon.next()).isEqualTo(changes.higher(epoch(day)));
+      }
+    }
+  }
+
+  @Property
+  void itsInverseSaysTheSameFromTheTargets(@ForAll("rows") List<Row> rows) {
+    Relation inverse = relation(rows).inverse(TARGETS);
+
+    List<Row> found = rowsOf(inverse, TARGETS);
+    List<Row> expected = new ArrayList<>();
+    for (int target = 0; target < TARGETS; target++) {
+      for (Row row : rows) {
+        if (row.target() == target) {
+          expected.add(new Row(target, row.subject(), row.days()));
+        }
+      }
+    }
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @Property
+  void theInverseOfTheInverseIsTheRelationUpToTheOrderOfAThingsRows(
+      @ForAll("rows") List<Row> rows) {
+    Relation again = relation(rows).inverse(TARGETS).inverse(SUBJECTS);
+
+    assertThat(rowsOf(again, SUBJECTS)).containsExactlyInAnyOrderElementsOf(rows);
+    assertThat(rowsOf(again.inverse(TARGETS), TARGETS))
+        .isEqualTo(rowsOf(relation(rows).inverse(TARGETS), TARGETS));
+  }
+
+  @Example
+  void leavesOutARowToAnUnknownThing() {
+    Relation relation = new Relation(1);
+    relation.add(-1, 0, 10);
+    relation.add(2, 0, 10);
+    relation.endSubject();
+
+    assertThat(relation.end(0) - relation.begin(0)).isEqualTo(1);
+    assertThat(relation.targets(0, 5, new Horizon(), SINGLES)).containsExactly(UNITS.get(2));
+  }
+
+  @Example
+  void growsBeyondItsFirstRows() {
+    Relation relation = new Relation(2);
+    for (int i = 0; i < 1000; i++) {
+      relation.add(i % TARGETS, i, i + 1);
+    }
+    relation.endSubject();
+    relation.endSubject();
+
+    assertThat(relation.targets(0, 997, new Horizon(), SINGLES))
+        .containsExactly(UNITS.get(997 % TARGETS));
+    assertThat(relation.end(1)).isEqualTo(relation.begin(1)).isEqualTo(1000);
+  }
+
+  @Provide
+  Arbitrary<List<Row>> rows() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, SUBJECTS - 1),
+            Arbitraries.integers().between(0, TARGETS - 1),
+            SmallDays.ranges())
+        .as(Row::new)
+        .list()
+        .ofMaxSize(12)
+        .map(
+            rows ->
+                rows.stream()
+                    .sorted((one, other) -> Integer.compare(one.subject(), other.subject()))
+                    .toList());
+  }
+
+  private static Relation relation(List<Row> rows) {
+    Relation relation = new Relation(SUBJECTS);
+    for (int subject = 0; subject < SUBJECTS; subject++) {
+      for (Row row : rows) {
+        if (row.subject() == subject) {
+          relation.add(row.target(), row.days().fromEpochDay(), row.days().untilEpochDay());
+        }
+      }
+      relation.endSubject();
+    }
+    return relation;
+  }
+
+  private static List<Row> rowsOf(Relation relation, int subjects) {
+    List<Row> rows = new ArrayList<>();
+    for (int subject = 0; subject < subjects; subject++) {
+      for (int row = relation.begin(subject); row < relation.end(subject); row++) {
+        rows.add(new Row(subject, relation.target(row), days(relation, row)));
+      }
+    }
+    return rows;
+  }
+
+  private static DayRange days(Relation relation, int row) {
+    int from = Horizon.NEVER;
+    int until = Horizon.NEVER;
+    for (int day = epoch(SmallDays.WINDOW.get(0)); day <= epoch(last()); day++) {
+      if (relation.holds(row, day, new Horizon())) {
+        from = Math.min(from, day);
+        until = day + 1;
+      }
+    }
+    LocalDate start = LocalDate.ofEpochDay(from);
+    return until > epoch(last())
+        ? DayRange.openFrom(start)
+        : DayRange.of(start, LocalDate.ofEpochDay(until));
+  }
+
+  private static LocalDate last() {
+    return SmallDays.WINDOW.get(SmallDays.WINDOW.size() - 1);
+  }
+
+  private static int epoch(LocalDate day) {
+    return (int) day.toEpochDay();
+  }
+
+  private static HomeUnit unit(String id) {
+    return new HomeUnit(new HomeUnitId(id), "unit");
+  }
+}

@@ -1,0 +1,125 @@
+package org.aidgov.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.aidgov.rules.json.RegisterWriter;
+import org.aidgov.testkit.Scenario;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  @TempDir private Path folder;
+  private Path compliant;
+  private Path uncovered;
+
+  @BeforeEach
+  void writeRegisters() throws IOException {
+    compliant = folder.resolve("compliant.json");
+    uncovered = folder.resolve("uncovered.json");
+    RegisterWriter.write(Scenario.compliant().content(), compliant);
+    RegisterWriter.write(
+        Scenario.compliant().dossier("p-8", d -> d.withCells()).content(), uncovered);
+  }
+
+  @Test
+  void aCompliantRegisterIsOk() {
+    Cli cli = Cli.run("check", compliant, "--as-of", Scenario.TODAY);
+    assertThat(cli.err()).isEmpty();
+    assertThat(cli.out()).startsWith("截至2022-05-11:人员8人");
+    assertThat(cli.code()).isEqualTo(ExitCode.OK);
+  }
+
+  @Test
+  void saysWhatIsWrongWhyAndWhatWouldPutItRight() {
+    Cli cli = Cli.run("check", uncovered, "--as-of", Scenario.TODAY, "--lang", "en");
+    assertThat(cli.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(cli.out())
+        .contains("[error] GRD-001 Whoever serves is in exactly one basic cell")
+        .contains("person p-8 has been in no cell since 2020-03-01")
+        .contains("[FAILS] cells on the day: 0, at least 1")
+        .contains("Remedy: assign person p-8");
+  }
+
+  @Test
+  void failsOnlyOnTheSeverityAskedFor() {
+    assertThat(Cli.run("check", uncovered, "--as-of", Scenario.TODAY, "--fail-on", "never").code())
+        .isEqualTo(ExitCode.OK);
+    assertThat(
+            Cli.run("check", uncovered, "--as-of", Scenario.TODAY, "--fail-on", "warning").code())
+        .isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void writesNothingButJsonWhenAskedForJson() {
+    Cli cli = Cli.run("check", uncovered, "--as-of", Scenario.TODAY, "--format", "json");
+    assertThat(cli.out()).startsWith("{").endsWith("}\n").contains("\"GRD-001\"");
+    assertThat(cli.err()).isEmpty();
+  }
+
+  @Test
+  void aPolicyFileChangesSeverities() throws IOException {
+    Path policy = folder.resolve("policy.json");
+    Files.writeString(policy, "{\"severities\": {\"GRD-001\": \"INFO\"}}");
+    Cli cli = Cli.run("check", uncovered, "--as-of", Scenario.TODAY, "--policy", policy);
+    assertThat(cli.out()).contains("[提示] GRD-001");
+    assertThat(cli.code()).isEqualTo(ExitCode.OK);
+  }
+
+  @Test
+  void refusesAPolicyThatIsNot() throws IOException {
+    Path policy = folder.resolve("policy.json");
+    Files.writeString(policy, "{\"severities\": {\"GRD-999\": \"INFO\"}}");
+    refused("GRD-999", "check", compliant, "--as-of", Scenario.TODAY, "--policy", policy);
+  }
+
+  @Test
+  void saysThatAFileIsMissingOrAFolder() {
+    refused("there is no such file", "check", folder.resolve("none"), "--as-of", Scenario.TODAY);
+    refused("is a folder, not a file", "check", folder, "--as-of", Scenario.TODAY);
+  }
+
+  @Test
+  void saysWhatIsWrongWithABrokenFile() throws IOException {
+    byte[] whole = Files.readAllBytes(uncovered);
+    byte[] truncated = java.util.Arrays.copyOf(whole, whole.length / 2);
+    refusedFile(truncated);
+    refusedFile(new byte[0]);
+    refusedFile(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+    refusedFile("{\"places\":[{\"id\":\"a\",\"name\":\"阿克苏\"}]}".getBytes(Charset.forName("GBK")));
+    refusedFile("{}".getBytes(StandardCharsets.UTF_16));
+    refusedFile("[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+    refusedFile("[]".getBytes(StandardCharsets.UTF_8));
+    refusedFile("{\"people\":[],\"people\":[]}".getBytes(StandardCharsets.UTF_8));
+    refusedFile("{\"patients\":[]}".getBytes(StandardCharsets.UTF_8));
+    refusedFile(("{\"x\":" + "9".repeat(5000) + "}").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void refusedFile(byte[] bytes) throws IOException {
+    Path file = folder.resolve("broken.json");
+    Files.write(file, bytes);
+    refused("", "check", file, "--as-of", Scenario.TODAY);
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheCommandLine() {
+    refused("--as-of", "check", compliant);
+    refused("day must look like 2020-03-01", "check", compliant, "--as-of", "15.2.2021");
+    refused(
+        "language must be zh or en", "check", compliant, "--as-of", Scenario.TODAY, "--lang", "fr");
+    refused("Unknown option: '--frob'", "check", compliant, "--as-of", Scenario.TODAY, "--frob");
+    refused("Unmatched argument", "chekc");
+  }
+
+  private static void refused(String message, Object... args) {
+    Cli cli = Cli.run(args);
+    assertThat(cli.code()).as(cli.err()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err()).isNotBlank().contains(message).doesNotContain("\tat ", "Exception");
+  }
+}
