@@ -104,7 +104,7 @@ final class Utf8Input extends InputStream {
     return blockEnd - offset;
   }
 
-  /** Reads what tells other kinds of file from UTF-8. */
+  /** Reads the first block, whose first bytes tell other kinds of file from UTF-8. */
   private int head(byte[] to, int offset, int length) throws IOException {
     int count = source.readNBytes(to, offset, Math.min(length, HEAD));
     if (startsWith(to, offset, count, 'P', 'K', 3, 4)) {
@@ -118,7 +118,8 @@ final class Utf8Input extends InputStream {
     if (wide) {
       throw new Unreadable("must be UTF-8, but looks like UTF-16 or a binary file", "");
     }
-    return count;
+    int more = source.read(to, offset + count, length - count);
+    return count + Math.max(0, more);
   }
 
   private static boolean startsWith(byte[] bytes, int offset, int count, int... start) {
