@@ -21,6 +21,9 @@ final class Document {
   // memory is for the parser to stop at.
   private static final int FAR = 16;
 
+  /** Further on, what the parser quotes is what it would have liked instead. */
+  private static final int LATEST_QUOTE = 40;
+
   private final Limits limits;
   private final Utf8Input input;
   private final JsonParser parser;
@@ -141,12 +144,11 @@ final class Document {
             + " characters, but one is far longer";
   }
 
-  /** Returns what the parser names in quotes first: what it stumbled over. */
+  /** Returns what the parser stumbled over; it names that first, in quotes. */
   private static String quoted(String message) {
     int begin = message.indexOf('\'') + 1;
-    return begin == 0
-        ? ""
-        : message.substring(begin, Math.max(begin, message.indexOf('\'', begin)));
+    int end = message.indexOf('\'', begin);
+    return begin == 0 || begin > LATEST_QUOTE || end < 0 ? "" : message.substring(begin, end);
   }
 
   Limits limits() {

@@ -22,8 +22,7 @@ import org.aidgov.core.rule.Policy;
  * </pre>
  *
  * <p>A value holds from its day until the next one given here; the order in which they are given
- * does not matter. Whether the source lets a headquarters set it is judged by the values of the
- * policy it is put on, for all days on which it holds, not by other values given here.
+ * does not matter. What may be set, {@link Policy#withParameter} decides.
  */
 public final class PolicyReader {
   private PolicyReader() {}

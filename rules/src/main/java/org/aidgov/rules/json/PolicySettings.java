@@ -3,10 +3,11 @@ package org.aidgov.rules.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.aidgov.core.rule.Parameter;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,10 @@ record PolicySettings(
     Policy policy = base;
     for (Map.Entry<String, List<Setting>> entry : parameters.entrySet()) {
       String path = "$.parameters" + Document.step(entry.getKey());
-      Parameter own = base.parameters().get(entry.getKey());
-      if (own == null) {
-        problems.add(path, "", "there is no such parameter");
+      if (base.parameters().containsKey(entry.getKey())) {
+        policy = withValues(policy, entry.getKey(), entry.getValue(), path, problems);
       } else {
-        policy = withValues(policy, own, entry.getValue(), path, problems);
+        problems.add(path, "", "there is no such parameter");
       }
     }
     for (Map.Entry<String, Severity> entry : severities.entrySet()) {
@@ -70,38 +70,28 @@ record PolicySettings(
   }
 
   private static Policy withValues(
-      Policy policy, Parameter own, List<Setting> settings, String path, Problems problems) {
+      Policy policy, String parameter, List<Setting> settings, String path, Problems problems) {
     Policy changed = policy;
-    // In order of days, or a policy would take a later value for one that is replaced.
+    // In order of days, since a policy takes each value for the last.
     List<Integer> order =
         IntStream.range(0, settings.size())
             .boxed()
             .sorted(Comparator.comparing(i -> settings.get(i).from()))
             .toList();
-    for (int i = 0; i < order.size(); i++) {
-      Setting setting = settings.get(order.get(i));
-      LocalDate until =
-          i + 1 < order.size() ? settings.get(order.get(i + 1)).from() : LocalDate.MAX;
+    Set<LocalDate> days = new HashSet<>();
+    for (int i : order) {
+      Setting setting = settings.get(i);
+      if (!days.add(setting.from())) {
+        problems.add(
+            path + "[" + i + "].from", setting.from().toString(), "must be there only once");
+        continue;
+      }
       try {
-        check(own, setting, until);
-        changed = changed.withParameter(own.id(), setting.from(), setting.value());
+        changed = changed.withParameter(parameter, setting.from(), setting.value());
       } catch (IllegalArgumentException e) {
-        problems.addRefusal(path + "[" + order.get(i) + "]", e);
+        problems.addRefusal(path + "[" + i + "]", e);
       }
     }
     return changed;
-  }
-
-  /** Checks a setting against each value of the source that it replaces, on the day it begins. */
-  private static void check(Parameter own, Setting setting, LocalDate until) {
-    if (setting.from().equals(until)) {
-      throw new IllegalArgumentException("day must be there only once, but was '" + until + "'");
-    }
-    own.checkOverride(setting.from(), setting.value());
-    for (Parameter.Value replaced : own.values()) {
-      if (replaced.from().isAfter(setting.from()) && replaced.from().isBefore(until)) {
-        own.checkOverride(replaced.from(), setting.value());
-      }
-    }
   }
 }

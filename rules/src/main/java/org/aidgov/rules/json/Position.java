@@ -5,8 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * A place in a text, as an editor shows it: a byte order mark is no column, a Chinese character is
- * one.
+ * A place in a text, as an editor shows it: a Chinese character is one column.
  *
  * @param line from 1
  * @param column from 1, in characters

@@ -36,11 +36,11 @@ final class Utf8Input extends InputStream {
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long NOT_ASCII = 0x8080808080808080L;
-  private static final Position BEFORE_MARK = new Position(1, 0);
 
   private final InputStream source;
   private final long limit;
-  private long read;
+  private long left;
+  private long read; // without the byte order mark
   private @Nullable Unreadable failure;
 
   // The block handed over last, which the parser leaves as it is until it asks for the next one.
@@ -58,6 +58,7 @@ final class Utf8Input extends InputStream {
   Utf8Input(InputStream source, long limit) {
     this.source = source;
     this.limit = limit;
+    left = limit;
   }
 
   /** Returns the place of a byte of the block handed over last. */
@@ -83,17 +84,17 @@ final class Utf8Input extends InputStream {
     if (failure != null) {
       throw failure;
     }
-    boolean first = read == 0;
-    int count = first ? head(to, offset, length) : source.read(to, offset, length);
+    int count = read == 0 ? head(to, offset, length) : source.read(to, offset, length);
     if (count <= 0) {
       checkWhole();
       return -1;
     }
-    start = first && startsWith(to, offset, count, 0xEF, 0xBB, 0xBF) ? BEFORE_MARK : end;
+    start = end;
     block = to;
     blockStart = offset;
-    blockEnd = validEnd(to, offset, offset + (int) Math.min(count, limit - read));
+    blockEnd = validEnd(to, offset, offset + (int) Math.min(count, left));
     read += blockEnd - offset;
+    left -= blockEnd - offset;
     end = start.after(to, offset, blockEnd);
     if (failure == null && blockEnd < offset + count) {
       failure = new Unreadable("document must have at most " + limit + " bytes", "");
@@ -119,7 +120,14 @@ final class Utf8Input extends InputStream {
       throw new Unreadable("must be UTF-8, but looks like UTF-16 or a binary file", "");
     }
     int more = source.read(to, offset + count, length - count);
-    return count + Math.max(0, more);
+    return withoutMark(to, offset, count + Math.max(0, more));
+  }
+
+  private int withoutMark(byte[] bytes, int offset, int count) {
+    int mark = startsWith(bytes, offset, count, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    System.arraycopy(bytes, offset + mark, bytes, offset, count - mark);
+    left = Math.max(0, left - mark);
+    return count - mark;
   }
 
   private static boolean startsWith(byte[] bytes, int offset, int count, int... start) {

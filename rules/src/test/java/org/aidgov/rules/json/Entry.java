@@ -1,6 +1,7 @@
 package org.aidgov.rules.json;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -66,9 +67,9 @@ enum Entry {
 
   /** A stream that hands over a byte at a time, as a slow connection may. */
   static InputStream slow(byte[] document) {
-    return new ByteArrayInputStream(document) {
+    return new FilterInputStream(new ByteArrayInputStream(document)) {
       @Override
-      public synchronized int read(byte[] to, int offset, int length) {
+      public int read(byte[] to, int offset, int length) throws IOException {
         return super.read(to, offset, Math.min(length, 1));
       }
     };
