@@ -22,4 +22,9 @@ public record Evaluation(
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
+
+  /** Returns what differs from an earlier evaluation: of other data, another day or policy. */
+  public Difference since(Evaluation earlier) {
+    return Difference.between(earlier.findings(), findings);
+  }
 }
