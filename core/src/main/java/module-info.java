@@ -6,6 +6,7 @@ module org.aidgov.core {
   requires static org.immutables.value.annotations;
 
   exports org.aidgov.core.value;
+  exports org.aidgov.core.calendar;
   exports org.aidgov.core.source;
   exports org.aidgov.core.staff;
   exports org.aidgov.core.grid;
@@ -16,6 +17,7 @@ module org.aidgov.core {
 
   // Open to all, so that any mapper of the host (Jackson 2 or 3) can read and write the types.
   opens org.aidgov.core.value;
+  opens org.aidgov.core.calendar;
   opens org.aidgov.core.source;
   opens org.aidgov.core.staff;
   opens org.aidgov.core.grid;

@@ -80,6 +80,14 @@ public abstract class SubjectView {
   }
 
   /**
+   * Returns the period of the calendar that the view's day lies in: what a standing state of
+   * affairs, such as a share, is reported for, so that it stays the same finding meanwhile.
+   */
+  public final CalendarPeriod currentPeriod(CalendarPeriod.Unit unit) {
+    return view.lastFinished(unit).next();
+  }
+
+  /**
    * Returns since when none of {@code facts} has been true: the latest end on or before the view's
    * day, but not before {@code earliest}. To be asked when none is true.
    */

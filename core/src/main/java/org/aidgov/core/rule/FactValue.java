@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.Entity;
 
 /** A fact of a finding, typed, for words to be found later in the reader's language. */
 public sealed interface FactValue {
@@ -110,6 +112,14 @@ public sealed interface FactValue {
   /** Returns somebody or something in the register. */
   static FactValue of(SubjectId value) {
     return new Subject(value);
+  }
+
+  /** Returns things of the register, all of one kind. */
+  static FactValue ofEntities(Scope scope, Collection<? extends Entity> entities) {
+    return new Several(
+        entities.stream()
+            .map(entity -> new Subject(new SubjectId(scope, entity.id().value())))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** Returns several facts, in the order given. */

@@ -114,7 +114,11 @@ record Query<V extends SubjectView>(
         query(
             v,
             "lastFinished(Unit)",
-            each(List.of(CalendarPeriod.Unit.values()), SubjectView::lastFinished)));
+            each(List.of(CalendarPeriod.Unit.values()), SubjectView::lastFinished)),
+        query(
+            v,
+            "currentPeriod(Unit)",
+            each(List.of(CalendarPeriod.Unit.values()), SubjectView::currentPeriod)));
   }
 
   private static List<Query<?>> ofPeople() {

@@ -1,0 +1,135 @@
+package org.aidgov.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.aidgov.core.evaluation.Evaluation;
+import org.aidgov.core.evaluation.Evaluator;
+import org.aidgov.core.register.Register;
+import org.aidgov.core.rule.Policy;
+import org.aidgov.core.rule.Severity;
+import org.aidgov.rules.json.EvaluationWriter;
+import org.aidgov.rules.render.Language;
+import org.aidgov.rules.render.Renderer;
+import org.aidgov.rules.render.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code aidgov check}: everything that is wrong on a day. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Reports everything that is wrong in a register on a day.")
+@SuppressWarnings("NullAway.Init") // fields are set by picocli
+final class CheckCommand implements Callable<Integer> {
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  enum FailOn {
+    ERROR,
+    WARNING,
+    NEVER
+  }
+
+  @ParentCommand private Main main;
+
+  @Parameters(paramLabel = "FILE", description = "the register, as JSON; - for standard input")
+  private Path file;
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "DATE",
+      converter = Input.DayConverter.class,
+      description = "the day to judge, as in 2021-02-15")
+  private LocalDate asOf;
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "DATE",
+      converter = Input.DayConverter.class,
+      description = "judge by what was in the books on this day")
+  private Optional<LocalDate> knownOn;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "numbers and severities the headquarters has set, as JSON")
+  private Optional<Path> policyFile;
+
+  @Option(
+      names = "--lang",
+      defaultValue = "zh",
+      paramLabel = "zh|en",
+      converter = Input.LanguageConverter.class,
+      description = "language of the words (default: zh)")
+  private Language language;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "text|json",
+      description = "with json, standard output has nothing but JSON (default: text)")
+  private Format format;
+
+  @Option(
+      names = "--fail-on",
+      defaultValue = "error",
+      paramLabel = "error|warning|never",
+      description = "exit with 1 if there are such findings, or worse (default: error)")
+  private FailOn failOn;
+
+  @Option(
+      names = "--limit",
+      defaultValue = "50",
+      paramLabel = "N",
+      description = "write out at most so many findings as text; 0 for all (default: 50)")
+  private int limit;
+
+  @Override
+  public Integer call() throws IOException {
+    Policy policy = Input.policy(policyFile);
+    Register register = Input.register(file, knownOn);
+    Evaluation evaluation = evaluate(policy, register);
+    Renderer renderer = Renderer.of(language, register);
+    if (format == Format.JSON) {
+      EvaluationWriter.write(
+          evaluation,
+          policy,
+          finding ->
+              Map.of(
+                  "title", renderer.title(finding.id().rule()),
+                  "explanation", renderer.explanation(finding),
+                  "remedy", renderer.remedy(finding)),
+          main.console.out());
+    } else {
+      int most = limit <= 0 ? Integer.MAX_VALUE : limit;
+      main.console.out().print(TextReport.of(evaluation, register, policy, renderer, most));
+    }
+    return exitCode(evaluation);
+  }
+
+  private Evaluation evaluate(Policy policy, Register register) {
+    try (Progress progress = new Progress(main.console, policy.rules().size())) {
+      return Evaluator.of(policy)
+          .evaluate(register, asOf, rule -> progress.step(rule.descriptor().id()));
+    }
+  }
+
+  private int exitCode(Evaluation evaluation) {
+    boolean errors = evaluation.count(Severity.ERROR) > 0;
+    boolean warnings = evaluation.count(Severity.WARNING) > 0;
+    return switch (failOn) {
+      case ERROR -> errors ? ExitCode.FINDINGS : ExitCode.OK;
+      case WARNING -> errors || warnings ? ExitCode.FINDINGS : ExitCode.OK;
+      case NEVER -> ExitCode.OK;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.aidgov.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.aidgov.core.register.Register;
+import org.aidgov.core.rule.Policy;
+import org.aidgov.core.value.PolicyDays;
+import org.aidgov.rules.catalogue.Catalogue;
+import org.aidgov.rules.json.PolicyReader;
+import org.aidgov.rules.json.RegisterReader;
+import org.aidgov.rules.render.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads what the command line names. */
+final class Input {
+  private Input() {}
+
+  /** Reads a register, as the books stood on a day if one is given; {@code -} is standard input. */
+  static Register register(Path file, Optional<LocalDate> knownOn) {
+    Register register =
+        read(file, () -> isStandardInput(file) ? RegisterReader.read(System.in) : RegisterReader.read(file));
+    return knownOn.map(register::knownOn).orElse(register);
+  }
+
+  /** Reads a policy on top of the catalogue's. */
+  static Policy policy(Optional<Path> file) {
+    return file.map(path -> read(path, () -> PolicyReader.read(Catalogue.policy(), path)))
+        .orElseGet(Catalogue::policy);
+  }
+
+  private static boolean isStandardInput(Path file) {
+    return file.toString().equals("-");
+  }
+
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T read(Path file, Reading<T> reading) {
+    try {
+      if (!isStandardInput(file) && Files.isDirectory(file)) {
+        throw new UserError(file + ": is a folder, not a file");
+      }
+      return reading.read();
+    } catch (NoSuchFileException e) {
+      throw new UserError(file + ": there is no such file");
+    } catch (IOException e) {
+      throw new UserError(file + ": can't be read (" + e.getMessage() + ")");
+    }
+  }
+
+  /** Reads days of the command line. */
+  static final class DayConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return PolicyDays.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** Reads languages of the command line. */
+  static final class LanguageConverter implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String text) {
+      try {
+        return Language.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+}

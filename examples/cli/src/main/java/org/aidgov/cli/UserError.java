@@ -1,0 +1,10 @@
+package org.aidgov.cli;
+
+/** A mistake of the user: printed as it is, without a stack trace. */
+final class UserError extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UserError(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,15 @@
+/** The policy: its texts, rules, decisions, words and formats. */
+module org.aidgov.rules {
+  requires transitive org.aidgov.core;
+  requires com.fasterxml.jackson.core;
+  requires static transitive org.jspecify;
+
+  exports org.aidgov.rules.decision;
+  exports org.aidgov.rules.policy;
+  exports org.aidgov.rules.render;
+  exports org.aidgov.rules.catalogue;
+  exports org.aidgov.rules.catalogue.grid;
+  exports org.aidgov.rules.catalogue.life;
+  exports org.aidgov.rules.catalogue.party;
+  exports org.aidgov.rules.catalogue.staff;
+}

@@ -1,0 +1,36 @@
+package org.aidgov.rules.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.aidgov.core.rule.Policy;
+import org.aidgov.core.rule.Rule;
+import org.aidgov.rules.catalogue.grid.GridRules;
+import org.aidgov.rules.catalogue.life.LifeRules;
+import org.aidgov.rules.catalogue.party.PartyRules;
+import org.aidgov.rules.catalogue.staff.StaffRules;
+
+/** The rules of the policy. Their edition is apart from the version of the library. */
+public final class Catalogue {
+  /** The edition: which rules and numbers there are. */
+  public static final String EDITION = "0.1";
+
+  private static final ImmutableList<Rule> RULES =
+      ImmutableList.<Rule>builder()
+          .addAll(StaffRules.all())
+          .addAll(GridRules.all())
+          .addAll(PartyRules.all())
+          .addAll(LifeRules.all())
+          .build();
+
+  private Catalogue() {}
+
+  /** Returns all rules, area by area, in order of ids. */
+  public static List<Rule> rules() {
+    return RULES;
+  }
+
+  /** Returns the policy of all rules, with the numbers of their sources. */
+  public static Policy policy() {
+    return Policy.of(RULES);
+  }
+}

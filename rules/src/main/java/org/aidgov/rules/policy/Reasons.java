@@ -1,0 +1,31 @@
+package org.aidgov.rules.policy;
+
+import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.rule.Verdict.NotApplicable;
+import org.aidgov.core.rule.Verdict.Undetermined;
+
+/** Why a rule asks nothing of a subject, or which fact it lacks: made once, and the same words. */
+public final class Reasons {
+  /** The person does not serve on the day. */
+  public static final Verdict NOT_SERVING = new NotApplicable("not-serving");
+
+  /** The person is known not to be a Party member. */
+  public static final Verdict NOT_A_MEMBER = new NotApplicable("not-a-member");
+
+  /** Nobody knows what the person is to the Party. */
+  public static final Verdict PARTY_STATUS_UNKNOWN = Undetermined.lacking("party-status");
+
+  /** The cell, branch, group or headquarters does not exist on the day. */
+  public static final Verdict DOES_NOT_EXIST = new NotApplicable("does-not-exist");
+
+  /** The branch is not a temporary one. */
+  public static final Verdict NOT_TEMPORARY = new NotApplicable("not-temporary");
+
+  /** The branch or membership was younger than the period that is judged. */
+  public static final Verdict YOUNGER_THAN_PERIOD = new NotApplicable("younger-than-period");
+
+  /** There is nobody of whom the rule could ask something: an empty "all" is no compliance. */
+  public static final Verdict NOBODY = new NotApplicable("nobody");
+
+  private Reasons() {}
+}

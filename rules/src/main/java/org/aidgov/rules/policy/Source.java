@@ -1,0 +1,16 @@
+package org.aidgov.rules.policy;
+
+import org.aidgov.core.source.Evidence;
+
+/**
+ * A text that rules and numbers are cited from.
+ *
+ * @param id its id, as in {@link org.aidgov.core.source.Citation#source}
+ * @param zh its official title
+ * @param en its title in English
+ * @param edition which edition
+ * @param inForceFrom the day from which it is in force, as far as known; blank otherwise
+ * @param evidence how sure we are of title, edition and day
+ */
+public record Source(
+    String id, String zh, String en, String edition, String inForceFrom, Evidence evidence) {}

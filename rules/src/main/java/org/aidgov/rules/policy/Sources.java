@@ -1,0 +1,69 @@
+package org.aidgov.rules.policy;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
+import org.aidgov.core.source.Binding;
+import org.aidgov.core.source.Citation;
+import org.aidgov.core.source.Evidence;
+
+/** The texts that rules and numbers are cited from, and how to cite them. */
+public final class Sources {
+  private static final ImmutableMap<String, Source> ALL =
+      Maps.uniqueIndex(
+          Tables.read(
+              "sources.tsv",
+              row ->
+                  new Source(
+                      row.get(0),
+                      row.get(1),
+                      row.get(2),
+                      row.get(3),
+                      row.get(4),
+                      Evidence.valueOf(row.get(5)))),
+          Source::id);
+
+  private Sources() {}
+
+  /** Returns all texts. */
+  public static List<Source> all() {
+    return ALL.values().asList();
+  }
+
+  /**
+   * Returns a text.
+   *
+   * @throws IllegalArgumentException if there is no such text
+   */
+  public static Source get(String id) {
+    Source source = ALL.get(id);
+    if (source == null) {
+      throw new IllegalArgumentException(
+          "source must be one of " + ALL.keySet() + ", but was '" + id + "'");
+    }
+    return source;
+  }
+
+  /** Cites a clause of the policy itself, which was read and binds as its modality says. */
+  public static Citation clause(String id) {
+    return switch (Clauses.get(id).modality()) {
+      case MUST -> new Citation("zhejiang-2020", id, Binding.MANDATORY, Evidence.FOUND);
+      case SHOULD, CARE -> new Citation("zhejiang-2020", id, Binding.ORDINARY, Evidence.FOUND);
+    };
+  }
+
+  /** Cites the Regulations on Branch Work (trial) of 2018, 支部工作条例. */
+  public static Citation branchWork(String article, Binding binding, Evidence evidence) {
+    return new Citation("branch-work-2018", article, binding, evidence);
+  }
+
+  /** Cites the Regulations on Member Education and Management of 2019, 党员教育管理工作条例. */
+  public static Citation memberManagement(String article, Binding binding, Evidence evidence) {
+    return new Citation("member-management-2019", article, binding, evidence);
+  }
+
+  /** Cites the Party Charter, 党章. */
+  public static Citation charter(String article, Binding binding, Evidence evidence) {
+    return new Citation("charter", article, binding, evidence);
+  }
+}

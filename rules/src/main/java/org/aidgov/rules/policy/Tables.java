@@ -1,0 +1,32 @@
+package org.aidgov.rules.policy;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Reads the tables of this package: a line a row, tabs between columns, the first line a heading.
+ */
+final class Tables {
+  private static final Splitter COLUMNS = Splitter.on('\t');
+
+  private Tables() {}
+
+  static <T> List<T> read(String name, Function<List<String>, T> row) {
+    URL table = Resources.getResource(Tables.class, name);
+    try {
+      return Resources.readLines(table, StandardCharsets.UTF_8).stream()
+          .skip(1)
+          .map(line -> row.apply(COLUMNS.splitToList(line)))
+          .collect(ImmutableList.toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read the library's own table " + name, e);
+    }
+  }
+}
