@@ -24,6 +24,8 @@ class ImmutabilityTest {
           "Case.subject",
           "Case.conditions",
           "RegisterView.readable",
+          "RegisterView.today",
+          "RegisterView.asOf",
           "Horizon.next",
           "Relation.start",
           "Relation.target",
