@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -65,6 +66,7 @@ import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.PolicyDays;
 
 /**
  * Small registers full of facts, right and wrong: people in several cells or none, twice in the
@@ -73,6 +75,27 @@ import org.aidgov.core.value.DayRange;
  */
 public final class SmallRegisters extends DomainContextBase {
   public static final List<PersonId> PEOPLE = ids(3, "p-", PersonId::new);
+
+  /** What the books still say: without what has been corrected. */
+  public static RegisterContent believed(RegisterContent books) {
+    RegisterContent now = books.knownOn((int) PolicyDays.LAST.toEpochDay());
+    Set<MeetingId> meetings =
+        now.meetings().stream().map(LifeMeeting::id).collect(Collectors.toSet());
+    return now.withPeople(
+        now.people().stream()
+            .map(
+                dossier ->
+                    dossier.withParty(
+                        dossier
+                            .party()
+                            .map(
+                                file ->
+                                    file.withAttended(
+                                        file.attended().stream()
+                                            .filter(meetings::contains)
+                                            .toList()))))
+            .toList());
+  }
 
   /** Those, and one who is not on the roster. */
   public static final List<PersonId> NAMED = ids(4, "p-", PersonId::new);

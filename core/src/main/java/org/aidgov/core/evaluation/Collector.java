@@ -50,7 +50,8 @@ final class Collector {
     }
   }
 
-  private static Finding finding(
+  /** Returns the finding that a violation is. */
+  static Finding finding(
       RuleDescriptor rule, Severity worst, SubjectId subject, Violation violation) {
     FindingId id =
         new FindingId(rule.id(), subject, violation.aspect(), violation.thing(), violation.since());

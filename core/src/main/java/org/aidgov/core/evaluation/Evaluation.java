@@ -18,8 +18,19 @@ public record Evaluation(
     List<Finding> findings,
     List<Gap> gaps,
     ImmutableSortedMap<String, Count> counts) {
+  /** Copies the lists. */
+  public Evaluation {
+    findings = List.copyOf(findings);
+    gaps = List.copyOf(gaps);
+  }
+
   /** Returns how many findings there are of a severity. */
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** Returns what differs from an earlier evaluation: of other data, another day or policy. */
+  public Difference since(Evaluation earlier) {
+    return Difference.between(earlier.findings(), findings);
   }
 }

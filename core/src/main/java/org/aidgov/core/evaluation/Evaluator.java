@@ -1,6 +1,10 @@
 package org.aidgov.core.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.register.RegisterView;
@@ -12,6 +16,7 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.value.DayRange;
 
 /** Evaluates registers under a policy. Immutable and safe to share between threads. */
 public final class Evaluator {
@@ -79,5 +84,40 @@ public final class Evaluator {
     Case c = new Case(policy).turnTo(descriptor, shown);
     Verdict verdict = rule.apply(shown, c);
     return new Ruling(descriptor.id(), subject, verdict, c.conditions(), view.holdsUntil());
+  }
+
+  /**
+   * Returns every finding over some days, with exactly the days on which it is one: an interval
+   * can't be longer. Costs a judgement for each day on which a verdict could change, not for each
+   * day.
+   *
+   * @param days which days; not open
+   * @throws IllegalArgumentException if {@code days} are open
+   */
+  public List<Interval> intervals(Register register, DayRange days) {
+    LocalDate end =
+        days.until()
+            .orElseThrow(() -> new IllegalArgumentException("days must have an end: " + days));
+    RegisterView view = register.asOf(days.from());
+    Case c = new Case(policy);
+    List<Interval> intervals = new ArrayList<>();
+    for (Rule rule : policy.rules()) {
+      RuleDescriptor descriptor = rule.descriptor();
+      IntervalBuilder builder =
+          new IntervalBuilder(descriptor, policy.severity(descriptor), intervals);
+      view.each(
+          rule.scope(),
+          subject -> {
+            LocalDate day = days.from();
+            while (day.isBefore(end)) {
+              view.moveTo(day);
+              builder.add(subject, day, rule.apply(subject, c.turnTo(descriptor, subject)));
+              day = view.holdsUntil().filter(until -> until.isBefore(end)).orElse(end);
+            }
+            builder.end(end);
+          });
+    }
+    Collections.sort(intervals);
+    return ImmutableList.copyOf(intervals);
   }
 }

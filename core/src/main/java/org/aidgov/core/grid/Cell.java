@@ -72,17 +72,30 @@ public record Cell(
 
   /** Returns what the books said of it on a day. */
   public Cell knownOn(int epochDay) {
-    return new Cell(
-        id,
-        name,
-        province,
-        level,
-        days,
-        Known.on(epochDay, parents),
-        Known.on(epochDay, units),
-        Known.on(epochDay, headquarters),
-        Known.on(epochDay, roles),
-        Known.on(epochDay, services));
+    List<CellParent> parentsThen = Known.on(epochDay, parents);
+    List<UnitClaim> unitsThen = Known.on(epochDay, units);
+    List<HeadquartersClaim> headquartersThen = Known.on(epochDay, headquarters);
+    List<CellRole> rolesThen = Known.on(epochDay, roles);
+    List<ServiceItem> servicesThen = Known.on(epochDay, services);
+    boolean same =
+        parentsThen == parents
+            && unitsThen == units
+            && headquartersThen == headquarters
+            && rolesThen == roles
+            && servicesThen == services;
+    return same
+        ? this
+        : new Cell(
+            id,
+            name,
+            province,
+            level,
+            days,
+            parentsThen,
+            unitsThen,
+            headquartersThen,
+            rolesThen,
+            servicesThen);
   }
 
   /** Starts a cell from nothing. */

@@ -87,17 +87,25 @@ public record Branch(
 
   /** Returns what the books said of it on a day. */
   public Branch knownOn(int epochDay) {
-    return new Branch(
-        id,
-        name,
-        kind,
-        headquarters,
-        days,
-        approval,
-        Known.on(epochDay, groups),
-        Known.on(epochDay, units),
-        Known.on(epochDay, roles),
-        Known.on(epochDay, acts));
+    List<GroupCoverage> groupsThen = Known.on(epochDay, groups);
+    List<UnitCoverage> unitsThen = Known.on(epochDay, units);
+    List<BranchRole> rolesThen = Known.on(epochDay, roles);
+    List<RecordedAct> actsThen = Known.on(epochDay, acts);
+    boolean same =
+        groupsThen == groups && unitsThen == units && rolesThen == roles && actsThen == acts;
+    return same
+        ? this
+        : new Branch(
+            id,
+            name,
+            kind,
+            headquarters,
+            days,
+            approval,
+            groupsThen,
+            unitsThen,
+            rolesThen,
+            actsThen);
   }
 
   /** Starts a branch from nothing. */

@@ -69,13 +69,20 @@ public record PartyFile(
 
   /** Returns what the books said of it on a day. */
   public PartyFile knownOn(int epochDay) {
-    return new PartyFile(
-        Known.on(epochDay, statuses),
-        home,
-        transfers.stream().map(transfer -> transfer.knownOn(epochDay)).toList(),
-        Known.on(epochDay, memberships),
-        Known.on(epochDay, voteSuspensions),
-        attended);
+    List<StatusPeriod> statusesThen = Known.on(epochDay, statuses);
+    List<RelationTransfer> transfersThen =
+        Facts.map(transfers, transfer -> transfer.knownOn(epochDay));
+    List<BranchMembership> membershipsThen = Known.on(epochDay, memberships);
+    List<VoteSuspension> voteSuspensionsThen = Known.on(epochDay, voteSuspensions);
+    boolean same =
+        statusesThen == statuses
+            && transfersThen == transfers
+            && membershipsThen == memberships
+            && voteSuspensionsThen == voteSuspensions;
+    return same
+        ? this
+        : new PartyFile(
+            statusesThen, home, transfersThen, membershipsThen, voteSuspensionsThen, attended);
   }
 
   /** Starts a file from nothing. */

@@ -99,6 +99,8 @@ public record RelationTransfer(
 
   /** Returns what the books said of it on a day. */
   public RelationTransfer knownOn(int epochDay) {
-    return new RelationTransfer(to, letterValidUntil, Known.on(epochDay, steps));
+    List<TransferStep> stepsThen = Known.on(epochDay, steps);
+    boolean same = stepsThen == steps;
+    return same ? this : new RelationTransfer(to, letterValidUntil, stepsThen);
   }
 }

@@ -29,7 +29,7 @@ public final class BranchView extends SubjectView {
 
   /** Returns the branch, on all days. */
   public Branch branch() {
-    return view.register.branches.get(number);
+    return view.tables.branches.get(number);
   }
 
   /** Tells whether the branch exists. */
@@ -82,8 +82,8 @@ public final class BranchView extends SubjectView {
   /** Returns the committee of a headquarters in this register with an id. */
   public Optional<PartyCommittee> committee(PartyOrganisationId id) {
     view.require(Scope.HEADQUARTERS);
-    int found = view.register.committees.numberOf(id);
-    return found < 0 ? Optional.empty() : Optional.of(view.register.committees.get(found));
+    int found = view.tables.committees.numberOf(id);
+    return found < 0 ? Optional.empty() : Optional.of(view.tables.committees.get(found));
   }
 
   /** Returns its meetings held within some days, by the view's day. */

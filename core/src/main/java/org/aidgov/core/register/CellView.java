@@ -26,7 +26,7 @@ public final class CellView extends SubjectView {
 
   /** Returns the cell, on all days. */
   public Cell cell() {
-    return view.register.cells.get(number);
+    return view.tables.cells.get(number);
   }
 
   /** Tells whether the cell exists. */
@@ -36,21 +36,24 @@ public final class CellView extends SubjectView {
 
   /** Returns the cells it hangs from, each once. */
   public List<Cell> parents() {
+    view.require(Scope.CELL);
     ImmutableSet.Builder<Cell> parents = ImmutableSet.builder();
     for (CellParent parent : current(cell().parents())) {
-      parents.add(view.register.cells.get(view.register.cells.numberOf(parent.cell())));
+      parents.add(view.tables.cells.get(view.tables.cells.numberOf(parent.cell())));
     }
     return parents.build().asList();
   }
 
   /** Returns the cells that hang from it. */
   public List<Cell> children() {
+    view.require(Scope.CELL);
     return current(view.index.children.get(cell().id()));
   }
 
   /** Shows the cell above or below. */
   public CellView show(Cell other) {
-    return new CellView(view, view.register.cells.numberOf(other.id()));
+    view.require(Scope.CELL);
+    return new CellView(view, view.tables.cells.numberOf(other.id()));
   }
 
   /** Returns the roles of a kind that somebody has. */

@@ -36,11 +36,14 @@ public record Dossier(
   }
 
   /** Returns what the books said on a day. */
+  @SuppressWarnings("ReferenceEquality") // unchanged parts are the same objects
   public Dossier knownOn(int epochDay) {
-    return new Dossier(
-        person.knownOn(epochDay),
-        Known.on(epochDay, cells),
-        party.map(file -> file.knownOn(epochDay)));
+    Person personThen = person.knownOn(epochDay);
+    List<CellAssignment> cellsThen = Known.on(epochDay, cells);
+    Optional<PartyFile> partyThen = party.map(file -> file.knownOn(epochDay));
+    boolean same =
+        personThen == person && cellsThen == cells && partyThen.orElse(null) == party.orElse(null);
+    return same ? this : new Dossier(personThen, cellsThen, partyThen);
   }
 
   /** Starts a dossier from nothing. */

@@ -23,7 +23,7 @@ public final class GroupView extends SubjectView {
 
   /** Returns the group, on all days. */
   public OfficeGroup group() {
-    return view.register.groups.get(number);
+    return view.tables.groups.get(number);
   }
 
   /** Tells whether the group exists. */

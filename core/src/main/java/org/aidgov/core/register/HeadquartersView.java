@@ -27,7 +27,7 @@ public final class HeadquartersView extends SubjectView {
 
   /** Returns the headquarters, on all days. */
   public Headquarters headquarters() {
-    return view.register.headquarters.get(number);
+    return view.tables.headquarters.get(number);
   }
 
   /** Tells whether the headquarters exists. */
@@ -48,7 +48,7 @@ public final class HeadquartersView extends SubjectView {
 
   /** Returns its Party committees that exist, in order of ids. */
   public List<PartyCommittee> committees() {
-    return view.register.committees.all().stream()
+    return view.tables.committees.all().stream()
         .filter(committee -> committee.headquarters().equals(headquarters().id()))
         .filter(committee -> view.isCurrent(committee.days()))
         .sorted((one, other) -> one.id().compareTo(other.id()))

@@ -78,34 +78,34 @@ final class Index {
   /** Something that names, for some days, the thing it is listed under. */
   record Link<E extends Entity>(E entity, Dated fact) {}
 
-  Index(Register register) {
-    int people = register.people.size();
+  Index(Tables tables) {
+    int people = tables.people.size();
     serving = new Relation(people);
     cells = new Relation(people);
     groups = new Relation(people);
     branches = new Relation(people);
     units = new Relation(people);
-    for (Dossier dossier : register.people.all()) {
-      addPerson(register, dossier);
+    for (Dossier dossier : tables.people.all()) {
+      addPerson(tables, dossier);
     }
-    oneHeadquarters = new Singles<>(register.headquarters);
-    oneCell = new Singles<>(register.cells);
-    oneGroup = new Singles<>(register.groups);
-    oneBranch = new Singles<>(register.branches);
-    oneUnit = new Singles<>(register.units);
-    peopleOfHeadquarters = Suppliers.memoize(() -> serving.inverse(register.headquarters.size()));
-    peopleOfCells = Suppliers.memoize(() -> cells.inverse(register.cells.size()));
-    peopleOfGroups = Suppliers.memoize(() -> groups.inverse(register.groups.size()));
-    peopleOfBranches = Suppliers.memoize(() -> branches.inverse(register.branches.size()));
-    peopleOfUnits = Suppliers.memoize(() -> units.inverse(register.units.size()));
-    attended = Suppliers.memoize(() -> attendance(register));
+    oneHeadquarters = new Singles<>(tables.headquarters);
+    oneCell = new Singles<>(tables.cells);
+    oneGroup = new Singles<>(tables.groups);
+    oneBranch = new Singles<>(tables.branches);
+    oneUnit = new Singles<>(tables.units);
+    peopleOfHeadquarters = Suppliers.memoize(() -> serving.inverse(tables.headquarters.size()));
+    peopleOfCells = Suppliers.memoize(() -> cells.inverse(tables.cells.size()));
+    peopleOfGroups = Suppliers.memoize(() -> groups.inverse(tables.groups.size()));
+    peopleOfBranches = Suppliers.memoize(() -> branches.inverse(tables.branches.size()));
+    peopleOfUnits = Suppliers.memoize(() -> units.inverse(tables.units.size()));
+    attended = Suppliers.memoize(() -> attendance(tables));
 
-    meetings = meetings(register);
+    meetings = meetings(tables);
     var childrenOf = new Links<CellId, Cell>();
     var claimsOfUnits = new Links<UnitId, Cell>();
     var claimsOfHeadquarters = new Links<HeadquartersId, Cell>();
     var rolesInCells = new Links<PersonId, Cell>();
-    for (Cell cell : register.cells.all()) {
+    for (Cell cell : tables.cells.all()) {
       for (CellParent parent : cell.parents()) {
         childrenOf.add(parent.cell(), cell, parent);
       }
@@ -127,7 +127,7 @@ final class Index {
     var coveringGroups = new Links<OfficeGroupId, Branch>();
     var coveringUnits = new Links<UnitId, Branch>();
     var rolesInBranches = new Links<PersonId, Branch>();
-    for (Branch branch : register.branches.all()) {
+    for (Branch branch : tables.branches.all()) {
       for (GroupCoverage coverage : branch.groups()) {
         coveringGroups.add(coverage.group(), branch, coverage);
       }
@@ -143,32 +143,32 @@ final class Index {
     branchRoles = rolesInBranches.build();
 
     var heads = new Links<PersonId, OfficeGroup>();
-    for (OfficeGroup group : register.groups.all()) {
+    for (OfficeGroup group : tables.groups.all()) {
       group.heads().forEach(head -> heads.add(head.person(), group, head));
     }
     headedGroups = heads.build();
   }
 
-  private void addPerson(Register register, Dossier dossier) {
+  private void addPerson(Tables tables, Dossier dossier) {
     for (Tour tour : dossier.person().tours()) {
       DayRange days = tour.serving().orElse(null);
       if (days != null) {
-        add(serving, register.headquarters.numberOf(tour.headquarters()), days);
+        add(serving, tables.headquarters.numberOf(tour.headquarters()), days);
       }
     }
     for (CellAssignment assignment : dossier.cells()) {
-      add(cells, register.cells.numberOf(assignment.cell()), assignment.days());
+      add(cells, tables.cells.numberOf(assignment.cell()), assignment.days());
     }
     for (GroupAssignment assignment : dossier.person().groups()) {
-      add(groups, register.groups.numberOf(assignment.group()), assignment.days());
+      add(groups, tables.groups.numberOf(assignment.group()), assignment.days());
     }
     for (Post post : dossier.person().posts()) {
-      add(units, register.units.numberOf(post.unit()), post.days());
+      add(units, tables.units.numberOf(post.unit()), post.days());
     }
     PartyFile party = dossier.party().orElse(null);
     if (party != null) {
       for (BranchMembership membership : party.memberships()) {
-        add(branches, register.branches.numberOf(membership.branch()), membership.days());
+        add(branches, tables.branches.numberOf(membership.branch()), membership.days());
       }
     }
     serving.endSubject();
@@ -183,10 +183,9 @@ final class Index {
   }
 
   /** The meetings of each organisation that were held, in order of days. */
-  private static ImmutableListMultimap<PartyOrganisationId, LifeMeeting> meetings(
-      Register register) {
+  private static ImmutableListMultimap<PartyOrganisationId, LifeMeeting> meetings(Tables tables) {
     List<LifeMeeting> held = new ArrayList<>();
-    for (LifeMeeting meeting : register.meetings.all()) {
+    for (LifeMeeting meeting : tables.meetings.all()) {
       if (meeting.held().isPresent()) {
         held.add(meeting);
       }
@@ -201,15 +200,15 @@ final class Index {
       Comparator.comparingInt(Meetings::day).thenComparing(meeting -> meeting.id().value());
 
   /** The meetings that each person attended, in order of days. */
-  private static List<List<LifeMeeting>> attendance(Register register) {
-    List<List<LifeMeeting>> all = new ArrayList<>(register.people.size());
-    for (Dossier dossier : register.people.all()) {
+  private static List<List<LifeMeeting>> attendance(Tables tables) {
+    List<List<LifeMeeting>> all = new ArrayList<>(tables.people.size());
+    for (Dossier dossier : tables.people.all()) {
       List<LifeMeeting> attended = new ArrayList<>();
       if (dossier.party().isPresent()) {
         for (MeetingId id : ImmutableSet.copyOf(dossier.party().get().attended())) {
-          int number = register.meetings.numberOf(id);
-          if (number >= 0 && register.meetings.get(number).held().isPresent()) {
-            attended.add(register.meetings.get(number));
+          int number = tables.meetings.numberOf(id);
+          if (number >= 0 && tables.meetings.get(number).held().isPresent()) {
+            attended.add(tables.meetings.get(number));
           }
         }
       }

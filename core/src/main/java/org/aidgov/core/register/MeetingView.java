@@ -20,7 +20,7 @@ public final class MeetingView extends SubjectView {
 
   /** Returns the meeting. */
   public LifeMeeting meeting() {
-    return view.register.meetings.get(number);
+    return view.tables.meetings.get(number);
   }
 
   /** Tells whether the meeting has been held. */
@@ -31,7 +31,7 @@ public final class MeetingView extends SubjectView {
   /** Returns the branch it is of; nothing for a committee's. */
   public Optional<Branch> branch() {
     view.require(Scope.BRANCH);
-    int branch = view.register.branches.numberOf(meeting().organisation());
-    return branch < 0 ? Optional.empty() : Optional.of(view.register.branches.get(branch));
+    int branch = view.tables.branches.numberOf(meeting().organisation());
+    return branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
   }
 }

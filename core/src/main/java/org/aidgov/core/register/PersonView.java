@@ -46,7 +46,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns all that is known of the person, on all days. */
   public Dossier dossier() {
-    return view.register.people.get(number);
+    return view.tables.people.get(number);
   }
 
   /** Returns the person. */
@@ -222,9 +222,9 @@ public final class PersonView extends SubjectView {
   public Optional<Branch> relationBranch() {
     view.require(Scope.BRANCH);
     return relation()
-        .map(view.register.branches::numberOf)
+        .map(view.tables.branches::numberOf)
         .filter(found -> found >= 0)
-        .map(view.register.branches::get);
+        .map(view.tables.branches::get);
   }
 
   /** Returns the meetings of organisational life attended within some days, by the view's day. */
@@ -236,8 +236,8 @@ public final class PersonView extends SubjectView {
   /** Shows the branch that a meeting was of; nothing for a committee's. */
   public Optional<Branch> branchOf(LifeMeeting meeting) {
     view.require(Scope.BRANCH);
-    int branch = view.register.branches.numberOf(meeting.organisation());
-    return branch < 0 ? Optional.empty() : Optional.of(view.register.branches.get(branch));
+    int branch = view.tables.branches.numberOf(meeting.organisation());
+    return branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
   }
 
   /** Returns the cells in which the person is head or deputy. */
@@ -272,6 +272,7 @@ public final class PersonView extends SubjectView {
 
   /** Shows somebody else whom the person's dossier names, such as the successor. */
   public Optional<PersonView> other(PersonId id) {
+    view.require(Scope.PERSON);
     return view.person(id);
   }
 }

@@ -20,8 +20,13 @@ public final class ProvinceView extends SubjectView {
 
   /** Shows its headquarters that exist, in order of ids. */
   public List<HeadquartersView> headquarters() {
+    view.require(Scope.HEADQUARTERS);
+    return existing();
+  }
+
+  private List<HeadquartersView> existing() {
     List<HeadquartersView> found = new ArrayList<>();
-    for (int i = 0; i < view.register.headquarters.size(); i++) {
+    for (int i = 0; i < view.tables.headquarters.size(); i++) {
       HeadquartersView headquarters = new HeadquartersView(view, i);
       if (headquarters.headquarters().province().equals(name) && headquarters.exists()) {
         found.add(headquarters);
@@ -34,7 +39,7 @@ public final class ProvinceView extends SubjectView {
   /** Counts the people who serve its headquarters. */
   public int count(Tally tally) {
     int count = 0;
-    for (HeadquartersView headquarters : headquarters()) {
+    for (HeadquartersView headquarters : existing()) {
       count += headquarters.count(tally);
     }
     return count;
@@ -43,7 +48,7 @@ public final class ProvinceView extends SubjectView {
   /** Returns the cells of its grid that exist. */
   public List<Cell> cells() {
     view.require(Scope.CELL);
-    return view.register.cells.all().stream()
+    return view.tables.cells.all().stream()
         .filter(cell -> cell.province().equals(name) && view.isCurrent(cell.days()))
         .sorted((one, other) -> one.id().compareTo(other.id()))
         .toList();

@@ -1,8 +1,12 @@
 package org.aidgov.core.register;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.Person;
@@ -16,21 +20,31 @@ import org.aidgov.core.value.Id;
  * not bad input. So are Party organisations outside the register, such as the branch at home.
  */
 final class References {
-  private final Register register;
+  private final Tables tables;
+  private final RegisterContent content;
+
+  /** Meetings that were found not to have been: people's attendance may still name them. */
+  private final Set<MeetingId> corrected;
+
   private final List<Problem> problems;
 
-  References(Register register, List<Problem> problems) {
-    this.register = register;
+  References(Tables tables, RegisterContent content, List<Problem> problems) {
+    this.tables = tables;
+    this.content = content;
+    this.corrected =
+        content.meetings().stream()
+            .filter(meeting -> !meeting.known().isOpen())
+            .map(LifeMeeting::id)
+            .collect(Collectors.toSet());
     this.problems = problems;
   }
 
   void check() {
-    RegisterContent content = register.content();
     each(
         "$.units",
         content.units().size(),
         (i, at) -> {
-          require(register.places, content.units().get(i).place(), at, ".place", "$.places");
+          require(tables.places, content.units().get(i).place(), at, ".place", "$.places");
         });
     each(
         "$.headquarters",
@@ -43,7 +57,7 @@ final class References {
         content.groups().size(),
         (i, at) -> {
           require(
-              register.headquarters,
+              tables.headquarters,
               content.groups().get(i).headquarters(),
               at,
               ".headquarters",
@@ -55,7 +69,7 @@ final class References {
         content.committees().size(),
         (i, at) -> {
           require(
-              register.headquarters,
+              tables.headquarters,
               content.committees().get(i).headquarters(),
               at,
               ".headquarters",
@@ -72,9 +86,9 @@ final class References {
         content.meetings().size(),
         (i, at) -> {
           var organisation = content.meetings().get(i).organisation();
-          if (!register.committees.has(organisation)) {
+          if (!tables.committees.has(organisation)) {
             require(
-                register.branches, organisation, at, ".organisation", "$.branches or $.committees");
+                tables.branches, organisation, at, ".organisation", "$.branches or $.committees");
           }
         });
     each(
@@ -88,13 +102,13 @@ final class References {
   private void checkHeadquarters(Headquarters headquarters, Path at) {
     headquarters
         .parent()
-        .ifPresent(p -> require(register.headquarters, p, at, ".parent", "$.headquarters"));
+        .ifPresent(p -> require(tables.headquarters, p, at, ".parent", "$.headquarters"));
     each(
         at,
         ".places",
         headquarters.places(),
         (place, to) -> {
-          require(register.places, place, to, "", "$.places");
+          require(tables.places, place, to, "", "$.places");
         });
   }
 
@@ -104,40 +118,39 @@ final class References {
         ".parents",
         cell.parents(),
         (parent, to) -> {
-          require(register.cells, parent.cell(), to, ".cell", "$.cells");
+          require(tables.cells, parent.cell(), to, ".cell", "$.cells");
         });
     each(
         at,
         ".units",
         cell.units(),
         (claim, to) -> {
-          require(register.units, claim.unit(), to, ".unit", "$.units");
+          require(tables.units, claim.unit(), to, ".unit", "$.units");
         });
     each(
         at,
         ".headquarters",
         cell.headquarters(),
         (claim, to) -> {
-          require(
-              register.headquarters, claim.headquarters(), to, ".headquarters", "$.headquarters");
+          require(tables.headquarters, claim.headquarters(), to, ".headquarters", "$.headquarters");
         });
   }
 
   private void checkBranch(Branch branch, Path at) {
-    require(register.headquarters, branch.headquarters(), at, ".headquarters", "$.headquarters");
+    require(tables.headquarters, branch.headquarters(), at, ".headquarters", "$.headquarters");
     each(
         at,
         ".groups",
         branch.groups(),
         (coverage, to) -> {
-          require(register.groups, coverage.group(), to, ".group", "$.groups");
+          require(tables.groups, coverage.group(), to, ".group", "$.groups");
         });
     each(
         at,
         ".units",
         branch.units(),
         (coverage, to) -> {
-          require(register.units, coverage.unit(), to, ".unit", "$.units");
+          require(tables.units, coverage.unit(), to, ".unit", "$.units");
         });
   }
 
@@ -149,21 +162,21 @@ final class References {
         ".person.posts",
         person.posts(),
         (post, to) -> {
-          require(register.units, post.unit(), to, ".unit", "$.units");
+          require(tables.units, post.unit(), to, ".unit", "$.units");
         });
     each(
         at,
         ".person.groups",
         person.groups(),
         (assignment, to) -> {
-          require(register.groups, assignment.group(), to, ".group", "$.groups");
+          require(tables.groups, assignment.group(), to, ".group", "$.groups");
         });
     each(
         at,
         ".cells",
         dossier.cells(),
         (assignment, to) -> {
-          require(register.cells, assignment.cell(), to, ".cell", "$.cells");
+          require(tables.cells, assignment.cell(), to, ".cell", "$.cells");
         });
     if (dossier.party().isPresent()) {
       PartyFile file = dossier.party().get();
@@ -172,28 +185,30 @@ final class References {
           ".party.memberships",
           file.memberships(),
           (membership, to) -> {
-            require(register.branches, membership.branch(), to, ".branch", "$.branches");
+            require(tables.branches, membership.branch(), to, ".branch", "$.branches");
           });
       each(
           at,
           ".party.attended",
           file.attended(),
           (meeting, to) -> {
-            require(register.meetings, meeting, to, "", "$.meetings");
+            if (!corrected.contains(meeting)) {
+              require(tables.meetings, meeting, to, "", "$.meetings");
+            }
           });
     }
   }
 
   private void checkTour(Tour tour, Path at) {
-    require(register.batches, tour.batch(), at, ".batch", "$.batches");
-    require(register.homeUnits, tour.homeUnit(), at, ".homeUnit", "$.homeUnits");
-    require(register.headquarters, tour.headquarters(), at, ".headquarters", "$.headquarters");
+    require(tables.batches, tour.batch(), at, ".batch", "$.batches");
+    require(tables.homeUnits, tour.homeUnit(), at, ".homeUnit", "$.homeUnits");
+    require(tables.headquarters, tour.headquarters(), at, ".headquarters", "$.headquarters");
   }
 
   private <I> void require(Table<I, ?> table, I id, Path at, String field, String where) {
     if (!table.has(id)) {
       String value = id instanceof Id known ? known.value() : id.toString();
-      problems.add(new Problem(at + field, value, "must name one of " + where));
+      problems.add(new Problem(at.to(field, value), value, "must name one of " + where));
     }
   }
 
@@ -207,25 +222,35 @@ final class References {
 
   private static void each(String list, int size, ByNumber check) {
     for (int i = 0; i < size; i++) {
-      check.check(i, new Path(list, i));
+      check.check(i, new Numbered(list, i));
     }
   }
 
   private static <T> void each(Path parent, String list, List<T> elements, ByElement<T> check) {
-    for (int i = 0; i < elements.size(); i++) {
-      check.check(elements.get(i), new Path(parent, list, i));
+    for (T element : elements) {
+      check.check(element, new Sorted(parent, list));
     }
   }
 
   /** A place, written out only if there is a problem with it. */
-  private record Path(Object parent, String list, int number) {
-    Path(String list, int number) {
-      this("", list, number);
-    }
+  private sealed interface Path {
+    /** Returns the JSON path of a field there that has a value. */
+    String to(String field, String value);
+  }
 
+  /** An element of a list that is in the order of the file. */
+  private record Numbered(String list, int number) implements Path {
     @Override
-    public String toString() {
-      return parent + list + "[" + number + "]";
+    public String to(String field, String value) {
+      return list + "[" + number + "]" + field;
+    }
+  }
+
+  /** An element of a list that has been put in order, found by its value: its number is gone. */
+  private record Sorted(Path parent, String list) implements Path {
+    @Override
+    public String to(String field, String value) {
+      return parent.to(list, "") + "[?(@" + field + "=='" + value + "')]" + field;
     }
   }
 }

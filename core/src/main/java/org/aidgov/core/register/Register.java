@@ -7,27 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
-import org.aidgov.core.party.Branch;
-import org.aidgov.core.party.LifeMeeting;
-import org.aidgov.core.party.MeetingId;
-import org.aidgov.core.party.PartyCommittee;
 import org.aidgov.core.party.PartyOrganisationId;
-import org.aidgov.core.staff.Batch;
-import org.aidgov.core.staff.BatchKey;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
-import org.aidgov.core.staff.HomeUnit;
-import org.aidgov.core.staff.HomeUnitId;
-import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.OfficeGroupId;
-import org.aidgov.core.staff.PersonId;
-import org.aidgov.core.staff.Place;
-import org.aidgov.core.staff.PlaceId;
-import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.Entity;
+import org.aidgov.core.value.PolicyDays;
 
 /**
  * Everything known about one or more headquarters, checked and indexed. Immutable and safe to share
@@ -35,33 +22,13 @@ import org.aidgov.core.value.Entity;
  */
 public final class Register {
   private final RegisterContent content;
-  final Table<BatchKey, Batch> batches;
-  final Table<PlaceId, Place> places;
-  final Table<UnitId, RecipientUnit> units;
-  final Table<HomeUnitId, HomeUnit> homeUnits;
-  final Table<HeadquartersId, Headquarters> headquarters;
-  final Table<OfficeGroupId, OfficeGroup> groups;
-  final Table<CellId, Cell> cells;
-  final Table<PartyOrganisationId, PartyCommittee> committees;
-  final Table<PartyOrganisationId, Branch> branches;
-  final Table<MeetingId, LifeMeeting> meetings;
-  final Table<PersonId, Dossier> people;
-  private final Supplier<Index> index = Suppliers.memoize(() -> new Index(this));
+  final Tables tables;
+  private final Supplier<Index> index;
 
-  private Register(RegisterContent content, List<Problem> problems) {
+  private Register(RegisterContent content, RegisterContent believed, List<Problem> problems) {
     this.content = content;
-    batches = Table.of("$.batches", "key", content.batches(), Batch::key, problems);
-    places = Table.of("$.places", "id", content.places(), Place::id, problems);
-    units = Table.of("$.units", "id", content.units(), RecipientUnit::id, problems);
-    homeUnits = Table.of("$.homeUnits", "id", content.homeUnits(), HomeUnit::id, problems);
-    headquarters =
-        Table.of("$.headquarters", "id", content.headquarters(), Headquarters::id, problems);
-    groups = Table.of("$.groups", "id", content.groups(), OfficeGroup::id, problems);
-    cells = Table.of("$.cells", "id", content.cells(), Cell::id, problems);
-    committees = Table.of("$.committees", "id", content.committees(), PartyCommittee::id, problems);
-    branches = Table.of("$.branches", "id", content.branches(), Branch::id, problems);
-    meetings = Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, problems);
-    people = Table.of("$.people", "person.id", content.people(), d -> d.person().id(), problems);
+    this.tables = new Tables(believed, problems);
+    this.index = Suppliers.memoize(() -> new Index(tables));
   }
 
   /**
@@ -71,15 +38,30 @@ public final class Register {
    */
   public static Register of(RegisterContent content) {
     List<Problem> problems = new ArrayList<>();
-    Register register = new Register(content, problems);
-    new References(register, problems).check();
+    // What has been corrected is not believed any more.
+    RegisterContent believed = content.knownOn((int) PolicyDays.LAST.toEpochDay());
+    Register register = new Register(content, believed, problems);
+    register.checkOrganisations(problems);
+    new References(register.tables, content, problems).check();
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
     return register;
   }
 
-  /** Returns what the register says, as it can be written in JSON. */
+  /** Meetings name branches and committees alike, so the two must not share an id. */
+  private void checkOrganisations(List<Problem> problems) {
+    for (int i = 0; i < content.committees().size(); i++) {
+      PartyOrganisationId id = content.committees().get(i).id();
+      if (tables.branches.has(id)) {
+        problems.add(
+            new Problem(
+                "$.committees[" + i + "].id", id.value(), "must not be the id of a branch, too"));
+      }
+    }
+  }
+
+  /** Returns what the register says, corrected facts included, as it can be written in JSON. */
   public RegisterContent content() {
     return content;
   }
@@ -87,17 +69,21 @@ public final class Register {
   /** Returns the register as the books stood at the end of a day. */
   public Register knownOn(LocalDate day) {
     // Meetings recorded later are gone, though people's attendance still names them: not checked.
-    return new Register(content.knownOn((int) day.toEpochDay()), new ArrayList<>());
+    RegisterContent then = content.knownOn((int) day.toEpochDay());
+    return new Register(then, then, new ArrayList<>());
   }
 
-  /** Returns a view of what is true on a day. A view is for one thread. */
+  /**
+   * Returns a view of what is true on a day, as the books say by now: what has been corrected does
+   * not show. A view is for one thread.
+   */
   public RegisterView asOf(LocalDate day) {
     return new RegisterView(this, day);
   }
 
   /** Returns the sending provinces, in order. */
   public List<String> provinces() {
-    return headquarters.all().stream()
+    return tables.headquarters.all().stream()
         .map(Headquarters::province)
         .distinct()
         .sorted()
@@ -107,11 +93,11 @@ public final class Register {
   /** Returns the thing that a subject's id names; nothing for people, meetings and provinces. */
   public Optional<Entity> entity(SubjectId subject) {
     return switch (subject.scope()) {
-      case CELL -> entity(cells, new CellId(subject.id()));
-      case BRANCH -> entity(branches, new PartyOrganisationId(subject.id()));
-      case OFFICE_GROUP -> entity(groups, new OfficeGroupId(subject.id()));
-      case UNIT -> entity(units, new UnitId(subject.id()));
-      case HEADQUARTERS -> entity(headquarters, new HeadquartersId(subject.id()));
+      case CELL -> entity(tables.cells, new CellId(subject.id()));
+      case BRANCH -> entity(tables.branches, new PartyOrganisationId(subject.id()));
+      case OFFICE_GROUP -> entity(tables.groups, new OfficeGroupId(subject.id()));
+      case UNIT -> entity(tables.units, new UnitId(subject.id()));
+      case HEADQUARTERS -> entity(tables.headquarters, new HeadquartersId(subject.id()));
       case PERSON, MEETING, PROVINCE -> Optional.empty();
     };
   }

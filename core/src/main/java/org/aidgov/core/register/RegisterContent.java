@@ -84,13 +84,13 @@ public record RegisterContent(
         places,
         units,
         homeUnits,
-        headquarters.stream().map(h -> h.knownOn(epochDay)).toList(),
-        groups.stream().map(group -> group.knownOn(epochDay)).toList(),
-        cells.stream().map(cell -> cell.knownOn(epochDay)).toList(),
+        Facts.map(headquarters, one -> one.knownOn(epochDay)),
+        Facts.map(groups, group -> group.knownOn(epochDay)),
+        Facts.map(cells, cell -> cell.knownOn(epochDay)),
         committees,
-        branches.stream().map(branch -> branch.knownOn(epochDay)).toList(),
+        Facts.map(branches, branch -> branch.knownOn(epochDay)),
         Known.on(epochDay, meetings),
-        people.stream().map(dossier -> dossier.knownOn(epochDay)).toList());
+        Facts.map(people, dossier -> dossier.knownOn(epochDay)));
   }
 
   /** Starts a content from nothing. */

@@ -21,17 +21,19 @@ import org.aidgov.core.value.PolicyDays;
 
 /** What is true on a day. Cheap to make; for one thread, since it notes how long answers hold. */
 public final class RegisterView {
-  final Register register;
+  private final Register register;
+  final Tables tables;
   final Index index;
-  final int today;
+  int today;
   final Horizon horizon = new Horizon();
-  private final LocalDate asOf;
+  private LocalDate asOf;
   private final Map<CalendarPeriod.Unit, CalendarPeriod> finished =
       new EnumMap<>(CalendarPeriod.Unit.class);
   private Set<Scope> readable = EnumSet.allOf(Scope.class);
 
   RegisterView(Register register, LocalDate asOf) {
     this.register = register;
+    this.tables = register.tables;
     this.index = register.index();
     this.asOf = PolicyDays.check(asOf);
     this.today = (int) asOf.toEpochDay();
@@ -45,6 +47,17 @@ public final class RegisterView {
   /** Returns the day. */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /**
+   * Turns the view, and all views of subjects got from it, to another day, and forgets how long
+   * answers given so far hold. Cheaper than another view where one subject is judged on many days.
+   */
+  public void moveTo(LocalDate day) {
+    asOf = PolicyDays.check(day);
+    today = (int) day.toEpochDay();
+    finished.clear();
+    horizon.reset();
   }
 
   /** Forgets how long answers given so far hold. */
@@ -109,37 +122,37 @@ public final class RegisterView {
 
   /** Shows one person. */
   public Optional<PersonView> person(PersonId id) {
-    return number(register.people.numberOf(id)).map(number -> new PersonView(this, number));
+    return number(tables.people.numberOf(id)).map(number -> new PersonView(this, number));
   }
 
   /** Shows one cell. */
   public Optional<CellView> cell(CellId id) {
-    return number(register.cells.numberOf(id)).map(number -> new CellView(this, number));
+    return number(tables.cells.numberOf(id)).map(number -> new CellView(this, number));
   }
 
   /** Shows one branch. */
   public Optional<BranchView> branch(PartyOrganisationId id) {
-    return number(register.branches.numberOf(id)).map(number -> new BranchView(this, number));
+    return number(tables.branches.numberOf(id)).map(number -> new BranchView(this, number));
   }
 
   /** Shows one meeting. */
   public Optional<MeetingView> meeting(MeetingId id) {
-    return number(register.meetings.numberOf(id)).map(number -> new MeetingView(this, number));
+    return number(tables.meetings.numberOf(id)).map(number -> new MeetingView(this, number));
   }
 
   /** Shows one office group. */
   public Optional<GroupView> group(OfficeGroupId id) {
-    return number(register.groups.numberOf(id)).map(number -> new GroupView(this, number));
+    return number(tables.groups.numberOf(id)).map(number -> new GroupView(this, number));
   }
 
   /** Shows one recipient unit. */
   public Optional<UnitView> unit(UnitId id) {
-    return number(register.units.numberOf(id)).map(number -> new UnitView(this, number));
+    return number(tables.units.numberOf(id)).map(number -> new UnitView(this, number));
   }
 
   /** Shows one headquarters. */
   public Optional<HeadquartersView> headquarters(HeadquartersId id) {
-    return number(register.headquarters.numberOf(id))
+    return number(tables.headquarters.numberOf(id))
         .map(number -> new HeadquartersView(this, number));
   }
 
@@ -184,49 +197,49 @@ public final class RegisterView {
 
   /** Shows every person. */
   public void people(Consumer<? super PersonView> each) {
-    for (int i = 0; i < register.people.size(); i++) {
+    for (int i = 0; i < tables.people.size(); i++) {
       each.accept(new PersonView(this, i));
     }
   }
 
   /** Shows every cell. */
   public void cells(Consumer<? super CellView> each) {
-    for (int i = 0; i < register.cells.size(); i++) {
+    for (int i = 0; i < tables.cells.size(); i++) {
       each.accept(new CellView(this, i));
     }
   }
 
   /** Shows every branch. */
   public void branches(Consumer<? super BranchView> each) {
-    for (int i = 0; i < register.branches.size(); i++) {
+    for (int i = 0; i < tables.branches.size(); i++) {
       each.accept(new BranchView(this, i));
     }
   }
 
   /** Shows every meeting. */
   public void meetings(Consumer<? super MeetingView> each) {
-    for (int i = 0; i < register.meetings.size(); i++) {
+    for (int i = 0; i < tables.meetings.size(); i++) {
       each.accept(new MeetingView(this, i));
     }
   }
 
   /** Shows every office group. */
   public void groups(Consumer<? super GroupView> each) {
-    for (int i = 0; i < register.groups.size(); i++) {
+    for (int i = 0; i < tables.groups.size(); i++) {
       each.accept(new GroupView(this, i));
     }
   }
 
   /** Shows every recipient unit. */
   public void units(Consumer<? super UnitView> each) {
-    for (int i = 0; i < register.units.size(); i++) {
+    for (int i = 0; i < tables.units.size(); i++) {
       each.accept(new UnitView(this, i));
     }
   }
 
   /** Shows every headquarters. */
   public void headquarters(Consumer<? super HeadquartersView> each) {
-    for (int i = 0; i < register.headquarters.size(); i++) {
+    for (int i = 0; i < tables.headquarters.size(); i++) {
       each.accept(new HeadquartersView(this, i));
     }
   }

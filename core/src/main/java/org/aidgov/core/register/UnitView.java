@@ -21,7 +21,7 @@ public final class UnitView extends SubjectView {
 
   /** Returns the unit. */
   public RecipientUnit unit() {
-    return view.register.units.get(number);
+    return view.tables.units.get(number);
   }
 
   /** Returns the cells that stand on it and exist. */

@@ -164,7 +164,7 @@ public final class Parameter {
 
   private void checkStricter(Value own, int value) {
     boolean looser = stricter == Direction.UP ? value < own.value() : value > own.value();
-    if (looser && own.citation().binding() == Binding.MANDATORY) {
+    if (looser && isBinding(own.citation().binding())) {
       throw new IllegalArgumentException(
           "parameter "
               + id
@@ -177,6 +177,10 @@ public final class Parameter {
               + ", but was "
               + value);
     }
+  }
+
+  private static boolean isBinding(Binding binding) {
+    return binding == Binding.MANDATORY || binding == Binding.PROHIBITED;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.source.Citation;
+import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.immutables.value.Value;
 
@@ -43,6 +44,11 @@ public record RuleDescriptor(
       throw new IllegalArgumentException(
           "a rule must have an id, a clause and an aspect, but was '" + id + "'");
     }
+    clauses = List.copyOf(clauses);
+    citations = List.copyOf(citations);
+    parameters = List.copyOf(parameters);
+    reads = Facts.set(reads);
+    aspects = List.copyOf(aspects);
   }
 
   /** Starts a descriptor from nothing. */

@@ -19,9 +19,11 @@ public record BatchKey(String province, int number) implements Comparable<BatchK
    * @throws IllegalArgumentException if the province is no lower-case word or the number below 1
    */
   public BatchKey {
-    if (province.isEmpty() || !province.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    if (province.isEmpty()
+        || province.length() > 32
+        || !province.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       throw new IllegalArgumentException(
-          "province must be lower-case letters, but was '" + Texts.shorten(province) + "'");
+          "province must be 1 to 32 lower-case letters, but was '" + Texts.shorten(province) + "'");
     }
     if (number < 1 || number > 999) {
       throw new IllegalArgumentException("batch number must be 1 to 999, but was " + number);

@@ -63,7 +63,9 @@ public record Headquarters(
 
   /** Returns what the books said of it on a day. */
   public Headquarters knownOn(int epochDay) {
-    return withLeaders(Known.on(epochDay, leaders));
+    List<Leader> leadersThen = Known.on(epochDay, leaders);
+    boolean same = leadersThen == leaders;
+    return same ? this : withLeaders(leadersThen);
   }
 
   /** Starts a headquarters from nothing. */

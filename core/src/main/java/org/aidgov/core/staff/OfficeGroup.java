@@ -51,7 +51,10 @@ public record OfficeGroup(
 
   /** Returns what the books said of it on a day. */
   public OfficeGroup knownOn(int epochDay) {
-    return withHeads(Known.on(epochDay, heads)).withHomeLinks(Known.on(epochDay, homeLinks));
+    List<GroupHead> headsThen = Known.on(epochDay, heads);
+    List<HomeLink> homeLinksThen = Known.on(epochDay, homeLinks);
+    boolean same = headsThen == heads && homeLinksThen == homeLinks;
+    return same ? this : withHeads(headsThen).withHomeLinks(homeLinksThen);
   }
 
   /** Starts a group from nothing. */

@@ -52,15 +52,20 @@ public record Person(
 
   /** Returns what the books said of the person on a day. */
   public Person knownOn(int epochDay) {
-    return new Person(
-        id,
-        name,
-        kind,
-        tours.stream().map(tour -> tour.knownOn(epochDay)).toList(),
-        Known.on(epochDay, posts),
-        Known.on(epochDay, tasks),
-        Known.on(epochDay, groups),
-        Known.on(epochDay, absences));
+    List<Tour> toursThen = Facts.map(tours, tour -> tour.knownOn(epochDay));
+    List<Post> postsThen = Known.on(epochDay, posts);
+    List<HeadquartersTask> tasksThen = Known.on(epochDay, tasks);
+    List<GroupAssignment> groupsThen = Known.on(epochDay, groups);
+    List<Absence> absencesThen = Known.on(epochDay, absences);
+    boolean same =
+        toursThen == tours
+            && postsThen == posts
+            && tasksThen == tasks
+            && groupsThen == groups
+            && absencesThen == absences;
+    return same
+        ? this
+        : new Person(id, name, kind, toursThen, postsThen, tasksThen, groupsThen, absencesThen);
   }
 
   /** Says who it is by id only. */

@@ -87,7 +87,9 @@ public record Tour(
 
   /** Returns what the books said of it on a day. */
   public Tour knownOn(int epochDay) {
-    return withSteps(Known.on(epochDay, steps));
+    List<TourStep> stepsThen = Known.on(epochDay, steps);
+    boolean same = stepsThen == steps;
+    return same ? this : withSteps(stepsThen);
   }
 
   /** Starts a tour from nothing. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the model's constructors do to the collections they are given. */
@@ -30,6 +31,18 @@ public final class Facts {
   @SuppressWarnings({"OptionalAssignedToNull", "NullableOptional"}) // mappers hand over null
   public static <T> Optional<T> optional(@Nullable Optional<T> value) {
     return value == null ? Optional.empty() : value;
+  }
+
+  /** Returns the list with each element replaced; the same list if none is replaced by another. */
+  public static <T> List<T> map(List<T> elements, UnaryOperator<T> change) {
+    ImmutableList.Builder<T> changed = ImmutableList.builderWithExpectedSize(elements.size());
+    boolean same = true;
+    for (T element : elements) {
+      T now = change.apply(element);
+      same &= now == element;
+      changed.add(now);
+    }
+    return same ? elements : changed.build();
   }
 
   /**

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
       "branch:branches",
       "batch:batches",
       "status:statuses",
+      "headquarters:headquarters",
       "person:people"
     },
     // Otherwise generated code asks every consumer for two more modules.

@@ -41,7 +41,7 @@ class HorizonLawTest {
 
   private record Answer(LocalDate day, Object reply, Optional<LocalDate> until) {}
 
-  @Property
+  @Property(tries = 400)
   void everyReplyIsTheSameOnAllDaysUntilItIsSaidToEnd(@ForAll RegisterContent content) {
     Register register = Register.of(content);
     Map<Asked, List<Answer>> answers = new HashMap<>();

@@ -33,7 +33,8 @@ class PersonViewTest {
   private static final DayRange SOME = DayRange.of(SmallDays.FIRST, SmallDays.FIRST.plusDays(12));
 
   @Property(tries = 150)
-  void knowsOfServiceWhatTheToursSay(@ForAll RegisterContent content) {
+  void knowsOfServiceWhatTheToursSay(@ForAll RegisterContent books) {
+    RegisterContent content = SmallRegisters.believed(books);
     forEachPersonAndDay(
         content,
         (dossier, person, naive) -> {
@@ -58,7 +59,8 @@ class PersonViewTest {
   }
 
   @Property(tries = 150)
-  void showsWhatTheDossierNames(@ForAll RegisterContent content) {
+  void showsWhatTheDossierNames(@ForAll RegisterContent books) {
+    RegisterContent content = SmallRegisters.believed(books);
     forEachPersonAndDay(
         content,
         (dossier, person, naive) -> {
@@ -76,7 +78,8 @@ class PersonViewTest {
   }
 
   @Property(tries = 150)
-  void showsWhereThePersonHasARole(@ForAll RegisterContent content) {
+  void showsWhereThePersonHasARole(@ForAll RegisterContent books) {
+    RegisterContent content = SmallRegisters.believed(books);
     forEachPersonAndDay(
         content,
         (dossier, person, naive) -> {
@@ -94,7 +97,8 @@ class PersonViewTest {
   }
 
   @Property(tries = 150)
-  void knowsOfPartyLifeWhatTheFileSays(@ForAll RegisterContent content) {
+  void knowsOfPartyLifeWhatTheFileSays(@ForAll RegisterContent books) {
+    RegisterContent content = SmallRegisters.believed(books);
     forEachPersonAndDay(
         content,
         (dossier, person, naive) -> {

@@ -150,7 +150,7 @@ record Query<V extends SubjectView>(
             "show(Cell)",
             person -> person.cells().stream().map(person::show).map(CellView::subject).toList(),
             Scope.CELL),
-        query(v, "other(PersonId)", each(SmallRegisters.NAMED, PersonView::other)),
+        query(v, "other(PersonId)", each(SmallRegisters.NAMED, PersonView::other), Scope.PERSON),
         query(v, "current(List)", person -> person.current(person.dossier().cells())),
         query(
             v,
@@ -217,9 +217,9 @@ record Query<V extends SubjectView>(
         query(v, "subject()", CellView::subject),
         query(v, "cell()", CellView::cell),
         query(v, "exists()", CellView::exists),
-        query(v, "parents()", CellView::parents),
-        query(v, "children()", CellView::children),
-        query(v, "show(Cell)", cell -> shown(cell, cell.parents(), cell.children())),
+        query(v, "parents()", CellView::parents, Scope.CELL),
+        query(v, "children()", CellView::children, Scope.CELL),
+        query(v, "show(Cell)", cell -> shown(cell, cell.parents(), cell.children()), Scope.CELL),
         query(v, "roles(Kind)", each(kinds, CellView::roles)),
         query(v, "rolesEver(Kind)", each(kinds, CellView::rolesEver)),
         query(v, "person(PersonId)", people(CellView::person), Scope.PERSON),
@@ -316,7 +316,7 @@ record Query<V extends SubjectView>(
             v,
             "meetings(PartyCommittee,DayRange,Predicate)",
             headquarters ->
-                headquarters.view.register.committees.all().stream()
+                headquarters.view.tables.committees.all().stream()
                     .sorted((one, other) -> one.id().compareTo(other.id()))
                     .map(c -> headquarters.meetings(c, RANGES.get(1), meeting -> true))
                     .toList(),
@@ -339,7 +339,7 @@ record Query<V extends SubjectView>(
     Class<ProvinceView> v = ProvinceView.class;
     return List.of(
         query(v, "subject()", ProvinceView::subject),
-        query(v, "headquarters()", ProvinceView::headquarters),
+        query(v, "headquarters()", ProvinceView::headquarters, Scope.HEADQUARTERS),
         query(v, "count(Tally)", tallies(ProvinceView::count)),
         query(v, "cells()", ProvinceView::cells, Scope.CELL));
   }

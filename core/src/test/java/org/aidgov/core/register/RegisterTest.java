@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgov.core.Samples;
+import org.aidgov.core.grid.CellAssignment;
+import org.aidgov.core.grid.CellId;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.MeetingId;
+import org.aidgov.core.party.PartyCommittee;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.party.RelationTransfer;
@@ -97,18 +100,30 @@ class RegisterTest {
         .containsExactly(
             new Problem("$.units[0].place", "place-1", "must name one of $.places"),
             new Problem("$.headquarters[0].parent", "hq-0", "must name one of $.headquarters"),
-            new Problem("$.headquarters[0].places[0]", "place-1", "must name one of $.places"),
-            new Problem("$.cells[0].parents[0].cell", "cell-0", "must name one of $.cells"),
+            new Problem(
+                "$.headquarters[0].places[?(@=='place-1')]",
+                "place-1",
+                "must name one of $.places"),
+            new Problem(
+                "$.cells[0].parents[?(@.cell=='cell-0')].cell",
+                "cell-0",
+                "must name one of $.cells"),
             new Problem(
                 "$.meetings[0].organisation",
                 "nowhere",
                 "must name one of $.branches or $.committees"),
             new Problem(
-                "$.people[0].person.tours[0].batch", "zhejiang/10", "must name one of $.batches"),
+                "$.people[0].person.tours[?(@.batch=='zhejiang/10')].batch",
+                "zhejiang/10",
+                "must name one of $.batches"),
             new Problem(
-                "$.people[0].person.tours[0].homeUnit", "home-1", "must name one of $.homeUnits"),
+                "$.people[0].person.tours[?(@.homeUnit=='home-1')].homeUnit",
+                "home-1",
+                "must name one of $.homeUnits"),
             new Problem(
-                "$.people[0].party.attended[0]", "meeting-2", "must name one of $.meetings"));
+                "$.people[0].party.attended[?(@=='meeting-2')]",
+                "meeting-2",
+                "must name one of $.meetings"));
   }
 
   @Test
@@ -124,29 +139,31 @@ class RegisterTest {
     assertThat(problemsOf(content).stream().map(Problem::path))
         .containsExactly(
             "$.branches[0].headquarters",
-            "$.branches[0].groups[0].group",
-            "$.branches[0].units[0].unit",
-            "$.people[0].person.tours[0].headquarters",
-            "$.people[0].person.posts[0].unit",
-            "$.people[0].person.groups[0].group",
-            "$.people[0].cells[0].cell");
+            "$.branches[0].groups[?(@.group=='group-1')].group",
+            "$.branches[0].units[?(@.unit=='unit-1')].unit",
+            "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters",
+            "$.people[0].person.posts[?(@.unit=='unit-1')].unit",
+            "$.people[0].person.groups[?(@.group=='group-1')].group",
+            "$.people[0].cells[?(@.cell=='cell-1')].cell");
     assertThat(problemsOf(Samples.content().withBranches()).stream().map(Problem::path))
-        .containsExactly("$.meetings[0].organisation", "$.people[0].party.memberships[0].branch");
+        .containsExactly(
+            "$.meetings[0].organisation",
+            "$.people[0].party.memberships[?(@.branch=='branch-1')].branch");
     assertThat(
             problemsOf(Samples.content().withHeadquarters(Samples.content().headquarters().get(0)))
                 .stream()
                 .map(Problem::path))
         .containsExactly(
             "$.groups[0].headquarters",
-            "$.cells[1].headquarters[0].headquarters",
+            "$.cells[1].headquarters[?(@.headquarters=='hq-1')].headquarters",
             "$.committees[0].headquarters",
             "$.branches[0].headquarters",
-            "$.people[0].person.tours[0].headquarters");
+            "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters");
     assertThat(
             problemsOf(Samples.content().withUnits().withPeople().withBranches().withMeetings())
                 .stream()
                 .map(Problem::path))
-        .containsExactly("$.cells[1].units[0].unit");
+        .containsExactly("$.cells[1].units[?(@.unit=='unit-1')].unit");
   }
 
   @Test
@@ -154,11 +171,59 @@ class RegisterTest {
     assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> Register.of(Samples.content().withBatches().withHomeUnits()))
         .withMessage(
-            "$.people[0].person.tours[0].batch: must name one of $.batches, but was"
+            "$.people[0].person.tours[?(@.batch=='zhejiang/10')].batch: must name one of $.batches, but was"
                 + " 'zhejiang/10'\n"
-                + "$.people[0].person.tours[0].homeUnit: must name one of $.homeUnits, but was"
+                + "$.people[0].person.tours[?(@.homeUnit=='home-1')].homeUnit: must name one of $.homeUnits, but was"
                 + " 'home-1'")
         .satisfies(e -> assertThat(e.omitted()).isZero());
+  }
+
+  @Test
+  void refusesABranchAndACommitteeOfOneId() {
+    RegisterContent content =
+        Samples.content()
+            .withCommittees(
+                Samples.content().committees().stream()
+                    .map(
+                        c ->
+                            new PartyCommittee(
+                                new PartyOrganisationId("branch-1"),
+                                c.name(),
+                                c.kind(),
+                                c.headquarters(),
+                                c.days(),
+                                c.approvedBy()))
+                    .toList());
+
+    assertThat(problemsOf(content))
+        .contains(
+            new Problem("$.committees[0].id", "branch-1", "must not be the id of a branch, too"));
+  }
+
+  @Test
+  void doesNotShowWhatHasBeenCorrected() {
+    Register register =
+        Register.of(
+            Samples.content()
+                .withPeople(
+                    Samples.dossier()
+                        .withCells(
+                            new CellAssignment(
+                                new CellId("cell-1"),
+                                DayRange.parse("2020-03-01/.."),
+                                DayRange.parse("2020-03-02/2020-06-20")))));
+    PersonId person = register.content().people().get(0).person().id();
+
+    assertThat(register.asOf(LocalDate.of(2020, 5, 1)).person(person).orElseThrow().cells())
+        .isEmpty();
+    assertThat(
+            register
+                .knownOn(LocalDate.of(2020, 6, 19))
+                .asOf(LocalDate.of(2020, 5, 1))
+                .person(person)
+                .orElseThrow()
+                .cells())
+        .hasSize(1);
   }
 
   @Test

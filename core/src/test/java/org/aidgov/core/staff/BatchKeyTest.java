@@ -64,7 +64,7 @@ class BatchKeyTest {
     for (String province : List.of("", "Zhejiang", "zhe jiang", "浙江", "zhejiang1")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new BatchKey(province, 1))
-          .withMessage("province must be lower-case letters, but was '" + province + "'");
+          .withMessage("province must be 1 to 32 lower-case letters, but was '" + province + "'");
     }
   }
 

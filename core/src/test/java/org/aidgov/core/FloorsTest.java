@@ -1,0 +1,99 @@
+package org.aidgov.core;
+
+import static org.aidgov.core.Architecture.MAIN;
+import static org.aidgov.core.Architecture.ROOT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** A package uses packages on lower floors only. */
+class FloorsTest {
+  private static final Map<String, Integer> FLOORS =
+      Map.of(
+          "value", 0,
+          "source", 1,
+          "calendar", 1,
+          "staff", 2,
+          "grid", 3,
+          "party", 3,
+          "register", 4,
+          "rule", 5,
+          "evaluation", 6);
+
+  private static final List<String> OUTSIDE =
+      List.of(
+          "java.",
+          "com.google.common.",
+          "com.fasterxml.jackson.annotation.",
+          "org.immutables.value.",
+          "org.jspecify.annotations.");
+
+  @Test
+  void theTestsSeeTheClassesOfTheModule() {
+    assertThat(MAIN.size()).isGreaterThan(80);
+    assertThat(MAIN.stream().map(JavaClass::getPackageName).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            FLOORS.keySet().stream().map(name -> ROOT + "." + name).toList());
+  }
+
+  @Test
+  void aPackageUsesLowerFloorsOnly() {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass type : MAIN) {
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        boolean other = !target.getPackageName().equals(type.getPackageName());
+        if (target.getPackageName().startsWith(ROOT) && other && floor(target) >= floor(type)) {
+          wrong.add(dependency.getDescription());
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void theModuleUsesNothingElseThanItsModuleDescriptorSays() {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass type : MAIN) {
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        String name = target.getFullName();
+        if (!target.isPrimitive()
+            && !name.startsWith(ROOT)
+            && OUTSIDE.stream().noneMatch(name::startsWith)) {
+          wrong.add(dependency.getDescription());
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aPackageSaysOnWhichFloorItIs() throws IOException {
+    for (Map.Entry<String, Integer> floor : FLOORS.entrySet()) {
+      Path source = Path.of("src/main/java/org/aidgov/core", floor.getKey(), "package-info.java");
+
+      assertThat(Files.readString(source))
+          .as(floor.getKey())
+          .contains("<b>Floor " + floor.getValue() + ".</b>");
+    }
+  }
+
+  private static int floor(JavaClass type) {
+    String name = type.getPackageName().substring(ROOT.length() + 1);
+    Integer floor = FLOORS.get(name);
+    assertThat(floor).as("floor of " + name).isNotNull();
+    return floor == null ? -1 : floor;
+  }
+}
