@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aidgov.core.register.InvalidInputException;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents that are no registers, each with every problem that is reported, word for word. */
 class BadDocumentsTest {
+  private static final String PROBLEMS = "\n=>\n";
+
   record Case(String title, String document, String problems) {
     @Override
     public String toString() {
@@ -23,30 +26,50 @@ class BadDocumentsTest {
     }
   }
 
+  private static final Path FILE =
+      Path.of("src/test/resources/org/aidgov/rules/json/bad-documents.txt");
+
   static Stream<Case> cases() throws IOException {
-    String text =
-        Resources.toString(
-            Resources.getResource(BadDocumentsTest.class, "bad-documents.txt"), UTF_8);
-    return Splitter.on("### ").omitEmptyStrings().splitToStream(text).map(BadDocumentsTest::parse);
+    return Splitter.on("### ")
+        .omitEmptyStrings()
+        .splitToStream(Files.readString(FILE))
+        .map(BadDocumentsTest::parse);
   }
 
   private static Case parse(String text) {
     int title = text.indexOf('\n');
-    int problems = text.indexOf("\n=>\n");
+    int problems = text.indexOf(PROBLEMS);
     return new Case(
         text.substring(0, title),
         text.substring(title + 1, problems),
-        text.substring(problems + 4).strip());
+        text.substring(problems + PROBLEMS.length()).strip());
+  }
+
+  private static String problems(Case bad) {
+    InvalidInputException refusal =
+        catchThrowableOfType(
+            InvalidInputException.class, () -> RegisterReader.read(bad.document().getBytes(UTF_8)));
+    return refusal == null ? "none" : String.valueOf(refusal.getMessage());
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void areRefusedWithExactlyTheseProblems(Case bad) {
-    InvalidInputException refusal =
-        catchThrowableOfType(
-            InvalidInputException.class, () -> RegisterReader.read(bad.document().getBytes(UTF_8)));
-    assertThat(refusal).as("is refused").isNotNull();
-    assertThat(refusal).hasMessage(bad.problems());
+    assertThat(problems(bad)).isEqualTo(bad.problems()).isNotEqualTo("none");
+  }
+
+  /** With {@code -Dbad-documents=rewrite}, for whoever reads the difference. */
+  @Test
+  void areWrittenAsTheyAreRead() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Case bad : cases().toList()) {
+      all.append("### ").append(bad.title()).append('\n').append(bad.document());
+      all.append(PROBLEMS).append(problems(bad)).append("\n\n");
+    }
+    if ("rewrite".equals(System.getProperty("bad-documents"))) {
+      Files.writeString(FILE, all);
+    }
+    assertThat(Files.readString(FILE)).isEqualTo(all.toString());
   }
 
   @Test

@@ -97,7 +97,7 @@ final class SchemaOfTypes {
           DAY + "/(" + DAY + "|\\.\\.)",
           "first day, and the first day not included, or .. for an open end");
     } else if (type == BatchKey.class) {
-      return pattern(schema, "[a-z]+/[1-9][0-9]{0,2}", "province and number of a batch");
+      return pattern(schema, "[a-z]{1,32}/[1-9][0-9]{0,2}", "province and number of a batch");
     } else if (Id.class.isAssignableFrom(type)) {
       return pattern(schema, "[a-zA-Z0-9][a-zA-Z0-9._:/-]{0,63}", sources.ofType(type));
     } else if (type.isEnum()) {
