@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.party.PartyOrganisationId;
@@ -14,6 +15,7 @@ import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.party.RelationTransfer;
 import org.aidgov.core.party.StatusPeriod;
 import org.aidgov.core.party.TransferStep;
+import org.aidgov.core.register.Index.Link;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
@@ -238,6 +240,41 @@ public final class PersonView extends SubjectView {
     view.require(Scope.BRANCH);
     int branch = view.tables.branches.numberOf(meeting.organisation());
     return branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
+  }
+
+  /** Returns the branch that a membership is in. */
+  public Branch branchOf(BranchMembership membership) {
+    view.require(Scope.BRANCH);
+    return view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
+  }
+
+  /** Returns the headquarters that the person led on each of some days. */
+  public List<Headquarters> ledThroughout(DayRange days) {
+    view.require(Scope.HEADQUARTERS);
+    return view.index.ledHeadquarters.get(id()).stream()
+        .filter(link -> link.fact().days().encloses(days))
+        .map(Link::entity)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the meetings of a headquarters' committees within some days, by the view's day. */
+  public List<LifeMeeting> committeeMeetings(Headquarters headquarters, DayRange days) {
+    view.require(Scope.HEADQUARTERS);
+    view.require(Scope.MEETING);
+    return view.tables.committees.all().stream()
+        .filter(committee -> committee.headquarters().equals(headquarters.id()))
+        .sorted((one, other) -> one.id().compareTo(other.id()))
+        .flatMap(
+            committee ->
+                Meetings.in(
+                    view.index.meetings.get(committee.id()),
+                    days,
+                    view.today,
+                    view.horizon,
+                    meeting -> true)
+                    .stream())
+        .toList();
   }
 
   /** Returns the cells in which the person is head or deputy. */

@@ -143,6 +143,30 @@ record Query<V extends SubjectView>(
         query(v, "units()", PersonView::units, Scope.UNIT),
         query(v, "cells()", PersonView::cells, Scope.CELL),
         query(v, "groups()", PersonView::groups, Scope.OFFICE_GROUP),
+        query(
+            v,
+            "branchOf(BranchMembership)",
+            person ->
+                person.dossier().party().stream()
+                    .flatMap(file -> file.memberships().stream())
+                    .map(person::branchOf)
+                    .toList(),
+            Scope.BRANCH),
+        query(
+            v,
+            "ledThroughout(DayRange)",
+            each(RANGES, PersonView::ledThroughout),
+            Scope.HEADQUARTERS),
+        query(
+            v,
+            "committeeMeetings(Headquarters,DayRange)",
+            person ->
+                person.view.tables.headquarters.all().stream()
+                    .sorted((one, other) -> one.id().compareTo(other.id()))
+                    .map(h -> person.committeeMeetings(h, RANGES.get(1)))
+                    .toList(),
+            Scope.HEADQUARTERS,
+            Scope.MEETING),
         query(v, "cellRoles()", PersonView::cellRoles, Scope.CELL),
         query(v, "headedGroups()", PersonView::headedGroups, Scope.OFFICE_GROUP),
         query(

@@ -27,5 +27,17 @@ public final class Reasons {
   /** There is nobody of whom the rule could ask something: an empty "all" is no compliance. */
   public static final Verdict NOBODY = new NotApplicable("nobody");
 
+  /** The meeting has not been held by the day. */
+  public static final Verdict NOT_HELD = new NotApplicable("not-held");
+
+  /** The meeting is not on a plan. */
+  public static final Verdict NOT_PLANNED = new NotApplicable("not-planned");
+
+  /** Nothing was put to the vote by the day. */
+  public static final Verdict NO_RESOLUTION = new NotApplicable("no-resolution");
+
+  /** There is no committee. */
+  public static final Verdict NO_COMMITTEE = new NotApplicable("no-committee");
+
   private Reasons() {}
 }
