@@ -5,6 +5,7 @@ module org.aidgov.rules {
   requires static transitive org.jspecify;
 
   exports org.aidgov.rules.decision;
+  exports org.aidgov.rules.json;
   exports org.aidgov.rules.policy;
   exports org.aidgov.rules.render;
   exports org.aidgov.rules.catalogue;

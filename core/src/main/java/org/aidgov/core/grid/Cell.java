@@ -1,5 +1,6 @@
 package org.aidgov.core.grid;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({
   "id",
   "name",
+  "province",
   "level",
   "days",
   "parents",
@@ -49,11 +51,11 @@ public record Cell(
     @JsonProperty(required = true) String province,
     @JsonProperty(required = true) GridLevel level,
     @JsonProperty(required = true) DayRange days,
-    List<CellParent> parents,
-    List<UnitClaim> units,
-    List<HeadquartersClaim> headquarters,
-    List<CellRole> roles,
-    List<ServiceItem> services)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CellParent> parents,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnitClaim> units,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HeadquartersClaim> headquarters,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CellRole> roles,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ServiceItem> services)
     implements Entity, WithCell {
   /**
    * @throws IllegalArgumentException if the name is blank or too long

@@ -1,5 +1,6 @@
 package org.aidgov.core.party;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -18,8 +19,9 @@ import org.aidgov.core.value.PolicyDays;
 @JsonPropertyOrder({"by", "appliedOn", "on"})
 public record Approval(
     @JsonProperty(required = true) PartyOrganisationId by,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> appliedOn,
-    @JsonProperty(required = true) LocalDate on) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Optional<LocalDate> appliedOn,
+    @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on) {
   /**
    * @throws IllegalArgumentException if it was approved before it was applied for
    */

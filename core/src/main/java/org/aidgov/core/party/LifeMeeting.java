@@ -1,5 +1,6 @@
 package org.aidgov.core.party;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -44,8 +45,10 @@ public record LifeMeeting(
     @JsonProperty(required = true) MeetingId id,
     @JsonProperty(required = true) PartyOrganisationId organisation,
     @JsonProperty(required = true) Kind kind,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> planned,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> held,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Optional<LocalDate> planned,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Optional<LocalDate> held,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<BranchFunction> functions,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Resolution> resolutions,
     @OmitAlways DayRange known)

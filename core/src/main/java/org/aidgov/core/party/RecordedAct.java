@@ -1,5 +1,6 @@
 package org.aidgov.core.party;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -22,7 +23,7 @@ import org.aidgov.core.value.PolicyDays;
 @JsonPropertyOrder({"act", "on", "approvedBy", "known"})
 public record RecordedAct(
     @JsonProperty(required = true) BranchAct act,
-    @JsonProperty(required = true) LocalDate on,
+    @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PartyOrganisationId> approvedBy,
     @OmitAlways DayRange known)
     implements Known {

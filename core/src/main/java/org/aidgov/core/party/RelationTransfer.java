@@ -1,5 +1,6 @@
 package org.aidgov.core.party;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -23,7 +24,8 @@ import org.aidgov.core.value.PolicyDays;
 @JsonPropertyOrder({"to", "letterValidUntil", "steps"})
 public record RelationTransfer(
     @JsonProperty(required = true) PartyOrganisationId to,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> letterValidUntil,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Optional<LocalDate> letterValidUntil,
     @JsonProperty(required = true) List<TransferStep> steps) {
   /**
    * @throws IllegalArgumentException if a step comes before one that must precede it, is there

@@ -1,5 +1,6 @@
 package org.aidgov.core.party;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.aidgov.core.value.PolicyDays;
 @JsonPropertyOrder({"kind", "on", "known"})
 public record TransferStep(
     @JsonProperty(required = true) Kind kind,
-    @JsonProperty(required = true) LocalDate on,
+    @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,
     @OmitAlways DayRange known)
     implements Known {
   /** What happens in a transfer, in the usual order. */

@@ -1,5 +1,6 @@
 package org.aidgov.core.register;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
@@ -49,17 +50,17 @@ import org.immutables.value.Value;
   "people"
 })
 public record RegisterContent(
-    List<Batch> batches,
-    List<Place> places,
-    List<RecipientUnit> units,
-    List<HomeUnit> homeUnits,
-    List<Headquarters> headquarters,
-    List<OfficeGroup> groups,
-    List<Cell> cells,
-    List<PartyCommittee> committees,
-    List<Branch> branches,
-    List<LifeMeeting> meetings,
-    List<Dossier> people)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Batch> batches,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Place> places,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RecipientUnit> units,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HomeUnit> homeUnits,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Headquarters> headquarters,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfficeGroup> groups,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Cell> cells,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PartyCommittee> committees,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Branch> branches,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LifeMeeting> meetings,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Dossier> people)
     implements WithRegisterContent {
   /** Takes an absent list for an empty one. */
   public RegisterContent {

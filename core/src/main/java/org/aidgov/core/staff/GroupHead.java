@@ -1,5 +1,6 @@
 package org.aidgov.core.staff;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.aidgov.core.value.Texts;
 @JsonPropertyOrder({"person", "workDuties", "partyDuties", "days", "known"})
 public record GroupHead(
     @JsonProperty(required = true) PersonId person,
-    List<String> workDuties,
-    List<String> partyDuties,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> workDuties,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> partyDuties,
     @JsonProperty(required = true) DayRange days,
     @OmitAlways DayRange known)
     implements Dated {

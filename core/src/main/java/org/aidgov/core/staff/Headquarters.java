@@ -36,9 +36,9 @@ public record Headquarters(
     @JsonProperty(required = true) Level level,
     @JsonProperty(required = true) String province,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<HeadquartersId> parent,
-    List<PlaceId> places,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlaceId> places,
     @JsonProperty(required = true) DayRange days,
-    List<Leader> leaders)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Leader> leaders)
     implements Entity, WithHeadquarters {
   /** How high a headquarters stands. */
   public enum Level {

@@ -1,5 +1,6 @@
 package org.aidgov.core.staff;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -34,9 +35,9 @@ public record OfficeGroup(
     @JsonProperty(required = true) String name,
     @JsonProperty(required = true) HeadquartersId headquarters,
     @JsonProperty(required = true) DayRange days,
-    Set<WorkLine> lines,
-    List<GroupHead> heads,
-    List<HomeLink> homeLinks)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<WorkLine> lines,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<GroupHead> heads,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HomeLink> homeLinks)
     implements Entity, WithOfficeGroup {
   /**
    * @throws IllegalArgumentException if the name is blank or too long

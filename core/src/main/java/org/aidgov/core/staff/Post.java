@@ -1,5 +1,6 @@
 package org.aidgov.core.staff;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -47,11 +48,13 @@ public record Post(
   }
 
   /** Tells whether title, portfolio and accountability are all there. */
+  @JsonIgnore
   public boolean isReal() {
     return isThere(title) && isThere(portfolio) && isThere(accountability);
   }
 
   /** Tells whether one of title, portfolio and accountability is known to be missing. */
+  @JsonIgnore
   public boolean isNominal() {
     return isBlank(title) || isBlank(portfolio) || isBlank(accountability);
   }

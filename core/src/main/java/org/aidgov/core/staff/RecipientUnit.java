@@ -1,5 +1,6 @@
 package org.aidgov.core.staff;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Set;
@@ -23,7 +24,7 @@ public record RecipientUnit(
     @JsonProperty(required = true) String name,
     @JsonProperty(required = true) Kind kind,
     @JsonProperty(required = true) PlaceId place,
-    Set<Line> lines)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Line> lines)
     implements Entity {
   /** What kind of unit. */
   public enum Kind {

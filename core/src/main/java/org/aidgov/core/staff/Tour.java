@@ -1,5 +1,6 @@
 package org.aidgov.core.staff;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -30,7 +31,8 @@ public record Tour(
     @JsonProperty(required = true) BatchKey batch,
     @JsonProperty(required = true) HomeUnitId homeUnit,
     @JsonProperty(required = true) HeadquartersId headquarters,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> plannedEnd,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Optional<LocalDate> plannedEnd,
     @JsonProperty(required = true) List<TourStep> steps,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PersonId> successor)
     implements WithTour {

@@ -1,5 +1,6 @@
 package org.aidgov.core.staff;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import org.aidgov.core.value.PolicyDays;
 @JsonPropertyOrder({"stage", "on", "known"})
 public record TourStep(
     @JsonProperty(required = true) TourStage stage,
-    @JsonProperty(required = true) LocalDate on,
+    @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,
     @OmitAlways DayRange known)
     implements Known {
   /**
