@@ -7,17 +7,17 @@ import org.aidgov.core.rule.Verdict;
 import org.aidgov.rules.policy.Reasons;
 
 /** Whom the rules on members ask something of, and how they count them. */
-final class Members {
+public final class Members {
   /** Formal members who serve: the only ones who count towards a branch. */
-  static final Tally FORMAL =
+  public static final Tally FORMAL =
       Tally.of("serving formal members", person -> person.isServing() && person.isFormalMember());
 
   /** Formal and probationary members who serve. */
-  static final Tally MEMBERS =
+  public static final Tally MEMBERS =
       Tally.of("serving members", person -> person.isServing() && person.isMember());
 
   /** People who serve and of whom nobody knows whether they are members. */
-  static final Tally UNKNOWN =
+  public static final Tally UNKNOWN =
       Tally.of(
           "serving people of unknown status",
           person -> person.isServing() && person.partyStatus().isEmpty());
