@@ -2,6 +2,7 @@ package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.party.RelationTransfer;
 import org.aidgov.core.party.StatusPeriod;
+import org.aidgov.core.party.TransferState;
 import org.aidgov.core.party.TransferStep;
 import org.aidgov.core.register.Index.Link;
 import org.aidgov.core.staff.Headquarters;
@@ -170,6 +172,27 @@ public final class PersonView extends SubjectView {
     return branches().stream().filter(branch -> !branch.isTemporary()).toList();
   }
 
+  /**
+   * Returns on which days the person takes part in branches of some kind, on all days, but no
+   * longer than the branch exists.
+   */
+  public List<BranchMembership> memberships(Predicate<? super Branch> wanted) {
+    view.require(Scope.BRANCH);
+    ImmutableList.Builder<BranchMembership> found = ImmutableList.builder();
+    for (BranchMembership membership :
+        dossier().party().map(PartyFile::memberships).orElse(List.of())) {
+      Branch branch = view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
+      if (wanted.test(branch)) {
+        membership
+            .days()
+            .intersection(branch.days())
+            .ifPresent(
+                days -> found.add(new BranchMembership(branch.id(), days, membership.known())));
+      }
+    }
+    return found.build();
+  }
+
   /** Returns what the person is to the Party; nothing while nobody knows. */
   public Optional<PartyStatus> partyStatus() {
     if (dossier().party().isEmpty()) {
@@ -208,6 +231,41 @@ public final class PersonView extends SubjectView {
     return dossier()
         .party()
         .orElseThrow(() -> new IllegalStateException("nothing is known of " + id()));
+  }
+
+  /** Returns how far a transfer of the person's Party relation has come. */
+  public TransferState state(RelationTransfer transfer) {
+    for (TransferStep step : transfer.steps()) {
+      view.reached(step.on());
+    }
+    transfer.letterValidUntil().ifPresent(last -> view.reached(last.plusDays(1)));
+    return transfer.state(view.asOf());
+  }
+
+  /** Returns the transfer of the Party relation that began last, unless it has been received. */
+  public Optional<RelationTransfer> pendingTransfer() {
+    RelationTransfer last = null;
+    for (RelationTransfer transfer : party().transfers()) {
+      if (!transfer.steps().isEmpty() && view.reached(transfer.steps().get(0).on())) {
+        last = transfer;
+      }
+    }
+    return last == null || state(last) == TransferState.RECEIVED
+        ? Optional.empty()
+        : Optional.of(last);
+  }
+
+  /** Returns the transfer by which the Party relation came to where it is; nothing at first. */
+  public Optional<RelationTransfer> receivedTransfer() {
+    Optional<PartyOrganisationId> relation = relation();
+    return party().transfers().stream()
+        .filter(transfer -> transfer.state(view.asOf()) == TransferState.RECEIVED)
+        .filter(transfer -> relation.equals(Optional.of(transfer.to())))
+        .max(Comparator.comparing(PersonView::receivedOn));
+  }
+
+  private static LocalDate receivedOn(RelationTransfer transfer) {
+    return transfer.dayOf(TransferStep.Kind.RECEIVED).orElseThrow();
   }
 
   /** Returns the organisation that has the Party relation, and so is responsible for the member. */
