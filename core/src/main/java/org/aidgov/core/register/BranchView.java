@@ -1,5 +1,6 @@
 package org.aidgov.core.register;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -68,6 +69,24 @@ public final class BranchView extends SubjectView {
         .toList();
   }
 
+  /**
+   * Returns on which days it is set up for which office groups, on all days, but no longer than the
+   * group exists.
+   */
+  public List<GroupCoverage> coverages() {
+    view.require(Scope.OFFICE_GROUP);
+    ImmutableList.Builder<GroupCoverage> found = ImmutableList.builder();
+    for (GroupCoverage coverage : branch().groups()) {
+      DayRange existing = view.group(coverage.group()).orElseThrow().group().days();
+      coverage
+          .days()
+          .intersection(existing)
+          .ifPresent(
+              days -> found.add(new GroupCoverage(coverage.group(), days, coverage.known())));
+    }
+    return found.build();
+  }
+
   /** Returns the recipient units whose branch it is. */
   public List<UnitCoverage> units() {
     return current(branch().units());
@@ -84,6 +103,12 @@ public final class BranchView extends SubjectView {
     view.require(Scope.HEADQUARTERS);
     int found = view.tables.committees.numberOf(id);
     return found < 0 ? Optional.empty() : Optional.of(view.tables.committees.get(found));
+  }
+
+  /** Shows the headquarters whose committee a committee is. */
+  public HeadquartersView show(PartyCommittee committee) {
+    view.require(Scope.HEADQUARTERS);
+    return view.headquarters(committee.headquarters()).orElseThrow();
   }
 
   /** Returns its meetings held within some days, by the view's day. */

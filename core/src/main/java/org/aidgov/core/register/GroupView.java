@@ -1,8 +1,12 @@
 package org.aidgov.core.register;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.GroupCoverage;
+import org.aidgov.core.register.Index.Link;
 import org.aidgov.core.staff.GroupHead;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.PersonId;
@@ -50,6 +54,25 @@ public final class GroupView extends SubjectView {
         .map(branch -> view.branch(branch.id()).orElseThrow())
         .filter(BranchView::exists)
         .toList();
+  }
+
+  /**
+   * Returns on which days branches of some kind are set up for it, on all days, but no longer than
+   * the branch exists.
+   */
+  public List<GroupCoverage> coverages(Predicate<? super Branch> wanted) {
+    view.require(Scope.BRANCH);
+    ImmutableList.Builder<GroupCoverage> found = ImmutableList.builder();
+    for (Link<Branch> link : view.index.branchesOfGroups.get(group().id())) {
+      if (wanted.test(link.entity())) {
+        link.fact()
+            .days()
+            .intersection(link.entity().days())
+            .ifPresent(
+                days -> found.add(new GroupCoverage(group().id(), days, link.fact().known())));
+      }
+    }
+    return found.build();
   }
 
   /** Counts the people in it. */

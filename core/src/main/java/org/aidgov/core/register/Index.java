@@ -73,6 +73,7 @@ final class Index {
   final ImmutableListMultimap<PersonId, Link<Cell>> cellRoles;
   final ImmutableListMultimap<PersonId, Link<Branch>> branchRoles;
   final ImmutableListMultimap<PersonId, Link<OfficeGroup>> headedGroups;
+  final ImmutableListMultimap<PersonId, Link<Headquarters>> ledHeadquarters;
   private final Supplier<List<List<LifeMeeting>>> attended;
 
   /** Something that names, for some days, the thing it is listed under. */
@@ -147,6 +148,12 @@ final class Index {
       group.heads().forEach(head -> heads.add(head.person(), group, head));
     }
     headedGroups = heads.build();
+
+    var leaders = new Links<PersonId, Headquarters>();
+    for (Headquarters one : tables.headquarters.all()) {
+      one.leaders().forEach(leader -> leaders.add(leader.person(), one, leader));
+    }
+    ledHeadquarters = leaders.build();
   }
 
   private void addPerson(Tables tables, Dossier dossier) {

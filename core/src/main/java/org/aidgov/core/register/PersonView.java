@@ -2,18 +2,22 @@ package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.party.RelationTransfer;
 import org.aidgov.core.party.StatusPeriod;
+import org.aidgov.core.party.TransferState;
 import org.aidgov.core.party.TransferStep;
+import org.aidgov.core.register.Index.Link;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
@@ -168,6 +172,27 @@ public final class PersonView extends SubjectView {
     return branches().stream().filter(branch -> !branch.isTemporary()).toList();
   }
 
+  /**
+   * Returns on which days the person takes part in branches of some kind, on all days, but no
+   * longer than the branch exists.
+   */
+  public List<BranchMembership> memberships(Predicate<? super Branch> wanted) {
+    view.require(Scope.BRANCH);
+    ImmutableList.Builder<BranchMembership> found = ImmutableList.builder();
+    for (BranchMembership membership :
+        dossier().party().map(PartyFile::memberships).orElse(List.of())) {
+      Branch branch = view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
+      if (wanted.test(branch)) {
+        membership
+            .days()
+            .intersection(branch.days())
+            .ifPresent(
+                days -> found.add(new BranchMembership(branch.id(), days, membership.known())));
+      }
+    }
+    return found.build();
+  }
+
   /** Returns what the person is to the Party; nothing while nobody knows. */
   public Optional<PartyStatus> partyStatus() {
     if (dossier().party().isEmpty()) {
@@ -208,6 +233,41 @@ public final class PersonView extends SubjectView {
         .orElseThrow(() -> new IllegalStateException("nothing is known of " + id()));
   }
 
+  /** Returns how far a transfer of the person's Party relation has come. */
+  public TransferState state(RelationTransfer transfer) {
+    for (TransferStep step : transfer.steps()) {
+      view.reached(step.on());
+    }
+    transfer.letterValidUntil().ifPresent(last -> view.reached(last.plusDays(1)));
+    return transfer.state(view.asOf());
+  }
+
+  /** Returns the transfer of the Party relation that began last, unless it has been received. */
+  public Optional<RelationTransfer> pendingTransfer() {
+    RelationTransfer last = null;
+    for (RelationTransfer transfer : party().transfers()) {
+      if (!transfer.steps().isEmpty() && view.reached(transfer.steps().get(0).on())) {
+        last = transfer;
+      }
+    }
+    return last == null || state(last) == TransferState.RECEIVED
+        ? Optional.empty()
+        : Optional.of(last);
+  }
+
+  /** Returns the transfer by which the Party relation came to where it is; nothing at first. */
+  public Optional<RelationTransfer> receivedTransfer() {
+    Optional<PartyOrganisationId> relation = relation();
+    return party().transfers().stream()
+        .filter(transfer -> transfer.state(view.asOf()) == TransferState.RECEIVED)
+        .filter(transfer -> relation.equals(Optional.of(transfer.to())))
+        .max(Comparator.comparing(PersonView::receivedOn));
+  }
+
+  private static LocalDate receivedOn(RelationTransfer transfer) {
+    return transfer.dayOf(TransferStep.Kind.RECEIVED).orElseThrow();
+  }
+
   /** Returns the organisation that has the Party relation, and so is responsible for the member. */
   public Optional<PartyOrganisationId> relation() {
     for (RelationTransfer transfer : party().transfers()) {
@@ -238,6 +298,41 @@ public final class PersonView extends SubjectView {
     view.require(Scope.BRANCH);
     int branch = view.tables.branches.numberOf(meeting.organisation());
     return branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
+  }
+
+  /** Returns the branch that a membership is in. */
+  public Branch branchOf(BranchMembership membership) {
+    view.require(Scope.BRANCH);
+    return view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
+  }
+
+  /** Returns the headquarters that the person led on each of some days. */
+  public List<Headquarters> ledThroughout(DayRange days) {
+    view.require(Scope.HEADQUARTERS);
+    return view.index.ledHeadquarters.get(id()).stream()
+        .filter(link -> link.fact().days().encloses(days))
+        .map(Link::entity)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the meetings of a headquarters' committees within some days, by the view's day. */
+  public List<LifeMeeting> committeeMeetings(Headquarters headquarters, DayRange days) {
+    view.require(Scope.HEADQUARTERS);
+    view.require(Scope.MEETING);
+    return view.tables.committees.all().stream()
+        .filter(committee -> committee.headquarters().equals(headquarters.id()))
+        .sorted((one, other) -> one.id().compareTo(other.id()))
+        .flatMap(
+            committee ->
+                Meetings.in(
+                    view.index.meetings.get(committee.id()),
+                    days,
+                    view.today,
+                    view.horizon,
+                    meeting -> true)
+                    .stream())
+        .toList();
   }
 
   /** Returns the cells in which the person is head or deputy. */

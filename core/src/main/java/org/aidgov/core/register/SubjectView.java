@@ -107,10 +107,18 @@ public abstract class SubjectView {
    * together.
    */
   public final LocalDate severalSince(List<? extends Dated> facts) {
+    return moreSince(facts, 1);
+  }
+
+  /**
+   * Returns since when more than {@code most} of {@code facts}, all true on the view's day, have
+   * been true together. To be asked when they are more.
+   */
+  public final LocalDate moreSince(List<? extends Dated> facts, int most) {
     return facts.stream()
         .map(fact -> fact.days().from())
         .sorted()
-        .skip(1)
+        .skip(most)
         .findFirst()
         .orElseThrow();
   }

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.aidgov.core.calendar.LegalMonths;
+import org.aidgov.core.calendar.Rounding;
 import org.aidgov.core.register.SubjectView;
 import org.aidgov.core.rule.Condition.Relation;
 import org.aidgov.core.rule.Verdict.Satisfied;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.rule.Verdict.Violation;
+import org.aidgov.core.value.PolicyDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,30 +153,72 @@ public final class Case {
    * @param days a parameter counted in days; the day {@code from} plus so many is still in time
    */
   public boolean isWithin(String fact, LocalDate from, Parameter days) {
-    LocalDate due = from.plusDays(value(days));
+    return isWithin(fact, from, due(from, days), days);
+  }
+
+  /**
+   * Evaluates whether the view's day is not after the last day in time.
+   *
+   * @param due that last day, worked out with {@code period}
+   */
+  public boolean isWithin(String fact, LocalDate from, LocalDate due, Parameter period) {
     boolean inTime = !subject().reached(due.plusDays(1));
-    return note(
-        fact,
-        Kind.DAY,
-        Relation.NOT_AFTER,
-        (int) from.toEpochDay(),
-        0,
-        (int) due.toEpochDay(),
-        days,
-        inTime);
+    return noteDay(fact, from, Relation.DUE_BY, due, period, inTime);
+  }
+
+  /**
+   * Returns the last day in time: so many days after a day.
+   *
+   * @param days a parameter counted in days
+   */
+  public LocalDate due(LocalDate from, Parameter days) {
+    return from.plusDays(value(days));
+  }
+
+  /**
+   * Returns the last day in time: so many months after a day.
+   *
+   * @param months a parameter counted in months
+   * @param rounding which reading counts where the last month has no such day
+   */
+  public LocalDate due(LocalDate from, Parameter months, Rounding rounding) {
+    LocalDate due = from.plusMonths(value(months));
+    // What is due after the last day the library can speak of is not late on any day it can.
+    return due.isBefore(PolicyDays.LAST)
+        ? LegalMonths.after(from, value(months), rounding).day()
+        : due;
   }
 
   /** Evaluates whether something happened on a day or before it. */
   public boolean notAfter(String fact, LocalDate day, LocalDate latest) {
+    return noteDay(fact, day, Relation.NOT_AFTER, latest, null, !day.isAfter(latest));
+  }
+
+  /**
+   * Evaluates whether something happened on a day or before it.
+   *
+   * @param period the number with which {@code latest} was worked out
+   */
+  public boolean notAfter(String fact, LocalDate day, LocalDate latest, Parameter period) {
+    return noteDay(fact, day, Relation.NOT_AFTER, latest, period, !day.isAfter(latest));
+  }
+
+  private boolean noteDay(
+      String fact,
+      LocalDate day,
+      Relation relation,
+      LocalDate bound,
+      @Nullable Parameter parameter,
+      boolean holds) {
     return note(
         fact,
         Kind.DAY,
-        Relation.NOT_AFTER,
+        relation,
         (int) day.toEpochDay(),
         0,
-        (int) latest.toEpochDay(),
-        null,
-        !day.isAfter(latest));
+        (int) bound.toEpochDay(),
+        parameter,
+        holds);
   }
 
   private boolean note(

@@ -32,7 +32,9 @@ public record Condition(
     /** The same. */
     EQUAL,
     /** On the bound or before it. */
-    NOT_AFTER
+    NOT_AFTER,
+    /** Due by the bound, which is not past. */
+    DUE_BY
   }
 
   /**

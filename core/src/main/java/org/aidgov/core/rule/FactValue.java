@@ -58,7 +58,8 @@ public sealed interface FactValue {
   /**
    * A word of the field, shown in the reader's language.
    *
-   * @param type the simple name of its enum
+   * @param type the name of its enum, with that of the type it is nested in: {@code
+   *     BranchRole.Kind}
    * @param name its name there
    */
   record Term(String type, String name) implements FactValue {}
@@ -101,7 +102,10 @@ public sealed interface FactValue {
 
   /** Returns a word of the field. */
   static FactValue of(Enum<?> value) {
-    return new Term(value.getDeclaringClass().getSimpleName(), value.name());
+    Class<?> type = value.getDeclaringClass();
+    Class<?> outer = type.getDeclaringClass();
+    String prefix = outer == null ? "" : outer.getSimpleName() + ".";
+    return new Term(prefix + type.getSimpleName(), value.name());
   }
 
   /** Returns a period. */

@@ -17,6 +17,7 @@ import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.GroupCoverage;
 import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.PartyCommittee;
 import org.aidgov.core.value.DayRange;
 
 @Domain(SmallRegisters.class)
@@ -44,6 +45,12 @@ class BranchViewTest {
           assertThat(view.units()).isEqualTo(naive.current(branch.units()));
           assertThat(view.groups().stream().map(GroupView::group).toList())
               .isEqualTo(naive.named(branch.groups(), GroupCoverage::group, content.groups()));
+          assertThat(naive.current(view.coverages()).stream().map(GroupCoverage::group).distinct())
+              .containsExactlyElementsOf(
+                  view.groups().stream()
+                      .filter(GroupView::exists)
+                      .map(group -> group.group().id())
+                      .toList());
           assertThat(view.headquarters().headquarters().id()).isEqualTo(branch.headquarters());
         });
   }
@@ -118,7 +125,9 @@ class BranchViewTest {
     BranchView view =
         register.asOf(LocalDate.of(2021, 1, 1)).branch(Samples.branch().id()).orElseThrow();
 
-    assertThat(view.committee(Samples.content().committees().get(0).id())).isPresent();
+    PartyCommittee committee = Samples.content().committees().get(0);
+    assertThat(view.committee(committee.id())).contains(committee);
+    assertThat(view.show(committee).headquarters().id()).isEqualTo(committee.headquarters());
     assertThat(view.committee(Samples.branch().id())).isEmpty();
   }
 

@@ -37,6 +37,8 @@ class GroupViewTest {
                     .stream()
                     .filter(branch -> naive.on(branch.days()))
                     .toList());
+        assertThat(naive.current(view.coverages(branch -> true)).isEmpty())
+            .isEqualTo(view.branches().isEmpty());
         assertThat(comparable(view.people())).isEqualTo(naive.people(in));
         assertThat(view.count(EVERYBODY)).isEqualTo(naive.people(in).size());
       }

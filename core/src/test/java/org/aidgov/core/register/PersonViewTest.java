@@ -14,9 +14,12 @@ import org.aidgov.core.Samples;
 import org.aidgov.core.SmallDays;
 import org.aidgov.core.SmallRegisters;
 import org.aidgov.core.grid.CellAssignment;
+import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.party.PartyStatus;
+import org.aidgov.core.party.RelationTransfer;
+import org.aidgov.core.party.TransferState;
 import org.aidgov.core.staff.Batch;
 import org.aidgov.core.staff.BatchKey;
 import org.aidgov.core.staff.GroupAssignment;
@@ -129,8 +132,35 @@ class PersonViewTest {
                             content.branches().stream()
                                 .filter(b -> relation.equals(Optional.of(b.id())))
                                 .findFirst());
+                    assertThat(person.receivedTransfer().map(RelationTransfer::to).or(file::home))
+                        .isEqualTo(relation);
+                    for (RelationTransfer transfer : file.transfers()) {
+                      assertThat(person.state(transfer)).isEqualTo(transfer.state(naive.day()));
+                    }
+                    assertThat(person.pendingTransfer())
+                        .isEqualTo(
+                            file.transfers().stream()
+                                .filter(t -> t.state(naive.day()) != TransferState.NOT_STARTED)
+                                .reduce((earlier, later) -> later)
+                                .filter(t -> t.state(naive.day()) != TransferState.RECEIVED));
                   });
         });
+  }
+
+  @Property(tries = 150)
+  void takesPartInABranchNoLongerThanItExists(@ForAll RegisterContent content) {
+    forEachPersonAndDay(
+        content,
+        (dossier, person, naive) ->
+            assertThat(
+                    naive.current(person.memberships(branch -> !branch.isTemporary())).stream()
+                        .map(BranchMembership::branch)
+                        .distinct())
+                .containsExactlyElementsOf(
+                    person.hostBranches().stream()
+                        .filter(branch -> naive.on(branch.days()))
+                        .map(Branch::id)
+                        .toList()));
   }
 
   @Example

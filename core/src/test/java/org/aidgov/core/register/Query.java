@@ -14,6 +14,7 @@ import org.aidgov.core.SmallDays;
 import org.aidgov.core.SmallRegisters;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyOrganisationId;
@@ -143,6 +144,30 @@ record Query<V extends SubjectView>(
         query(v, "units()", PersonView::units, Scope.UNIT),
         query(v, "cells()", PersonView::cells, Scope.CELL),
         query(v, "groups()", PersonView::groups, Scope.OFFICE_GROUP),
+        query(
+            v,
+            "branchOf(BranchMembership)",
+            person ->
+                person.dossier().party().stream()
+                    .flatMap(file -> file.memberships().stream())
+                    .map(person::branchOf)
+                    .toList(),
+            Scope.BRANCH),
+        query(
+            v,
+            "ledThroughout(DayRange)",
+            each(RANGES, PersonView::ledThroughout),
+            Scope.HEADQUARTERS),
+        query(
+            v,
+            "committeeMeetings(Headquarters,DayRange)",
+            person ->
+                person.view.tables.headquarters.all().stream()
+                    .sorted((one, other) -> one.id().compareTo(other.id()))
+                    .map(h -> person.committeeMeetings(h, RANGES.get(1)))
+                    .toList(),
+            Scope.HEADQUARTERS,
+            Scope.MEETING),
         query(v, "cellRoles()", PersonView::cellRoles, Scope.CELL),
         query(v, "headedGroups()", PersonView::headedGroups, Scope.OFFICE_GROUP),
         query(
@@ -159,7 +184,8 @@ record Query<V extends SubjectView>(
                 person.hasCurrent(
                     person.dossier().cells(), at -> at.cell().equals(SmallRegisters.CELLS.get(0)))),
         query(v, "noneSince(List,LocalDate)", Query::noCellSince),
-        query(v, "severalSince(List)", Query::severalCellsSince));
+        query(v, "severalSince(List)", Query::severalCellsSince),
+        query(v, "moreSince(List,int)", Query::moreThanTwoCellsSince));
   }
 
   private static Object noCellSince(PersonView person) {
@@ -170,6 +196,11 @@ record Query<V extends SubjectView>(
   private static Object severalCellsSince(PersonView person) {
     var cells = person.current(person.dossier().cells());
     return cells.size() < 2 ? "not several" : person.severalSince(cells);
+  }
+
+  private static Object moreThanTwoCellsSince(PersonView person) {
+    var cells = person.current(person.dossier().cells());
+    return cells.size() < 3 ? "not more" : person.moreSince(cells, 2);
   }
 
   private static List<Query<?>> ofPartyLife() {
@@ -185,6 +216,17 @@ record Query<V extends SubjectView>(
         query(v, "party()", PersonView::party),
         query(v, "relation()", PersonView::relation),
         query(v, "relationBranch()", PersonView::relationBranch, Scope.BRANCH),
+        query(
+            v,
+            "state(RelationTransfer)",
+            person -> person.party().transfers().stream().map(person::state).toList()),
+        query(v, "pendingTransfer()", PersonView::pendingTransfer),
+        query(v, "receivedTransfer()", PersonView::receivedTransfer),
+        query(
+            v,
+            "memberships(Predicate)",
+            person -> person.memberships(Branch::isTemporary),
+            Scope.BRANCH),
         query(
             v,
             "attended(DayRange,Predicate)",
@@ -259,6 +301,17 @@ record Query<V extends SubjectView>(
         query(v, "rolesEver(Kind)", each(kinds, BranchView::rolesEver)),
         query(v, "person(PersonId)", people(BranchView::person), Scope.PERSON),
         query(v, "groups()", BranchView::groups, Scope.OFFICE_GROUP),
+        query(v, "coverages()", BranchView::coverages, Scope.OFFICE_GROUP),
+        query(
+            v,
+            "show(PartyCommittee)",
+            branch ->
+                SmallRegisters.COMMITTEES.stream()
+                    .flatMap(id -> branch.committee(id).stream())
+                    .map(branch::show)
+                    .map(HeadquartersView::subject)
+                    .toList(),
+            Scope.HEADQUARTERS),
         query(v, "units()", BranchView::units),
         query(v, "headquarters()", BranchView::headquarters, Scope.HEADQUARTERS),
         query(
@@ -289,6 +342,8 @@ record Query<V extends SubjectView>(
         query(v, "heads()", GroupView::heads),
         query(v, "person(PersonId)", people(GroupView::person), Scope.PERSON),
         query(v, "branches()", GroupView::branches, Scope.BRANCH),
+        query(
+            v, "coverages(Predicate)", group -> group.coverages(Branch::isTemporary), Scope.BRANCH),
         query(v, "count(Tally)", tallies(GroupView::count)),
         query(v, "people()", GroupView::people));
   }

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.aidgov.core.Samples;
+import org.aidgov.core.calendar.Rounding;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.register.RegisterView;
@@ -19,6 +20,7 @@ import org.aidgov.core.rule.Condition.Relation;
 import org.aidgov.core.rule.Parameter.Direction;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.PolicyDays;
 
 class CaseTest {
   private static final LocalDate DAY = LocalDate.of(2021, 5, 1);
@@ -29,10 +31,12 @@ class CaseTest {
   private static final Parameter PERCENT =
       Parameter.of("TST-1.percent", "per cent", Direction.UP, 50, OURS);
   private static final Parameter DAYS = Parameter.of("TST-1.days", "days", Direction.DOWN, 7, OURS);
+  private static final Parameter MONTHS =
+      Parameter.of("TST-1.months", "months", Direction.DOWN, 1, OURS);
   private static final Parameter UNDECLARED =
       Parameter.of("TST-1.other", "things", Direction.UP, 1, OURS);
   private static final RuleDescriptor RULE =
-      descriptor("TST-1").addParameters(NUMBER, PERCENT, DAYS).addAspects("bad").build();
+      descriptor("TST-1").addParameters(NUMBER, PERCENT, DAYS, MONTHS).addAspects("bad").build();
   private static final Register REGISTER = Register.of(Samples.content());
   private static final Policy POLICY = Policy.of(List.of(new Stub(RULE)));
 
@@ -88,6 +92,24 @@ class CaseTest {
   }
 
   @Example
+  void countsMonthsUnderTheDeclaredRounding() {
+    LocalDate lastOfJanuary = LocalDate.of(2021, 1, 31);
+
+    assertThat(on(DAY).due(lastOfJanuary, MONTHS, Rounding.DOWN)).isEqualTo("2021-02-28");
+    assertThat(on(DAY).due(lastOfJanuary, MONTHS, Rounding.UP)).isEqualTo("2021-03-01");
+    assertThat(on(DAY).due(PolicyDays.LAST, MONTHS, Rounding.UP)).isAfter(PolicyDays.LAST);
+  }
+
+  @Example
+  void saysWithWhichNumberAWorkedOutDayWasFound() {
+    Case c = on(DAY);
+
+    assertThat(c.notAfter("answered", DAY, c.due(DAY.minusMonths(1), MONTHS, Rounding.UP), MONTHS))
+        .isTrue();
+    assertThat(c.conditions().get(0).parameter()).isEqualTo(use("TST-1.months", "months", 1));
+  }
+
+  @Example
   void notesConditionsInTheirOrderWithWhatWasFoundAndTheBound() {
     Case c = on(DAY);
     List<Boolean> held =
@@ -121,7 +143,7 @@ class CaseTest {
             new Condition(
                 "since",
                 FactValue.of(DAY),
-                Relation.NOT_AFTER,
+                Relation.DUE_BY,
                 FactValue.of(DAY.plusDays(7)),
                 use("TST-1.days", "days", 7),
                 true),

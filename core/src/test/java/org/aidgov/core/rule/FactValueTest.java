@@ -11,7 +11,7 @@ class FactValueTest {
   @Test
   void aTermIsNamedByItsEnum() {
     assertThat(FactValue.of(BranchRole.Kind.SECRETARY))
-        .isEqualTo(new FactValue.Term("Kind", "SECRETARY"));
+        .isEqualTo(new FactValue.Term("BranchRole.Kind", "SECRETARY"));
   }
 
   @Test

@@ -27,5 +27,47 @@ public final class Reasons {
   /** There is nobody of whom the rule could ask something: an empty "all" is no compliance. */
   public static final Verdict NOBODY = new NotApplicable("nobody");
 
+  /** The meeting has not been held by the day. */
+  public static final Verdict NOT_HELD = new NotApplicable("not-held");
+
+  /** The meeting is not on a plan. */
+  public static final Verdict NOT_PLANNED = new NotApplicable("not-planned");
+
+  /** Nothing was put to the vote by the day. */
+  public static final Verdict NO_RESOLUTION = new NotApplicable("no-resolution");
+
+  /** There is no committee. */
+  public static final Verdict NO_COMMITTEE = new NotApplicable("no-committee");
+
+  /** No transfer of the Party relation has begun and not ended. */
+  public static final Verdict NO_TRANSFER_PENDING = new NotApplicable("no-transfer-pending");
+
+  /** The Party relation is still where it was before the tour. */
+  public static final Verdict NOT_TRANSFERRED = new NotApplicable("not-transferred");
+
+  /** No host branch of the register has the Party relation. */
+  public static final Verdict RELATION_NOT_AT_HOST = new NotApplicable("relation-not-at-host");
+
+  /** No tour of the person is over, or another runs. */
+  public static final Verdict TOUR_NOT_OVER = new NotApplicable("tour-not-over");
+
+  /** The person is a Party member. */
+  public static final Verdict A_MEMBER = new NotApplicable("a-member");
+
+  /** The person is not a probationary member. */
+  public static final Verdict NOT_PROBATIONARY = new NotApplicable("not-probationary");
+
+  /** The branch is not a joint one. */
+  public static final Verdict NOT_JOINT = new NotApplicable("not-joint");
+
+  /** The branch is a joint one. */
+  public static final Verdict JOINT = new NotApplicable("joint");
+
+  /** The branch is set up for no office group. */
+  public static final Verdict NO_GROUP = new NotApplicable("no-group");
+
+  /** Nobody has approved the branch. */
+  public static final Verdict NOT_APPROVED = new NotApplicable("not-approved");
+
   private Reasons() {}
 }

@@ -2,7 +2,6 @@ package org.aidgov.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
 import org.aidgov.core.source.Modality;
+import org.aidgov.rules.Examples;
 import org.aidgov.rules.policy.Clauses;
 import org.aidgov.rules.policy.Sources;
 import org.aidgov.testkit.RuleExample;
@@ -49,20 +49,13 @@ class CatalogueTest {
   }
 
   private static void checkExample(Rule rule) throws ReflectiveOperationException {
-    RuleExample example = example(rule);
+    RuleExample example = Examples.of(rule);
     assertThat(example.rule().descriptor()).isSameAs(rule.descriptor());
     assertThat(evaluate(example.compliant()).findings()).as("the compliant twin").isEmpty();
     List<String> findings = new ArrayList<>();
     evaluate(example.violating()).findings().forEach(f -> findings.add(f.id().toString()));
     assertThat(findings).as("the violating scenario").hasSize(1);
     assertThat(findings.get(0)).startsWith(rule.descriptor().id());
-  }
-
-  private static RuleExample example(Rule rule) throws ReflectiveOperationException {
-    Class<?> test = Class.forName(rule.getClass().getName() + "Test");
-    Constructor<?> constructor = test.getDeclaredConstructor();
-    constructor.setAccessible(true);
-    return (RuleExample) constructor.newInstance();
   }
 
   @TestFactory

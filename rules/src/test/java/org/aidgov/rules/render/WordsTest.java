@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +66,12 @@ class WordsTest {
     Set<String> wanted = new TreeSet<>();
     for (Rule rule : Catalogue.rules()) {
       wanted.addAll(keys(rule));
+      // Rules of one package may share a helper that evaluates conditions.
+      try (Stream<Path> sources = Files.list(source(rule).getParent())) {
+        for (Path source : sources.toList()) {
+          addConditions(rule, source, wanted);
+        }
+      }
     }
     assertThat(Words.in(language).keys().stream().filter(key -> RULE_KEY.matcher(key).matches()))
         .isSubsetOf(wanted);
@@ -106,12 +113,21 @@ class WordsTest {
       keys.add(descriptor.id() + "." + aspect + ".remedy");
     }
     // What a rule calls its conditions stands in its source only.
-    String source = rule.getClass().getName().replace("org.aidgov.rules.", "").replace('.', '/');
-    Matcher conditions = CONDITION.matcher(Files.readString(SOURCES.resolve(source + ".java")));
-    while (conditions.find()) {
-      keys.add(descriptor.id() + ".fact." + conditions.group(1));
-    }
+    addConditions(rule, source(rule), keys);
     return keys;
+  }
+
+  private static Path source(Rule rule) {
+    String name = rule.getClass().getName().replace("org.aidgov.rules.", "").replace('.', '/');
+    return SOURCES.resolve(name + ".java");
+  }
+
+  private static void addConditions(Rule rule, Path source, Collection<String> keys)
+      throws IOException {
+    Matcher conditions = CONDITION.matcher(Files.readString(source));
+    while (conditions.find()) {
+      keys.add(rule.descriptor().id() + ".fact." + conditions.group(1));
+    }
   }
 
   @Test

@@ -6,7 +6,23 @@ import org.aidgov.core.rule.Rule;
 
 /** The rules on organisational life, in order of ids. */
 public final class LifeRules {
-  private static final ImmutableList<Rule> ALL = ImmutableList.of(new MembersMeetingEachQuarter());
+  private static final ImmutableList<Rule> ALL =
+      ImmutableList.of(
+          new MembersMeetingEachQuarter(),
+          new CommitteeMeetingEachMonth(),
+          new ThemeDayEachMonth(),
+          new LifeMeetingEachYear(),
+          new AppraisalEachYear(),
+          new LectureEachYear(),
+          new FourFunctionsEachQuarter(),
+          new HostBranchActsEachQuarter(),
+          new DualLifeEachQuarter(),
+          new MinutesMatchVotes(),
+          new OnlyMattersOfItsOwn(),
+          new MeetsWhileItMay(),
+          new LeadersLifeMeetingEachYear(),
+          new LeadersAttendTheirLifeMeeting(),
+          new PlannedMeetingsAreHeld());
 
   private LifeRules() {}
 

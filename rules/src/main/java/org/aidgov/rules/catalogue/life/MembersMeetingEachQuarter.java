@@ -4,7 +4,6 @@ import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
-import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Parameter;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
@@ -14,23 +13,19 @@ import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
 import org.aidgov.core.value.CalendarPeriod;
-import org.aidgov.rules.policy.Reasons;
 import org.aidgov.rules.policy.Sources;
 
-/**
- * {@code PTY-030}: a temporary branch holds a members' meeting (支部党员大会) in each quarter. Only the
- * last finished quarter is judged, by the day on which a meeting was held.
- */
+/** {@code PTY-030}: a temporary branch holds a members' meeting (支部党员大会) in each quarter. */
 public final class MembersMeetingEachQuarter implements Rule.OnBranch {
-  private static final Citation ARTICLE_11 =
+  private static final Citation ARTICLE =
       Sources.branchWork("Art. 11", Binding.ORDINARY, Evidence.FOUND);
   private static final Parameter MINIMUM =
-      Parameter.of("PTY-030.minimum", "meetings", Parameter.Direction.UP, 1, ARTICLE_11)
+      Parameter.of("PTY-030.minimum", "meetings", Parameter.Direction.UP, 1, ARTICLE)
           .between(0, 12);
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("PTY-030")
           .addClauses("P3")
-          .addCitations(ARTICLE_11)
+          .addCitations(ARTICLE)
           .severity(Severity.WARNING)
           .addParameters(MINIMUM)
           .addReads(Scope.MEETING)
@@ -46,20 +41,7 @@ public final class MembersMeetingEachQuarter implements Rule.OnBranch {
 
   @Override
   public Verdict judge(BranchView branch, Case c) {
-    if (!branch.exists()) {
-      return Reasons.DOES_NOT_EXIST;
-    }
-    if (!branch.branch().isTemporary()) {
-      return Reasons.NOT_TEMPORARY;
-    }
-    CalendarPeriod quarter = branch.lastFinished(CalendarPeriod.Unit.QUARTER);
-    if (!branch.existedThroughout(quarter.days())) {
-      return Reasons.YOUNGER_THAN_PERIOD;
-    }
-    int held = branch.meetings(quarter.days(), LifeMeeting.Kind.MEMBERS_MEETING).size();
-    if (!c.atLeast("held", held, MINIMUM)) {
-      return c.violated("missing", quarter.start()).with("quarter", FactValue.of(quarter));
-    }
-    return c.satisfied();
+    return Cadence.judge(
+        branch, c, LifeMeeting.Kind.MEMBERS_MEETING, MINIMUM, CalendarPeriod.Unit.QUARTER);
   }
 }

@@ -1,0 +1,50 @@
+package org.aidgov.rules.catalogue.life;
+
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.register.BranchView;
+import org.aidgov.core.register.Scope;
+import org.aidgov.core.rule.Case;
+import org.aidgov.core.rule.Parameter;
+import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.RuleDescriptor;
+import org.aidgov.core.rule.Severity;
+import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.source.Binding;
+import org.aidgov.core.source.Citation;
+import org.aidgov.core.source.Evidence;
+import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.rules.policy.Sources;
+
+/**
+ * {@code PTY-034}: a temporary branch holds a democratic appraisal of its members (民主评议党员) in each
+ * year.
+ */
+public final class AppraisalEachYear implements Rule.OnBranch {
+  private static final Citation ARTICLE =
+      Sources.branchWork("Art. 18", Binding.ORDINARY, Evidence.FOUND);
+  private static final Parameter MINIMUM =
+      Parameter.of("PTY-034.minimum", "meetings", Parameter.Direction.UP, 1, ARTICLE)
+          .between(0, 12);
+  private static final RuleDescriptor DESCRIPTOR =
+      RuleDescriptor.builder("PTY-034")
+          .addClauses("P3")
+          .addCitations(ARTICLE)
+          .severity(Severity.WARNING)
+          .addParameters(MINIMUM)
+          .addReads(Scope.MEETING)
+          .addAspects("missing")
+          .readsAbsence(true)
+          .extension(true)
+          .build();
+
+  @Override
+  public RuleDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public Verdict judge(BranchView branch, Case c) {
+    return Cadence.judge(
+        branch, c, LifeMeeting.Kind.DEMOCRATIC_APPRAISAL, MINIMUM, CalendarPeriod.Unit.YEAR);
+  }
+}

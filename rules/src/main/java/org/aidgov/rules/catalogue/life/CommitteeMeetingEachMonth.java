@@ -1,0 +1,66 @@
+package org.aidgov.rules.catalogue.life;
+
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.register.BranchView;
+import org.aidgov.core.register.Scope;
+import org.aidgov.core.rule.Case;
+import org.aidgov.core.rule.Parameter;
+import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.RuleDescriptor;
+import org.aidgov.core.rule.Severity;
+import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.source.Binding;
+import org.aidgov.core.source.Citation;
+import org.aidgov.core.source.Evidence;
+import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.core.value.DayRange;
+import org.aidgov.rules.policy.Reasons;
+import org.aidgov.rules.policy.Sources;
+
+/**
+ * {@code PTY-031}: a temporary branch with a committee holds a committee meeting (支委会) in each
+ * month.
+ */
+public final class CommitteeMeetingEachMonth implements Rule.OnBranch {
+  private static final Citation ARTICLE =
+      Sources.branchWork("Art. 12", Binding.ORDINARY, Evidence.FOUND);
+  private static final Parameter MINIMUM =
+      Parameter.of("PTY-031.minimum", "meetings", Parameter.Direction.UP, 1, ARTICLE)
+          .between(0, 12);
+  private static final Parameter COMMITTEE =
+      Parameter.of(
+              "PTY-031.committee",
+              "members",
+              Parameter.Direction.DOWN,
+              3,
+              Sources.branchWork("Art. 20", Binding.ORDINARY, Evidence.FOUND))
+          .between(2, 7);
+  private static final RuleDescriptor DESCRIPTOR =
+      RuleDescriptor.builder("PTY-031")
+          .addClauses("P3")
+          .addCitations(ARTICLE)
+          .severity(Severity.WARNING)
+          .addParameters(MINIMUM, COMMITTEE)
+          .addReads(Scope.MEETING)
+          .addAspects("missing")
+          .readsAbsence(true)
+          .extension(true)
+          .build();
+
+  @Override
+  public RuleDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public Verdict judge(BranchView branch, Case c) {
+    DayRange month = branch.lastFinished(CalendarPeriod.Unit.MONTH).days();
+    long roles =
+        branch.branch().roles().stream().filter(role -> role.days().encloses(month)).count();
+    if (!c.atLeast("roles", (int) roles, COMMITTEE)) {
+      return Reasons.NO_COMMITTEE;
+    }
+    return Cadence.judge(
+        branch, c, LifeMeeting.Kind.COMMITTEE_MEETING, MINIMUM, CalendarPeriod.Unit.MONTH);
+  }
+}

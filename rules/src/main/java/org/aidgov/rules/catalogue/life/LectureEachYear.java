@@ -1,0 +1,49 @@
+package org.aidgov.rules.catalogue.life;
+
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.register.BranchView;
+import org.aidgov.core.register.Scope;
+import org.aidgov.core.rule.Case;
+import org.aidgov.core.rule.Parameter;
+import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.RuleDescriptor;
+import org.aidgov.core.rule.Severity;
+import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.source.Binding;
+import org.aidgov.core.source.Citation;
+import org.aidgov.core.source.Evidence;
+import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.rules.policy.Sources;
+
+/**
+ * {@code PTY-035}: a temporary branch holds a Party lecture (党课) in each year. The text has a
+ * number for the committee's secretary only.
+ */
+public final class LectureEachYear implements Rule.OnBranch {
+  private static final Citation ARTICLE =
+      Sources.branchWork("Art. 16", Binding.ORDINARY, Evidence.PARTLY_FOUND);
+  private static final Parameter MINIMUM =
+      Parameter.of("PTY-035.minimum", "meetings", Parameter.Direction.UP, 1, ARTICLE)
+          .between(0, 12);
+  private static final RuleDescriptor DESCRIPTOR =
+      RuleDescriptor.builder("PTY-035")
+          .addClauses("P3")
+          .addCitations(ARTICLE)
+          .severity(Severity.INFO)
+          .addParameters(MINIMUM)
+          .addReads(Scope.MEETING)
+          .addAspects("missing")
+          .readsAbsence(true)
+          .extension(true)
+          .build();
+
+  @Override
+  public RuleDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public Verdict judge(BranchView branch, Case c) {
+    return Cadence.judge(branch, c, LifeMeeting.Kind.LECTURE, MINIMUM, CalendarPeriod.Unit.YEAR);
+  }
+}

@@ -1,0 +1,56 @@
+package org.aidgov.rules.catalogue.party;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgov.core.party.BranchRole;
+import org.aidgov.core.party.GroupCoverage;
+import org.aidgov.core.register.BranchView;
+import org.aidgov.core.register.Scope;
+import org.aidgov.core.register.SubjectId;
+import org.aidgov.core.rule.FactValue;
+import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.staff.OfficeGroupId;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.rules.policy.Reasons;
+
+/** What several rules ask about a temporary branch. */
+final class Branches {
+  private Branches() {}
+
+  /** Returns why a rule on temporary branches asks nothing of one; nothing of which it asks. */
+  static Optional<Verdict> excused(BranchView branch) {
+    if (!branch.exists()) {
+      return Optional.of(Reasons.DOES_NOT_EXIST);
+    }
+    return branch.branch().isTemporary() ? Optional.empty() : Optional.of(Reasons.NOT_TEMPORARY);
+  }
+
+  /** Returns the office groups for which a branch is set up and which exist. */
+  static Set<OfficeGroupId> groups(BranchView branch) {
+    return branch.current(branch.coverages()).stream()
+        .map(GroupCoverage::group)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns the day from which a state of affairs is reported that was counted over people: the
+   * first day of the running quarter, or of the branch.
+   */
+  static LocalDate since(BranchView branch) {
+    return Days.later(
+        branch.currentPeriod(CalendarPeriod.Unit.QUARTER).start(), branch.branch().days().from());
+  }
+
+  /** Returns a role and who has it, as one of several things of a branch. */
+  static String thing(BranchRole role) {
+    return role.role() + "-" + role.person();
+  }
+
+  /** Returns somebody as a fact. */
+  static FactValue fact(PersonId person) {
+    return FactValue.of(new SubjectId(Scope.PERSON, person.value()));
+  }
+}

@@ -1,0 +1,39 @@
+package org.aidgov.rules.catalogue.party;
+
+import java.util.Optional;
+import org.aidgov.core.register.PersonView;
+import org.aidgov.core.register.Tally;
+import org.aidgov.core.rule.Verdict;
+import org.aidgov.rules.policy.Reasons;
+
+/** Whom the rules on members ask something of, and how they count them. */
+public final class Members {
+  /** Formal members who serve: the only ones who count towards a branch. */
+  public static final Tally FORMAL =
+      Tally.of("serving formal members", person -> person.isServing() && person.isFormalMember());
+
+  /** Formal and probationary members who serve. */
+  public static final Tally MEMBERS =
+      Tally.of("serving members", person -> person.isServing() && person.isMember());
+
+  /** People who serve and of whom nobody knows whether they are members. */
+  public static final Tally UNKNOWN =
+      Tally.of(
+          "serving people of unknown status",
+          person -> person.isServing() && person.partyStatus().isEmpty());
+
+  private Members() {}
+
+  /** Returns why a rule on serving members asks nothing of somebody; nothing of whom it asks. */
+  static Optional<Verdict> excused(PersonView person) {
+    return person.isServing() ? excusedByStatus(person) : Optional.of(Reasons.NOT_SERVING);
+  }
+
+  /** As {@link #excused}, for a rule on members whether they serve or not. */
+  static Optional<Verdict> excusedByStatus(PersonView person) {
+    if (person.partyStatus().isEmpty()) {
+      return Optional.of(Reasons.PARTY_STATUS_UNKNOWN);
+    }
+    return person.isMember() ? Optional.empty() : Optional.of(Reasons.NOT_A_MEMBER);
+  }
+}

@@ -1,0 +1,63 @@
+package org.aidgov.rules.catalogue.party;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.BranchMembership;
+import org.aidgov.core.party.PartyOrganisationId;
+import org.aidgov.core.register.PersonView;
+import org.aidgov.core.register.Scope;
+import org.aidgov.core.register.SubjectId;
+import org.aidgov.core.rule.Case;
+import org.aidgov.core.rule.FactValue;
+import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.RuleDescriptor;
+import org.aidgov.core.rule.Severity;
+import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.rule.Verdict.Violated;
+import org.aidgov.rules.policy.Reasons;
+
+/** {@code PTY-018}: nobody who is not a member (群众) is drawn into a temporary branch. */
+public final class NonMembersNotDrawnIn implements Rule.OnPerson {
+  private static final RuleDescriptor DESCRIPTOR =
+      RuleDescriptor.builder("PTY-018")
+          .addClauses("P6")
+          .severity(Severity.WARNING)
+          .addReads(Scope.BRANCH)
+          .addAspects("non-member")
+          .build();
+
+  @Override
+  public RuleDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public Verdict judge(PersonView person, Case c) {
+    List<BranchMembership> memberships = person.current(person.memberships(Branch::isTemporary));
+    if (person.partyStatus().isEmpty()) {
+      return memberships.isEmpty() ? c.satisfied() : Reasons.PARTY_STATUS_UNKNOWN;
+    }
+    if (c.holds("member", person.isMember())) {
+      return Reasons.A_MEMBER;
+    }
+    if (c.isNone("branches", memberships.size())) {
+      return c.satisfied();
+    }
+    LocalDate since = Days.firstOf(person.current(person.party().statuses()));
+    List<Violated> found = new ArrayList<>();
+    Set<PartyOrganisationId> seen = new HashSet<>();
+    for (BranchMembership membership : memberships) {
+      String branch = membership.branch().value();
+      if (seen.add(membership.branch())) {
+        found.add(
+            c.violated("non-member", branch, Days.later(since, membership.days().from()))
+                .with("branch", FactValue.of(new SubjectId(Scope.BRANCH, branch))));
+      }
+    }
+    return Violations.verdict(c, found);
+  }
+}

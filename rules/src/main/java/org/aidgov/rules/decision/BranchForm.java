@@ -1,0 +1,83 @@
+package org.aidgov.rules.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.aidgov.core.register.GroupView;
+import org.aidgov.core.register.RegisterView;
+import org.aidgov.core.rule.FactValue;
+import org.aidgov.core.rule.Parameter;
+import org.aidgov.core.rule.Policy;
+import org.aidgov.core.staff.OfficeGroupId;
+import org.aidgov.rules.catalogue.party.Members;
+
+/** Which form may the temporary branch of an office group take (组建形式)? */
+public final class BranchForm {
+  private BranchForm() {}
+
+  /** A form of the branch of an office group. */
+  public enum Form {
+    /** 单独组建: a branch of its own. */
+    OWN,
+    /** 联合组建: a joint branch with neighbouring groups. */
+    JOINT,
+    /** 分设: several branches, with a level above them. */
+    SPLIT,
+    /** 不设: none, for there is no member. */
+    NONE
+  }
+
+  /**
+   * Returns the form. Only formal members count towards a branch of its own; probationary ones
+   * belong to a branch all the same.
+   *
+   * @throws IllegalArgumentException if the register does not have the group, or the policy lacks
+   *     the numbers of PTY-008, PTY-009 or PTY-011
+   */
+  public static Answer<Form> of(RegisterView view, OfficeGroupId id, Policy policy) {
+    GroupView group =
+        view.group(id)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException("the register has no office group '" + id + "'"));
+    LocalDate day = view.asOf();
+    Parameter.Value least = number(policy, "PTY-008.least", day);
+    Parameter.Value most = number(policy, "PTY-011.most", day);
+    int formal = group.count(Members.FORMAL);
+    int members = group.count(Members.MEMBERS);
+    if (members == 0) {
+      return answer(Form.NONE, Answer.Reason.of("branch-form.none"), group);
+    }
+    if (members > most.value()) {
+      return answer(Form.SPLIT, counted("branch-form.split", members, most), group);
+    }
+    if (formal >= least.value()) {
+      return answer(Form.OWN, counted("branch-form.own", formal, least), group);
+    }
+    Parameter.Value groups = number(policy, "PTY-009.most", day);
+    return new Answer<>(
+        Form.JOINT,
+        List.of(
+            counted("branch-form.joint", formal, least)
+                .with("group", FactValue.of(group.subject())),
+            Answer.Reason.of("branch-form.groups", groups.citation())
+                .with("bound", FactValue.of(groups.value()))));
+  }
+
+  private static Answer.Reason counted(String key, int counted, Parameter.Value bound) {
+    return Answer.Reason.of(key, bound.citation())
+        .with("counted", FactValue.of(counted))
+        .with("bound", FactValue.of(bound.value()));
+  }
+
+  private static Answer<Form> answer(Form form, Answer.Reason reason, GroupView group) {
+    return new Answer<>(form, List.of(reason.with("group", FactValue.of(group.subject()))));
+  }
+
+  private static Parameter.Value number(Policy policy, String id, LocalDate day) {
+    Parameter parameter = policy.parameters().get(id);
+    if (parameter == null) {
+      throw new IllegalArgumentException("the policy has no parameter '" + id + "'");
+    }
+    return parameter.on(day);
+  }
+}
