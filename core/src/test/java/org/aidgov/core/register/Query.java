@@ -156,6 +156,7 @@ record Query<V extends SubjectView>(
         query(v, "cells()", PersonView::cells, Scope.CELL),
         query(v, "cellsEver()", PersonView::cellsEver, Scope.CELL),
         query(v, "groups()", PersonView::groups, Scope.OFFICE_GROUP),
+        query(v, "groupsEver()", PersonView::groupsEver, Scope.OFFICE_GROUP),
         query(v, "cellRoles()", PersonView::cellRoles, Scope.CELL),
         query(v, "cellRolesEver()", PersonView::cellRolesEver, Scope.CELL),
         query(v, "headedGroups()", PersonView::headedGroups, Scope.OFFICE_GROUP),
