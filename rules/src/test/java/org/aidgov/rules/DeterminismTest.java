@@ -57,7 +57,7 @@ class DeterminismTest {
       }
     }
     assertThat(outputs).hasSize(1);
-    assertThat(outputs.iterator().next()).contains("GRD-001").contains("不在任何网格中");
+    assertThat(outputs.iterator().next()).contains("GRD-001").contains("网格");
   }
 
   /**
