@@ -184,6 +184,7 @@ record Query<V extends SubjectView>(
                 person.hasCurrent(
                     person.dossier().cells(), at -> at.cell().equals(SmallRegisters.CELLS.get(0)))),
         query(v, "noneSince(List,LocalDate)", Query::noCellSince),
+        query(v, "someSince(List)", Query::someCellSince),
         query(v, "severalSince(List)", Query::severalCellsSince),
         query(v, "moreSince(List,int)", Query::moreThanTwoCellsSince));
   }
@@ -191,6 +192,11 @@ record Query<V extends SubjectView>(
   private static Object noCellSince(PersonView person) {
     var cells = person.dossier().cells();
     return person.hasCurrent(cells, cell -> true) ? "some" : person.noneSince(cells, FIRST);
+  }
+
+  private static Object someCellSince(PersonView person) {
+    var cells = person.dossier().cells();
+    return person.hasCurrent(cells, cell -> true) ? person.someSince(cells) : "none";
   }
 
   private static Object severalCellsSince(PersonView person) {
