@@ -60,6 +60,12 @@ public final class CellView extends SubjectView {
     return current(view.index.children.get(cell().id()));
   }
 
+  /** Returns the cells that ever hang from it, in order of ids. */
+  public List<Cell> childrenEver() {
+    view.require(Scope.CELL);
+    return ever(view.index.children.get(cell().id()));
+  }
+
   /** Shows the cell above or below. */
   public CellView show(Cell other) {
     view.require(Scope.CELL);

@@ -39,6 +39,18 @@ class CellViewTest {
         assertThat(view.children())
             .isEqualTo(
                 naive.with(content.cells(), c -> c.parents(), p -> p.cell().equals(cell.id())));
+        assertThat(view.parentsEver())
+            .containsExactlyElementsOf(
+                content.cells().stream()
+                    .filter(c -> cell.parents().stream().anyMatch(p -> p.cell().equals(c.id())))
+                    .sorted((one, other) -> one.id().compareTo(other.id()))
+                    .toList());
+        assertThat(view.childrenEver())
+            .containsExactlyElementsOf(
+                content.cells().stream()
+                    .filter(c -> c.parents().stream().anyMatch(p -> p.cell().equals(cell.id())))
+                    .sorted((one, other) -> one.id().compareTo(other.id()))
+                    .toList());
         for (CellRole.Kind kind : CellRole.Kind.values()) {
           assertThat(view.roles(kind))
               .isEqualTo(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,6 +51,23 @@ class HeadquartersViewTest {
                     .stream()
                     .filter(cell -> naive.on(cell.days()))
                     .toList());
+        assertThat(view.cellsEver())
+            .containsExactlyElementsOf(
+                content.cells().stream()
+                    .filter(
+                        c ->
+                            c.headquarters().stream()
+                                .anyMatch(h -> h.headquarters().equals(headquarters.id())))
+                    .sorted(Comparator.comparing(c -> c.id().value()))
+                    .toList());
+        // The nearest first; wrong data may go round in a circle.
+        List<Headquarters> above = view.above();
+        assertThat(above.stream().findFirst().map(Headquarters::id))
+            .isEqualTo(headquarters.parent().filter(id -> !id.equals(headquarters.id())));
+        assertThat(above).doesNotHaveDuplicates().doesNotContain(headquarters);
+        for (int i = 1; i < above.size(); i++) {
+          assertThat(above.get(i - 1).parent()).contains(above.get(i).id());
+        }
         assertThat(comparable(view.people())).isEqualTo(naive.people(in));
         assertThat(view.count(EVERYBODY)).isEqualTo(naive.people(in).size());
         assertThat(view.count(VOTERS)).isEqualTo(naive.people(in.and(naive::mayVote)).size());

@@ -75,6 +75,18 @@ class PersonViewTest {
               .isEqualTo(naive.named(staff.posts(), Post::unit, content.units()));
           assertThat(person.cells())
               .isEqualTo(naive.named(dossier.cells(), CellAssignment::cell, content.cells()));
+          assertThat(person.groupsEver())
+              .containsExactlyElementsOf(
+                  content.groups().stream()
+                      .filter(g -> staff.groups().stream().anyMatch(a -> a.group().equals(g.id())))
+                      .sorted((one, other) -> one.id().compareTo(other.id()))
+                      .toList());
+          assertThat(person.cellsEver())
+              .containsExactlyElementsOf(
+                  content.cells().stream()
+                      .filter(c -> dossier.cells().stream().anyMatch(a -> a.cell().equals(c.id())))
+                      .sorted((one, other) -> one.id().compareTo(other.id()))
+                      .toList());
           assertThat(person.groups())
               .isEqualTo(naive.named(staff.groups(), GroupAssignment::group, content.groups()));
         });
@@ -87,6 +99,12 @@ class PersonViewTest {
         content,
         (dossier, person, naive) -> {
           PersonId id = dossier.person().id();
+          assertThat(person.cellRolesEver())
+              .containsExactlyElementsOf(
+                  content.cells().stream()
+                      .filter(c -> c.roles().stream().anyMatch(r -> r.person().equals(id)))
+                      .sorted((one, other) -> one.id().compareTo(other.id()))
+                      .toList());
           assertThat(person.cellRoles())
               .isEqualTo(
                   naive.with(content.cells(), c -> c.roles(), role -> role.person().equals(id)));

@@ -34,6 +34,17 @@ class ProvinceViewTest {
             .isEqualTo(existing);
         assertThat(view.count(EVERYBODY))
             .isEqualTo(view.headquarters().stream().mapToInt(h -> h.count(EVERYBODY)).sum());
+        assertThat(view.cellsEver())
+            .isEqualTo(
+                content.cells().stream()
+                    .filter(c -> c.province().equals(province))
+                    .sorted(Comparator.comparing(c -> c.id().value()))
+                    .toList());
+        content.headquarters().stream()
+            .filter(h -> h.province().equals(province))
+            .map(h -> h.days().from())
+            .min(Comparator.naturalOrder())
+            .ifPresent(first -> assertThat(view.began()).isEqualTo(first));
         assertThat(view.cells())
             .isEqualTo(
                 content.cells().stream()

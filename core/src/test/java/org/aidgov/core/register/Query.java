@@ -297,6 +297,7 @@ record Query<V extends SubjectView>(
         query(v, "parents()", CellView::parents, Scope.CELL),
         query(v, "parentsEver()", CellView::parentsEver, Scope.CELL),
         query(v, "children()", CellView::children, Scope.CELL),
+        query(v, "childrenEver()", CellView::childrenEver, Scope.CELL),
         query(v, "show(Cell)", cell -> shown(cell, cell.parents(), cell.children()), Scope.CELL),
         query(v, "roles(Kind)", each(kinds, CellView::roles)),
         query(v, "rolesEver(Kind)", each(kinds, CellView::rolesEver)),

@@ -31,6 +31,19 @@ class UnitViewTest {
                     .stream()
                     .filter(cell -> naive.on(cell.days()))
                     .toList());
+        assertThat(view.cellsEver())
+            .containsExactlyElementsOf(
+                content.cells().stream()
+                    .filter(c -> c.units().stream().anyMatch(u -> u.unit().equals(unit.id())))
+                    .sorted((one, other) -> one.id().compareTo(other.id()))
+                    .toList());
+        assertThat(view.firstPost())
+            .isEqualTo(
+                content.people().stream()
+                    .flatMap(d -> d.person().posts().stream())
+                    .filter(post -> post.unit().equals(unit.id()))
+                    .map(post -> post.days().from())
+                    .min(LocalDate::compareTo));
         assertThat(view.branches())
             .isEqualTo(
                 naive

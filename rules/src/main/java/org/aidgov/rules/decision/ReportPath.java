@@ -65,7 +65,7 @@ public record ReportPath(PersonId person, List<Hop> up, Optional<CellId> broken)
     ReportWay way = ReportWay.of(shown, basic.get());
     List<Hop> hops = way.hops();
     List<Reason> reasons = new ArrayList<>();
-    hops.forEach(hop -> reasons.add(reason(hop)));
+    hops.forEach(hop -> reasons.add(reason(person, hop)));
     CellId last = hops.get(hops.size() - 1).cell();
     if (way.isDeadEnd()) {
       reasons.add(reason("no-way-up", "G1").with("cell", GridFacts.cell(last)));
@@ -77,9 +77,11 @@ public record ReportPath(PersonId person, List<Hop> up, Optional<CellId> broken)
     return new Answer<>(new ReportPath(person, List.of(), Optional.empty()), List.of(reason));
   }
 
-  private static Reason reason(Hop hop) {
+  private static Reason reason(PersonId person, Hop hop) {
     if (hop.isOwn()) {
-      return reason("own").with("cell", GridFacts.cell(hop.cell()));
+      return reason("own")
+          .with("person", GridFacts.person(person))
+          .with("cell", GridFacts.cell(hop.cell()));
     }
     if (hop.receiver().isEmpty()) {
       return reason("nobody").with("cell", GridFacts.cell(hop.cell()));

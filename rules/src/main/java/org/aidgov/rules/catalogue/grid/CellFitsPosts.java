@@ -117,8 +117,12 @@ public final class CellFitsPosts implements Rule.OnPerson {
     List<DaySet> days = new ArrayList<>();
     days.add(fitting(person, cell.cell()));
     days.add(DaySet.of(person.person().tasks()));
-    person.groupsEver().forEach(group -> days.add(DaySet.of(heading(person, group))));
-    cell.cell().headquarters().forEach(at -> days.add(DaySet.of(leading(person, cell, at))));
+    for (OfficeGroup group : person.groupsEver()) {
+      days.add(DaySet.of(heading(person, group)).and(Lines.in(person, group)));
+    }
+    for (HeadquartersClaim claim : cell.cell().headquarters()) {
+      days.add(DaySet.of(leading(person, cell, claim)).within(claim.days()));
+    }
     return DaySet.union(days);
   }
 

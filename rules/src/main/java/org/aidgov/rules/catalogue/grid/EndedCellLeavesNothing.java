@@ -55,7 +55,8 @@ public final class EndedCellLeavesNothing implements Rule.OnCell {
     List<Cell> children =
         cell.children().stream().filter(child -> cell.isCurrent(child.days())).toList();
     if (!c.isNone("children", children.size())) {
-      DaySet left = DaySet.union(children.stream().map(child -> claims(child, cell)).toList());
+      DaySet left =
+          DaySet.union(cell.childrenEver().stream().map(child -> claims(child, cell)).toList());
       wrong.add(
           c.violated("children", since(cell, left, end.get()))
               .with("cells", FactValue.ofEntities(Scope.CELL, children)));
@@ -63,7 +64,7 @@ public final class EndedCellLeavesNothing implements Rule.OnCell {
     List<CellRole> roles = cell.current(cell.cell().roles());
     if (!c.isNone("roles", roles.size())) {
       wrong.add(
-          c.violated("roles", since(cell, DaySet.of(roles), end.get()))
+          c.violated("roles", since(cell, DaySet.of(cell.cell().roles()), end.get()))
               .with("people", people(roles)));
     }
     return Violations.all(c, wrong);

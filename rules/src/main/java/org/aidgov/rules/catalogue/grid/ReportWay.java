@@ -135,11 +135,27 @@ public final class ReportWay {
   /** Returns the days on which reports have come no further than the cell where they now stop. */
   DaySet brokenDays() {
     CellView broken = brokenAt().orElseThrow();
-    DaySet on = GridDays.serving(person).and(GridDays.in(person, cells.get(0).cell()));
-    for (int i = 0; !cells.get(i).equals(broken); i++) {
-      on = on.and(GridDays.hangs(cells.get(i).cell(), cells.get(i + 1).cell()));
+    DaySet on = GridDays.serving(person).and(onWay(broken.cell()));
+    return on.minus(taken(broken).and(leadsUp(broken)));
+  }
+
+  /** The days on which the cell was above a basic cell of the person, or was it. */
+  private DaySet onWay(Cell cell) {
+    return DaySet.union(
+        person.cellsEver().stream()
+            .filter(basic -> basic.level() == GridLevel.THIRD)
+            .map(basic -> GridDays.in(person, basic).and(below(cell, person.show(basic))))
+            .toList());
+  }
+
+  private static DaySet below(Cell upper, CellView cell) {
+    if (cell.cell().equals(upper)) {
+      return DaySet.ALL;
     }
-    return on.minus(hop(broken).isBroken() ? taken(broken) : leadsUp(broken));
+    return DaySet.union(
+        parents(cell, cell.parentsEver())
+            .map(parent -> GridDays.hangs(cell.cell(), parent).and(below(upper, cell.show(parent))))
+            .toList());
   }
 
   /** The days on which somebody there took reports, or the person himself was in charge. */
@@ -161,9 +177,11 @@ public final class ReportWay {
   }
 
   private static DaySet leadsUp(CellView cell) {
-    return DaySet.union(
-        parents(cell, cell.parentsEver())
-            .map(parent -> GridDays.hangs(cell.cell(), parent))
-            .toList());
+    return cell.cell().level() == GridLevel.FIRST
+        ? DaySet.ALL
+        : DaySet.union(
+            parents(cell, cell.parentsEver())
+                .map(parent -> GridDays.hangs(cell.cell(), parent))
+                .toList());
   }
 }

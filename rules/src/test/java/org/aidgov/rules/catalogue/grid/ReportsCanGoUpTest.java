@@ -80,6 +80,20 @@ class ReportsCanGoUpTest implements RuleExample {
   }
 
   @Test
+  void aBrokenWayAboveStaysTheSameForSomebodyWhoMovesBelowIt() {
+    Scenario vacant =
+        Scenario.compliant()
+            .cell("c-city", cell -> cell.withRoles())
+            .dossier(
+                "p-8",
+                d ->
+                    d.withCells(
+                        in("c-hospital", "2020-03-01/2022-05-11"), in("c-hq", "2022-05-11/..")));
+    verify(rule(), vacant.on("2022-05-10")).since("p-8", "2020-03-01");
+    verify(rule(), vacant).since("p-8", "2020-03-01");
+  }
+
+  @Test
   void aHeadReportsToTheCellAboveEvenWithoutADeputy() {
     Scenario alone =
         Scenario.compliant().cell("c-hospital", c -> c.withRoles(head("p-4", "2020-03-01/..")));

@@ -1,0 +1,196 @@
+package org.aidgov.rules.catalogue.grid;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellAssignment;
+import org.aidgov.core.grid.CellId;
+import org.aidgov.core.grid.CellParent;
+import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.grid.GridLevel;
+import org.aidgov.core.grid.HeadquartersClaim;
+import org.aidgov.core.grid.ServiceItem;
+import org.aidgov.core.grid.UnitClaim;
+import org.aidgov.core.register.Dossier;
+import org.aidgov.core.register.RegisterContent;
+import org.aidgov.core.staff.Absence;
+import org.aidgov.core.staff.GroupAssignment;
+import org.aidgov.core.staff.GroupHead;
+import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HeadquartersId;
+import org.aidgov.core.staff.HeadquartersTask;
+import org.aidgov.core.staff.Leader;
+import org.aidgov.core.staff.OfficeGroup;
+import org.aidgov.core.staff.OfficeGroupId;
+import org.aidgov.core.staff.Person;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.Post;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.staff.TourStage;
+import org.aidgov.core.staff.TourStep;
+import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.staff.WorkLine;
+import org.aidgov.core.value.DayRange;
+import org.aidgov.testkit.Scenario;
+
+/** Grids of the small headquarters' people in all sorts of disorder, all within a few days. */
+public final class RandomGrids {
+  /** The days on which something begins or ends, one before and some after. */
+  public static final List<LocalDate> WINDOW =
+      IntStream.rangeClosed(-1, 40).mapToObj(LocalDate.of(2022, 3, 20)::plusDays).toList();
+
+  private static final int DAYS = 24;
+  private static final List<String> CELLS =
+      List.of("c-root", "c-city", "c-hq", "c-hospital", "c-extra");
+
+  private final Random random;
+
+  private RandomGrids(long seed) {
+    random = new Random(seed);
+  }
+
+  /** Returns one. */
+  public static Scenario of(long seed) {
+    return new RandomGrids(seed).scenario();
+  }
+
+  private Scenario scenario() {
+    return Scenario.compliant()
+        .change(
+            content -> {
+              RegisterContent more = withExtraCell(content);
+              return more.withHeadquarters(map(more.headquarters(), this::headquarters))
+                  .withGroups(map(more.groups(), this::group))
+                  .withCells(map(more.cells(), this::cell))
+                  .withPeople(map(more.people(), this::dossier));
+            });
+  }
+
+  private RegisterContent withExtraCell(RegisterContent content) {
+    List<Cell> cells = new ArrayList<>(content.cells());
+    cells.add(
+        cells
+            .get(3)
+            .withId(new CellId("c-extra"))
+            .withLevel(GridLevel.valueOf(pick("FIRST", "SECOND", "THIRD"))));
+    return content.withCells(cells);
+  }
+
+  private Headquarters headquarters(Headquarters headquarters) {
+    return headquarters
+        .withDays(sometimes(headquarters.days()))
+        .withLeaders(some(2, d -> new Leader(person(), Leader.Role.COMMANDER, d, DayRange.ALWAYS)));
+  }
+
+  private OfficeGroup group(OfficeGroup group) {
+    return group
+        .withHeadquarters(new HeadquartersId(pick("hq-city", "hq-zj")))
+        .withDays(sometimes(group.days()))
+        .withHeads(some(2, d -> new GroupHead(person(), List.of(), List.of(), d, DayRange.ALWAYS)));
+  }
+
+  private Cell cell(Cell cell) {
+    if (random.nextInt(4) == 0) {
+      return cell;
+    }
+    return cell.withDays(sometimes(cell.days()))
+        .withParents(
+            random.nextBoolean()
+                ? cell.parents()
+                : some(3, d -> new CellParent(cellId(), d, DayRange.ALWAYS)))
+        .withUnits(some(2, d -> new UnitClaim(unit(), d, DayRange.ALWAYS)))
+        .withHeadquarters(
+            some(
+                2,
+                d ->
+                    new HeadquartersClaim(
+                        new HeadquartersId(pick("hq-city", "hq-zj")), d, DayRange.ALWAYS)))
+        .withServices(some(1, d -> new ServiceItem("生活服务", d, DayRange.ALWAYS)))
+        .withRoles(some(5, d -> new CellRole(person(), kind(), d, DayRange.ALWAYS)));
+  }
+
+  private Dossier dossier(Dossier dossier) {
+    if (random.nextInt(4) == 0) {
+      return dossier;
+    }
+    Person person = dossier.person();
+    return dossier
+        .withPerson(
+            person
+                .withTours(some(2, d -> tour(person.tours().get(0), d)))
+                .withPosts(some(2, this::post))
+                .withTasks(
+                    some(
+                        1, d -> new HeadquartersTask(WorkLine.MENTORING, "结对", d, DayRange.ALWAYS)))
+                .withGroups(
+                    some(
+                        2,
+                        d ->
+                            new GroupAssignment(
+                                new OfficeGroupId(pick("g-office", "g-medical")),
+                                d,
+                                DayRange.ALWAYS)))
+                .withAbsences(some(2, d -> new Absence(Absence.Kind.LEAVE, d, DayRange.ALWAYS))))
+        .withCells(some(4, d -> new CellAssignment(cellId(), d, DayRange.ALWAYS)));
+  }
+
+  private Tour tour(Tour tour, DayRange days) {
+    List<TourStep> steps = new ArrayList<>();
+    steps.add(TourStep.of(TourStage.ARRIVED, days.from()));
+    days.until().ifPresent(end -> steps.add(TourStep.of(TourStage.RETURNED, end.minusDays(1))));
+    return tour.withHeadquarters(new HeadquartersId(pick("hq-city", "hq-zj"))).withSteps(steps);
+  }
+
+  private Post post(DayRange days) {
+    return new Post(
+        unit(), Optional.empty(), Optional.empty(), Optional.empty(), days, DayRange.ALWAYS);
+  }
+
+  private DayRange days() {
+    int from = random.nextInt(DAYS);
+    LocalDate first = WINDOW.get(1).plusDays(from);
+    return random.nextInt(3) == 0
+        ? DayRange.openFrom(first)
+        : DayRange.of(first, first.plusDays(1 + random.nextInt(DAYS - from)));
+  }
+
+  private DayRange sometimes(DayRange days) {
+    return random.nextInt(3) == 0 ? days() : days;
+  }
+
+  private <T> List<T> some(int most, Function<DayRange, T> make) {
+    return IntStream.range(0, random.nextInt(most + 1))
+        .mapToObj(
+            i -> make.apply(random.nextInt(4) == 0 ? DayRange.parse("2020-03-01/..") : days()))
+        .toList();
+  }
+
+  private CellRole.Kind kind() {
+    return random.nextBoolean() ? CellRole.Kind.HEAD : CellRole.Kind.DEPUTY;
+  }
+
+  private CellId cellId() {
+    return new CellId(CELLS.get(random.nextInt(CELLS.size())));
+  }
+
+  private UnitId unit() {
+    return new UnitId(pick("u-hospital", "u-office"));
+  }
+
+  private PersonId person() {
+    return new PersonId("p-" + (1 + random.nextInt(9)));
+  }
+
+  private String pick(String... names) {
+    return names[random.nextInt(names.length)];
+  }
+
+  private static <T> List<T> map(List<T> list, Function<T, T> change) {
+    return list.stream().map(change).toList();
+  }
+}
