@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.aidgov.core.register.Index.Link;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.Dated;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.core.value.Entity;
 
 /**
@@ -103,6 +105,26 @@ public abstract class SubjectView {
   }
 
   /**
+   * Returns since when one of {@code facts}, or one after the other, has been true without a day in
+   * between. To be asked when one is true; a record that is renewed does not begin anew.
+   */
+  public final LocalDate someSince(List<? extends Dated> facts) {
+    int since = view.today;
+    boolean earlier = true;
+    while (earlier) {
+      earlier = false;
+      for (Dated fact : facts) {
+        // Until the day before which nothing was true; the last day of a fact is not among them.
+        if (fact.days().fromEpochDay() < since && fact.days().untilEpochDay() >= since) {
+          since = fact.days().fromEpochDay();
+          earlier = true;
+        }
+      }
+    }
+    return LocalDate.ofEpochDay(since);
+  }
+
+  /**
    * Returns since when at least two of {@code facts}, all true on the view's day, have been true
    * together.
    */
@@ -123,6 +145,21 @@ public abstract class SubjectView {
         .orElseThrow();
   }
 
+  /** Returns since when each day has been among {@code days}; nothing if the view's day is not. */
+  public final Optional<LocalDate> currentSince(DaySet days) {
+    for (DayRange stretch : days.stretches()) {
+      if (view.isCurrent(stretch)) {
+        return Optional.of(stretch.from());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whom the links name, on all days, each once. */
+  static <E extends Entity> List<E> ever(ImmutableList<Link<E>> links) {
+    return links.stream().map(Link::entity).distinct().toList();
+  }
+
   /** Returns whom the links name on the view's day, each once. */
   final <E extends Entity> List<E> current(ImmutableList<Link<E>> links) {
     ImmutableList.Builder<E> found = ImmutableList.builder();
@@ -134,6 +171,15 @@ public abstract class SubjectView {
       }
     }
     return found.build();
+  }
+
+  /** Returns the first day on which a relation names anybody. */
+  static Optional<LocalDate> first(Relation people, int of) {
+    int first = Horizon.NEVER;
+    for (int row = people.begin(of); row < people.end(of); row++) {
+      first = Math.min(first, people.from(row));
+    }
+    return first == Horizon.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
   }
 
   /** Counts the people that a relation names on the view's day. */

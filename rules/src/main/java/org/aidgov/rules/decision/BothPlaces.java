@@ -67,7 +67,7 @@ public final class BothPlaces {
     check(quarter, view.asOf());
     PersonView person = Questions.person(view, id);
     List<Answer.Reason> reasons = new ArrayList<>();
-    if (DualLife.served(person, quarter.days()).isEmpty()) {
+    if (!DualLife.hasServed(person, quarter.days())) {
       return nothing("both-places.not-serving", id, quarter);
     }
     if (!DualLife.isStatusKnown(person, quarter.days())) {

@@ -34,8 +34,13 @@ public final class DualLife {
     return counted.cardinality();
   }
 
-  /** Returns on which of some days the person served, in whatever tours, from the first on. */
-  public static BitSet served(PersonView person, DayRange days) {
+  /** Tells whether the person served on one of some days. */
+  public static boolean hasServed(PersonView person, DayRange days) {
+    return !served(person, days).isEmpty();
+  }
+
+  /** The days are counted from the first of {@code days}: exact, and cheap for so few. */
+  private static BitSet served(PersonView person, DayRange days) {
     BitSet served = new BitSet();
     for (Tour tour : person.person().tours()) {
       tour.serving().ifPresent(serving -> add(served, serving, days));
