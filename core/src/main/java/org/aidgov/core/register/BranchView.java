@@ -128,6 +128,14 @@ public final class BranchView extends SubjectView {
     return count(view.index.peopleOfBranches.get(), number, tally);
   }
 
+  /**
+   * Counts the people who took part in its life on at least {@code least} of some days; what the
+   * tally asks of them, it asks of the view's day.
+   */
+  public int count(Tally tally, DayRange days, int least) {
+    return count(view.index.peopleOfBranches.get(), number, tally, days, least);
+  }
+
   /** Returns the people who take part in its life, in order of ids: for decisions; rules count. */
   public List<PersonView> people() {
     return people(view.index.peopleOfBranches.get(), number);

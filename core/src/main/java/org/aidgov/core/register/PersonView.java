@@ -326,14 +326,27 @@ public final class PersonView extends SubjectView {
     return view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
   }
 
-  /** Returns the headquarters that the person led on each of some days. */
+  /** Returns the headquarters that the person led on each of some days, in whatever roles. */
   public List<Headquarters> ledThroughout(DayRange days) {
     view.require(Scope.HEADQUARTERS);
-    return view.index.ledHeadquarters.get(id()).stream()
-        .filter(link -> link.fact().days().encloses(days))
+    List<Link<Headquarters>> led = view.index.ledHeadquarters.get(id());
+    return led.stream()
         .map(Link::entity)
         .distinct()
+        .filter(headquarters -> ledThroughout(led, headquarters, days))
         .toList();
+  }
+
+  private static boolean ledThroughout(
+      List<Link<Headquarters>> led, Headquarters headquarters, DayRange days) {
+    int until = days.fromEpochDay();
+    // The links of one headquarters are in order of days.
+    for (Link<Headquarters> link : led) {
+      if (link.entity().equals(headquarters) && link.fact().days().fromEpochDay() <= until) {
+        until = Math.max(until, link.fact().days().untilEpochDay());
+      }
+    }
+    return until >= days.untilEpochDay();
   }
 
   /** Returns the meetings of a headquarters' committees within some days, by the view's day. */

@@ -88,6 +88,10 @@ final class Relation {
     return from[row];
   }
 
+  int until(int row) {
+    return until[row];
+  }
+
   /** Tells whether a row holds on a day, and notes when that changes next. */
   boolean holds(int row, int day, Horizon horizon) {
     if (day < from[row]) {

@@ -208,6 +208,28 @@ public abstract class SubjectView {
     return false;
   }
 
+  /** Counts the people that a relation names on at least {@code least} of some days. */
+  final int count(Relation people, int of, Tally tally, DayRange days, int least) {
+    int count = 0;
+    int next = people.begin(of);
+    while (next < people.end(of)) {
+      int person = people.target(next);
+      int named = 0;
+      int counted = days.fromEpochDay();
+      // The rows of one person are next to each other, in order of their first days.
+      for (; next < people.end(of) && people.target(next) == person; next++) {
+        int from = Math.max(counted, people.from(next));
+        int until = Math.min(days.untilEpochDay(), people.until(next));
+        named += Math.max(0, until - from);
+        counted = Math.max(counted, until);
+      }
+      if (named >= least && tally.counts(new PersonView(view, person))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /** Returns the people that a relation names on the view's day, in order of ids, each once. */
   final List<PersonView> people(Relation people, int of) {
     List<PersonView> found = new ArrayList<>();

@@ -85,6 +85,33 @@ class BranchViewTest {
         });
   }
 
+  @Property(tries = 50)
+  void countsWhoTookPartOnEnoughOfSomeDays(@ForAll RegisterContent books) {
+    RegisterContent content = SmallRegisters.believed(books);
+    forEachBranchAndDay(
+        content,
+        (branch, view, naive) -> {
+          for (int least : new int[] {1, 5, 16}) {
+            int expected = 0;
+            for (Dossier dossier : content.people()) {
+              long days =
+                  SOME.from()
+                      .datesUntil(SOME.until().orElseThrow())
+                      .filter(day -> tookPart(dossier, branch, day))
+                      .count();
+              expected += days >= least ? 1 : 0;
+            }
+            assertThat(view.count(EVERYBODY, SOME, least)).isEqualTo(expected);
+          }
+        });
+  }
+
+  private static boolean tookPart(Dossier dossier, Branch branch, LocalDate day) {
+    return dossier.party().isPresent()
+        && dossier.party().get().memberships().stream()
+            .anyMatch(m -> m.branch().equals(branch.id()) && m.days().contains(day));
+  }
+
   @Example
   void existedThroughoutAQuarterOnlyIfItBeganByItsFirstDay() {
     Branch branch = Samples.branch().withDays(DayRange.openFrom(LocalDate.of(2020, 4, 2)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Example;
@@ -23,6 +24,7 @@ import org.aidgov.core.party.TransferState;
 import org.aidgov.core.staff.Batch;
 import org.aidgov.core.staff.BatchKey;
 import org.aidgov.core.staff.GroupAssignment;
+import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.Post;
@@ -206,6 +208,36 @@ class PersonViewTest {
 
     assertThat(view(register, LocalDate.of(2022, 1, 1)).endedTour()).contains(late);
     assertThat(view(register, LocalDate.of(2019, 6, 1)).endedTour()).contains(early);
+  }
+
+  @Example
+  void whoBecomesCommanderFromDeputyLedThroughoutAndWhoPausesDidNot() {
+    DayRange year = DayRange.parse("2021-01-01/2022-01-01");
+
+    assertThat(led("2020-03-01/2021-06-01", "2021-06-01/..").ledThroughout(year)).hasSize(1);
+    assertThat(led("2020-03-01/2021-06-01", "2021-06-02/..").ledThroughout(year)).isEmpty();
+    assertThat(led("2021-01-02/..").ledThroughout(year)).isEmpty();
+    assertThat(led("2020-03-01/2022-01-01").ledThroughout(year)).hasSize(1);
+    assertThat(led("2020-03-01/2021-12-31").ledThroughout(year)).isEmpty();
+  }
+
+  private static PersonView led(String... days) {
+    List<Leader> leaders = new ArrayList<>();
+    for (String some : days) {
+      Leader.Role role = leaders.isEmpty() ? Leader.Role.DEPUTY_COMMANDER : Leader.Role.COMMANDER;
+      leaders.add(new Leader(new PersonId("p-1"), role, DayRange.parse(some), DayRange.ALWAYS));
+    }
+    RegisterContent content = Samples.content();
+    Register register =
+        Register.of(
+            content.withHeadquarters(
+                content.headquarters().stream()
+                    .map(
+                        h ->
+                            h.withLeaders(
+                                h.equals(content.headquarters().get(0)) ? leaders : List.of()))
+                    .toList()));
+    return view(register, LocalDate.of(2022, 5, 11));
   }
 
   @Example

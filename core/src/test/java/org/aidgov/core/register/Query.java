@@ -367,6 +367,10 @@ record Query<V extends SubjectView>(
             each(RANGES, (branch, days) -> branch.meetings(days, LifeMeeting.Kind.MEMBERS_MEETING)),
             Scope.MEETING),
         query(v, "count(Tally)", tallies(BranchView::count)),
+        query(
+            v,
+            "count(Tally,DayRange,int)",
+            each(RANGES, (branch, days) -> branch.count(VOTERS, days, 2))),
         query(v, "people()", BranchView::people));
   }
 

@@ -40,8 +40,8 @@ public final class BranchForm {
                 () ->
                     new IllegalArgumentException("the register has no office group '" + id + "'"));
     LocalDate day = view.asOf();
-    Parameter.Value least = number(policy, "PTY-008.least", day);
-    Parameter.Value most = number(policy, "PTY-011.most", day);
+    Parameter.Value least = Questions.number(policy, "PTY-008.least", day);
+    Parameter.Value most = Questions.number(policy, "PTY-011.most", day);
     int formal = group.count(Members.FORMAL);
     int members = group.count(Members.MEMBERS);
     if (members == 0) {
@@ -53,7 +53,7 @@ public final class BranchForm {
     if (formal >= least.value()) {
       return answer(Form.OWN, counted("branch-form.own", formal, least), group);
     }
-    Parameter.Value groups = number(policy, "PTY-009.most", day);
+    Parameter.Value groups = Questions.number(policy, "PTY-009.most", day);
     return new Answer<>(
         Form.JOINT,
         List.of(
@@ -71,13 +71,5 @@ public final class BranchForm {
 
   private static Answer<Form> answer(Form form, Answer.Reason reason, GroupView group) {
     return new Answer<>(form, List.of(reason.with("group", FactValue.of(group.subject()))));
-  }
-
-  private static Parameter.Value number(Policy policy, String id, LocalDate day) {
-    Parameter parameter = policy.parameters().get(id);
-    if (parameter == null) {
-      throw new IllegalArgumentException("the policy has no parameter '" + id + "'");
-    }
-    return parameter.on(day);
   }
 }

@@ -1,5 +1,6 @@
 package org.aidgov.rules.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +12,15 @@ import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
+import org.aidgov.core.rule.Condition;
 import org.aidgov.core.rule.FactValue;
+import org.aidgov.core.rule.Parameter;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.PersonId;
 
-/** What several decisions on Party organisation need. */
+/** What several decisions need. */
 final class Questions {
   private Questions() {}
 
@@ -38,10 +42,41 @@ final class Questions {
     return ids;
   }
 
+  /** Returns all branches, in order of ids. */
+  static List<BranchView> branches(RegisterView view) {
+    List<BranchView> branches = new ArrayList<>();
+    view.branches(branches::add);
+    branches.sort(Comparator.comparing(branch -> branch.branch().id()));
+    return branches;
+  }
+
   /** Asks a rule about somebody, through a view of its own: the caller's horizon stays as it is. */
   static Ruling ask(Rule rule, Policy policy, PersonId person, RegisterView view) {
+    return ask(rule, policy, new SubjectId(Scope.PERSON, person.value()), view);
+  }
+
+  /** As above, about any subject of the rule. */
+  static Ruling ask(Rule rule, Policy policy, SubjectId subject, RegisterView view) {
     RegisterView own = view.register().asOf(view.asOf());
-    return Evaluator.of(policy).judge(rule, new SubjectId(Scope.PERSON, person.value()), own);
+    return Evaluator.of(policy).judge(rule, subject, own);
+  }
+
+  /**
+   * Returns a number of the policy on a day.
+   *
+   * @throws IllegalArgumentException if the policy does not have it
+   */
+  static Parameter.Value number(Policy policy, String id, LocalDate day) {
+    Parameter parameter = policy.parameters().get(id);
+    if (parameter == null) {
+      throw new IllegalArgumentException("the policy has no parameter '" + id + "'");
+    }
+    return parameter.on(day);
+  }
+
+  /** Returns what the number that a condition used rests on; nothing if it used none. */
+  static Citation[] citations(Condition condition) {
+    return condition.parameter().stream().map(Condition.Use::citation).toArray(Citation[]::new);
   }
 
   static FactValue fact(PersonId person) {

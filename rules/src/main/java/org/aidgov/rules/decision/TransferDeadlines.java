@@ -9,7 +9,6 @@ import org.aidgov.core.rule.Condition;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
-import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.PersonId;
 
 /** Which letters and transfers of Party relations (组织关系转接) are due when, and which are late? */
@@ -90,10 +89,9 @@ public final class TransferDeadlines {
   }
 
   private static Answer.Reason reason(Deadline deadline, Condition condition) {
-    Citation[] citations =
-        condition.parameter().stream().map(Condition.Use::citation).toArray(Citation[]::new);
     return Answer.Reason.of(
-            deadline.late() ? "transfer-deadline.late" : "transfer-deadline.due", citations)
+            deadline.late() ? "transfer-deadline.late" : "transfer-deadline.due",
+            Questions.citations(condition))
         .with("person", Questions.fact(deadline.person()))
         .with("due", FactValue.of(deadline.due()))
         .with("from", condition.found())

@@ -5,7 +5,6 @@ import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Parameter;
-import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
@@ -19,12 +18,14 @@ import org.aidgov.rules.policy.Sources;
  * {@code PTY-034}: a temporary branch holds a democratic appraisal of its members (民主评议党员) in each
  * year.
  */
-public final class AppraisalEachYear implements Rule.OnBranch {
+public final class AppraisalEachYear implements RegularMeetings {
   private static final Citation ARTICLE =
       Sources.branchWork("Art. 18", Binding.ORDINARY, Evidence.FOUND);
   private static final Parameter MINIMUM =
       Parameter.of("PTY-034.minimum", "meetings", Parameter.Direction.UP, 1, ARTICLE)
           .between(0, 12);
+  private static final Cadence CADENCE =
+      new Cadence(LifeMeeting.Kind.DEMOCRATIC_APPRAISAL, CalendarPeriod.Unit.YEAR, MINIMUM);
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("PTY-034")
           .addClauses("P3")
@@ -43,8 +44,12 @@ public final class AppraisalEachYear implements Rule.OnBranch {
   }
 
   @Override
+  public Cadence cadence() {
+    return CADENCE;
+  }
+
+  @Override
   public Verdict judge(BranchView branch, Case c) {
-    return Cadence.judge(
-        branch, c, LifeMeeting.Kind.DEMOCRATIC_APPRAISAL, MINIMUM, CalendarPeriod.Unit.YEAR);
+    return CADENCE.judge(branch, c);
   }
 }

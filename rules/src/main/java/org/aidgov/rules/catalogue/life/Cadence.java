@@ -14,16 +14,13 @@ import org.aidgov.rules.policy.Reasons;
  * finished period is judged, by the days on which meetings were held, and only if the branch
  * existed on all of it. The violation's aspect is {@code missing}, its facts {@code held} and
  * {@code period}.
+ *
+ * @param kind which meetings
+ * @param unit how often
+ * @param minimum how many at least
  */
-final class Cadence {
-  private Cadence() {}
-
-  static Verdict judge(
-      BranchView branch,
-      Case c,
-      LifeMeeting.Kind kind,
-      Parameter minimum,
-      CalendarPeriod.Unit unit) {
+public record Cadence(LifeMeeting.Kind kind, CalendarPeriod.Unit unit, Parameter minimum) {
+  Verdict judge(BranchView branch, Case c) {
     if (!branch.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
@@ -34,10 +31,14 @@ final class Cadence {
     if (!branch.existedThroughout(period.days())) {
       return Reasons.YOUNGER_THAN_PERIOD;
     }
-    int held = branch.meetings(period.days(), kind).size();
-    if (!c.atLeast("held", held, minimum)) {
+    if (!c.atLeast("held", held(branch, period), minimum)) {
       return c.violated("missing", period.start()).with("period", FactValue.of(period));
     }
     return c.satisfied();
+  }
+
+  /** Counts the meetings that a branch held in a period, by the view's day. */
+  public int held(BranchView branch, CalendarPeriod period) {
+    return branch.meetings(period.days(), kind).size();
   }
 }

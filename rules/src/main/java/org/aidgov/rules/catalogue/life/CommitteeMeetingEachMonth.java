@@ -1,11 +1,15 @@
 package org.aidgov.rules.catalogue.life;
 
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Parameter;
-import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
@@ -21,7 +25,7 @@ import org.aidgov.rules.policy.Sources;
  * {@code PTY-031}: a temporary branch with a committee holds a committee meeting (支委会) in each
  * month.
  */
-public final class CommitteeMeetingEachMonth implements Rule.OnBranch {
+public final class CommitteeMeetingEachMonth implements RegularMeetings {
   private static final Citation ARTICLE =
       Sources.branchWork("Art. 12", Binding.ORDINARY, Evidence.FOUND);
   private static final Parameter MINIMUM =
@@ -35,6 +39,8 @@ public final class CommitteeMeetingEachMonth implements Rule.OnBranch {
               3,
               Sources.branchWork("Art. 20", Binding.ORDINARY, Evidence.FOUND))
           .between(2, 7);
+  private static final Cadence CADENCE =
+      new Cadence(LifeMeeting.Kind.COMMITTEE_MEETING, CalendarPeriod.Unit.MONTH, MINIMUM);
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("PTY-031")
           .addClauses("P3")
@@ -53,14 +59,36 @@ public final class CommitteeMeetingEachMonth implements Rule.OnBranch {
   }
 
   @Override
+  public Cadence cadence() {
+    return CADENCE;
+  }
+
+  @Override
   public Verdict judge(BranchView branch, Case c) {
     DayRange month = branch.lastFinished(CalendarPeriod.Unit.MONTH).days();
-    long roles =
-        branch.branch().roles().stream().filter(role -> role.days().encloses(month)).count();
-    if (!c.atLeast("roles", (int) roles, COMMITTEE)) {
+    if (!c.atLeast("roles", fewest(branch, month), COMMITTEE)) {
       return Reasons.NO_COMMITTEE;
     }
-    return Cadence.judge(
-        branch, c, LifeMeeting.Kind.COMMITTEE_MEETING, MINIMUM, CalendarPeriod.Unit.MONTH);
+    return CADENCE.judge(branch, c);
+  }
+
+  @Override
+  public boolean asks(BranchView branch, ToIntFunction<Parameter> numbers) {
+    return people(branch.current(branch.branch().roles()).stream())
+        >= numbers.applyAsInt(COMMITTEE);
+  }
+
+  /** Returns how many people had a role in the branch on the day with the fewest. */
+  private static int fewest(BranchView branch, DayRange month) {
+    List<BranchRole> roles = branch.branch().roles();
+    return IntStream.range(month.fromEpochDay(), month.untilEpochDay())
+        .map(day -> people(roles.stream().filter(role -> role.days().containsEpochDay(day))))
+        .min()
+        .orElseThrow();
+  }
+
+  /** Whoever has two roles is one person. */
+  private static int people(Stream<BranchRole> roles) {
+    return (int) roles.map(BranchRole::person).distinct().count();
   }
 }

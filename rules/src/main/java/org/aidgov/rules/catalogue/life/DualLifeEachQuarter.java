@@ -1,10 +1,6 @@
 package org.aidgov.rules.catalogue.life;
 
 import java.util.List;
-import java.util.Optional;
-import org.aidgov.core.party.Branch;
-import org.aidgov.core.party.BranchMembership;
-import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
@@ -16,7 +12,6 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.value.CalendarPeriod;
-import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -25,7 +20,7 @@ import org.aidgov.rules.policy.Reasons;
  *
  * <p>Each place is judged by the branches the member was in on the days of the meetings: whoever
  * moves in the quarter may attend before or after. A place is asked of those who were in a branch
- * there for most of the quarter.
+ * there, as serving members, for most of the quarter.
  */
 public final class DualLifeEachQuarter implements Rule.OnPerson {
   private static final Parameter MINIMUM =
@@ -75,12 +70,12 @@ public final class DualLifeEachQuarter implements Rule.OnPerson {
     boolean asked = false;
     for (boolean temporary : List.of(true, false)) {
       c.forgetConditions();
-      int days = daysIn(person, quarter.days(), temporary);
+      int days = DualLife.days(person, quarter.days(), temporary);
       if (!c.atLeast("days", days, MEMBERSHIP)) {
         continue;
       }
       asked = true;
-      if (!c.atLeast("attended", attended(person, quarter.days(), temporary), MINIMUM)) {
+      if (!c.atLeast("attended", DualLife.attended(person, quarter.days(), temporary), MINIMUM)) {
         Verdict.Violated absent =
             c.violated(temporary ? "temporary" : "host", quarter.start())
                 .with("quarter", FactValue.of(quarter));
@@ -91,47 +86,5 @@ public final class DualLifeEachQuarter implements Rule.OnPerson {
       return violated;
     }
     return asked ? c.satisfied() : Reasons.YOUNGER_THAN_PERIOD;
-  }
-
-  /** Counts the days of service in the quarter on which the person was in a branch of a place. */
-  private static int daysIn(PersonView person, DayRange quarter, boolean temporary) {
-    DayRange asked = person.tour().serving().orElseThrow().intersection(quarter).orElse(null);
-    if (asked == null) {
-      return 0;
-    }
-    int days = 0;
-    int counted = asked.fromEpochDay();
-    for (BranchMembership membership : person.party().memberships()) {
-      if (person.branchOf(membership).isTemporary() == temporary) {
-        // Memberships are in order of days, so what has been counted is never counted again.
-        int from = Math.max(counted, membership.days().fromEpochDay());
-        int until = Math.min(asked.untilEpochDay(), membership.days().untilEpochDay());
-        days += Math.max(0, until - from);
-        counted = Math.max(counted, until);
-      }
-    }
-    return days;
-  }
-
-  /** Counts the meetings attended of branches of a place that the person was in on that day. */
-  private static int attended(PersonView person, DayRange quarter, boolean temporary) {
-    return person
-        .attended(
-            quarter,
-            meeting -> {
-              Optional<Branch> branch = person.branchOf(meeting);
-              return branch.isPresent()
-                  && branch.get().isTemporary() == temporary
-                  && isMemberOn(person, branch.get(), meeting);
-            })
-        .size();
-  }
-
-  private static boolean isMemberOn(PersonView person, Branch branch, LifeMeeting meeting) {
-    return person.party().memberships().stream()
-        .anyMatch(
-            membership ->
-                membership.branch().equals(branch.id())
-                    && membership.days().contains(meeting.held().orElseThrow()));
   }
 }

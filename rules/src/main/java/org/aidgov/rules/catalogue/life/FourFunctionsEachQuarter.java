@@ -1,7 +1,6 @@
 package org.aidgov.rules.catalogue.life;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import org.aidgov.core.party.BranchFunction;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.register.BranchView;
@@ -51,14 +50,10 @@ public final class FourFunctionsEachQuarter implements Rule.OnBranch {
     if (!branch.existedThroughout(quarter.days())) {
       return Reasons.YOUNGER_THAN_PERIOD;
     }
-    Set<BranchFunction> shown = EnumSet.noneOf(BranchFunction.class);
-    for (LifeMeeting meeting : branch.meetings(quarter.days(), held -> true)) {
-      shown.addAll(meeting.functions());
-    }
     Verdict.Violated violated = null;
     for (BranchFunction function : BranchFunction.values()) {
       c.forgetConditions();
-      if (!c.holds("shown", shown.contains(function))) {
+      if (!c.holds("shown", !shownBy(branch, quarter, function).isEmpty())) {
         Verdict.Violated missing =
             c.violated("missing", function.name(), quarter.start())
                 .with("function", FactValue.of(function))
@@ -67,5 +62,11 @@ public final class FourFunctionsEachQuarter implements Rule.OnBranch {
       }
     }
     return violated == null ? c.satisfied() : violated;
+  }
+
+  /** Returns the meetings of a quarter, by the view's day, that show a function. */
+  public static List<LifeMeeting> shownBy(
+      BranchView branch, CalendarPeriod quarter, BranchFunction function) {
+    return branch.meetings(quarter.days(), meeting -> meeting.functions().contains(function));
   }
 }

@@ -57,12 +57,16 @@ public final class LeadersLifeMeetingEachYear implements Rule.OnHeadquarters {
       return Reasons.DOES_NOT_EXIST;
     }
     CalendarPeriod year = headquarters.lastFinished(CalendarPeriod.Unit.YEAR);
-    Verdict verdict = Reasons.NO_COMMITTEE;
+    boolean judged = false;
+    boolean young = false;
+    Verdict.Violated violated = null;
     for (PartyCommittee committee : headquarters.committees()) {
       if (!committee.days().encloses(year.days())) {
-        verdict = Reasons.YOUNGER_THAN_PERIOD;
+        young = true;
         continue;
       }
+      c.forgetConditions();
+      judged = true;
       int held =
           headquarters
               .meetings(
@@ -71,12 +75,16 @@ public final class LeadersLifeMeetingEachYear implements Rule.OnHeadquarters {
                   meeting -> meeting.kind() == LifeMeeting.Kind.DEMOCRATIC_LIFE_MEETING)
               .size();
       if (!c.atLeast("held", held, MINIMUM)) {
-        return c.violated("missing", committee.id().value(), year.start())
-            .with("year", FactValue.of(year))
-            .with("committee", new FactValue.Reference(committee.id().value()));
+        Verdict.Violated missing =
+            c.violated("missing", committee.id().value(), year.start())
+                .with("year", FactValue.of(year))
+                .with("committee", new FactValue.Reference(committee.id().value()));
+        violated = violated == null ? missing : violated.and(missing);
       }
-      verdict = c.satisfied();
     }
-    return verdict;
+    if (violated != null) {
+      return violated;
+    }
+    return judged ? c.satisfied() : young ? Reasons.YOUNGER_THAN_PERIOD : Reasons.NO_COMMITTEE;
   }
 }

@@ -5,7 +5,6 @@ import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Parameter;
-import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
@@ -19,12 +18,14 @@ import org.aidgov.rules.policy.Sources;
  * {@code PTY-035}: a temporary branch holds a Party lecture (党课) in each year. The text has a
  * number for the committee's secretary only.
  */
-public final class LectureEachYear implements Rule.OnBranch {
+public final class LectureEachYear implements RegularMeetings {
   private static final Citation ARTICLE =
       Sources.branchWork("Art. 16", Binding.ORDINARY, Evidence.PARTLY_FOUND);
   private static final Parameter MINIMUM =
       Parameter.of("PTY-035.minimum", "meetings", Parameter.Direction.UP, 1, ARTICLE)
           .between(0, 12);
+  private static final Cadence CADENCE =
+      new Cadence(LifeMeeting.Kind.LECTURE, CalendarPeriod.Unit.YEAR, MINIMUM);
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("PTY-035")
           .addClauses("P3")
@@ -43,7 +44,12 @@ public final class LectureEachYear implements Rule.OnBranch {
   }
 
   @Override
+  public Cadence cadence() {
+    return CADENCE;
+  }
+
+  @Override
   public Verdict judge(BranchView branch, Case c) {
-    return Cadence.judge(branch, c, LifeMeeting.Kind.LECTURE, MINIMUM, CalendarPeriod.Unit.YEAR);
+    return CADENCE.judge(branch, c);
   }
 }

@@ -5,7 +5,6 @@ import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Parameter;
-import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
@@ -18,12 +17,14 @@ import org.aidgov.rules.policy.Sources;
 /**
  * {@code PTY-033}: a temporary branch holds an organisational life meeting (组织生活会) in each year.
  */
-public final class LifeMeetingEachYear implements Rule.OnBranch {
+public final class LifeMeetingEachYear implements RegularMeetings {
   private static final Citation ARTICLE =
       Sources.branchWork("Art. 17", Binding.ORDINARY, Evidence.FOUND);
   private static final Parameter MINIMUM =
       Parameter.of("PTY-033.minimum", "meetings", Parameter.Direction.UP, 1, ARTICLE)
           .between(0, 12);
+  private static final Cadence CADENCE =
+      new Cadence(LifeMeeting.Kind.ORGANISATIONAL_LIFE_MEETING, CalendarPeriod.Unit.YEAR, MINIMUM);
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("PTY-033")
           .addClauses("P3")
@@ -42,8 +43,12 @@ public final class LifeMeetingEachYear implements Rule.OnBranch {
   }
 
   @Override
+  public Cadence cadence() {
+    return CADENCE;
+  }
+
+  @Override
   public Verdict judge(BranchView branch, Case c) {
-    return Cadence.judge(
-        branch, c, LifeMeeting.Kind.ORGANISATIONAL_LIFE_MEETING, MINIMUM, CalendarPeriod.Unit.YEAR);
+    return CADENCE.judge(branch, c);
   }
 }

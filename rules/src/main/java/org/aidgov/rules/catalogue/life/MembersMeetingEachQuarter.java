@@ -5,7 +5,6 @@ import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Parameter;
-import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
@@ -16,12 +15,14 @@ import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.rules.policy.Sources;
 
 /** {@code PTY-030}: a temporary branch holds a members' meeting (支部党员大会) in each quarter. */
-public final class MembersMeetingEachQuarter implements Rule.OnBranch {
+public final class MembersMeetingEachQuarter implements RegularMeetings {
   private static final Citation ARTICLE =
       Sources.branchWork("Art. 11", Binding.ORDINARY, Evidence.FOUND);
   private static final Parameter MINIMUM =
       Parameter.of("PTY-030.minimum", "meetings", Parameter.Direction.UP, 1, ARTICLE)
           .between(0, 12);
+  private static final Cadence CADENCE =
+      new Cadence(LifeMeeting.Kind.MEMBERS_MEETING, CalendarPeriod.Unit.QUARTER, MINIMUM);
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("PTY-030")
           .addClauses("P3")
@@ -40,8 +41,12 @@ public final class MembersMeetingEachQuarter implements Rule.OnBranch {
   }
 
   @Override
+  public Cadence cadence() {
+    return CADENCE;
+  }
+
+  @Override
   public Verdict judge(BranchView branch, Case c) {
-    return Cadence.judge(
-        branch, c, LifeMeeting.Kind.MEMBERS_MEETING, MINIMUM, CalendarPeriod.Unit.QUARTER);
+    return CADENCE.judge(branch, c);
   }
 }

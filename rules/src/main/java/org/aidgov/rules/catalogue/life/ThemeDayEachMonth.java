@@ -5,7 +5,6 @@ import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Parameter;
-import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
@@ -16,12 +15,14 @@ import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.rules.policy.Sources;
 
 /** {@code PTY-032}: a temporary branch holds a theme day (主题党日) in each month. */
-public final class ThemeDayEachMonth implements Rule.OnBranch {
+public final class ThemeDayEachMonth implements RegularMeetings {
   private static final Citation ARTICLE =
       Sources.branchWork("Art. 16", Binding.ORDINARY, Evidence.FOUND);
   private static final Parameter MINIMUM =
       Parameter.of("PTY-032.minimum", "meetings", Parameter.Direction.UP, 1, ARTICLE)
           .between(0, 12);
+  private static final Cadence CADENCE =
+      new Cadence(LifeMeeting.Kind.THEME_DAY, CalendarPeriod.Unit.MONTH, MINIMUM);
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("PTY-032")
           .addClauses("P3")
@@ -40,7 +41,12 @@ public final class ThemeDayEachMonth implements Rule.OnBranch {
   }
 
   @Override
+  public Cadence cadence() {
+    return CADENCE;
+  }
+
+  @Override
   public Verdict judge(BranchView branch, Case c) {
-    return Cadence.judge(branch, c, LifeMeeting.Kind.THEME_DAY, MINIMUM, CalendarPeriod.Unit.MONTH);
+    return CADENCE.judge(branch, c);
   }
 }

@@ -48,6 +48,39 @@ class CommitteeMeetingEachMonthTest implements RuleExample {
     verify(rule(), withCommittee("2022-04-02/..")).isNotApplicableTo("t-office", "no-committee");
   }
 
+  @Test
+  void whoSucceedsSomebodyOnTheNextDayLeavesNoGap() {
+    verify(rule(), succession("2022-04-15")).reports("t-office missing");
+    verify(rule(), succession("2022-04-16")).isNotApplicableTo("t-office", "no-committee");
+  }
+
+  @Test
+  void oneWithThreeRolesIsNoCommittee() {
+    Scenario one =
+        Scenario.compliant()
+            .branch(
+                "t-office",
+                b ->
+                    b.withRoles(
+                        role("p-3", BranchRole.Kind.SECRETARY, "2020-03-20/.."),
+                        role("p-3", BranchRole.Kind.ORGANISATION, "2020-03-20/.."),
+                        role("p-3", BranchRole.Kind.PUBLICITY, "2020-03-20/..")));
+    verify(rule(), one).isNotApplicableTo("t-office", "no-committee");
+  }
+
+  private static Scenario succession(String day) {
+    return Scenario.compliant()
+        .branch(
+            "t-office",
+            b ->
+                b.withRoles(
+                    role("p-3", BranchRole.Kind.SECRETARY, "2020-03-20/.."),
+                    role("p-1", BranchRole.Kind.ORGANISATION, "2020-03-20/.."),
+                    role("p-2", BranchRole.Kind.PUBLICITY, "2020-03-20/2022-04-15"),
+                    role("p-1", BranchRole.Kind.PUBLICITY, day + "/.."),
+                    role("p-2", BranchRole.Kind.ORGANISATION, day + "/..")));
+  }
+
   private static Scenario meeting(String day) {
     return withCommittee("2020-03-20/..")
         .add(

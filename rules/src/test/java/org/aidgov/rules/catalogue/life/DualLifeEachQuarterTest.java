@@ -2,13 +2,23 @@ package org.aidgov.rules.catalogue.life;
 
 import static org.aidgov.testkit.RuleVerifier.verify;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyOrganisationId;
+import org.aidgov.core.party.PartyStatus;
+import org.aidgov.core.party.StatusPeriod;
+import org.aidgov.core.register.RegisterContent;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.staff.Batch;
+import org.aidgov.core.staff.BatchKey;
+import org.aidgov.core.staff.Person;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.staff.TourStage;
+import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.RuleExample;
 import org.aidgov.testkit.Scenario;
@@ -65,6 +75,81 @@ class DualLifeEachQuarterTest implements RuleExample {
   void asksAPlaceOnlyOfThoseWhoWereThereForMostOfTheQuarter() {
     verify(rule(), joined("2022-02-15")).reports("p-5 temporary");
     verify(rule(), joined("2022-02-16")).isSatisfiedBy("p-5");
+  }
+
+  /** H19: two tours that follow each other are one service. */
+  @Test
+  void countsTheDaysOfTwoToursTogether() {
+    Scenario absent = without("p-5", "t-medical-2022-02-10");
+    Scenario twoTours =
+        absent
+            .change(
+                content ->
+                    content.withBatches(
+                        content.batches().get(0),
+                        new Batch(BatchKey.parse("zhejiang/11"), DayRange.parse("2022-01-01/.."))))
+            .person(
+                "p-5",
+                p ->
+                    p.withTours(
+                        tour(p, "zhejiang/10", "2020-03-01", "2022-02-28"),
+                        tour(p, "zhejiang/11", "2022-03-01", "2025-04-10")));
+    verify(rule(), twoTours).reports("p-5 temporary");
+    Scenario gap =
+        absent.person("p-5", p -> p.withTours(tour(p, "zhejiang/10", "2022-02-16", "2023-04-10")));
+    verify(rule(), gap).isNotApplicableTo("p-5", "younger-than-period");
+  }
+
+  /** H13: the days before admission are those of a non-member. */
+  @Test
+  void countsOnlyDaysAsAMember() {
+    verify(rule(), admitted("2022-02-15")).reports("p-5 temporary");
+    verify(rule(), admitted("2022-02-16")).isNotApplicableTo("p-5", "younger-than-period");
+  }
+
+  /** H9: who attended is what was believed on the day asked about. */
+  @Test
+  void aMembershipLearnedLaterCountsFromThenOn() {
+    DayRange later = DayRange.openFrom(LocalDate.of(2022, 5, 1));
+    Scenario learned =
+        without("p-5", "t-medical-2022-02-10")
+            .party(
+                "p-5",
+                f ->
+                    f.withMemberships(
+                        new BranchMembership(
+                            new PartyOrganisationId("t-medical"),
+                            DayRange.parse("2020-03-20/.."),
+                            later),
+                        f.memberships().get(0)));
+    RegisterContent content = learned.content();
+    int before = (int) LocalDate.of(2022, 4, 30).toEpochDay();
+    verify(rule(), Scenario.of(content.knownOn(before))).isSatisfiedBy("p-5");
+    verify(rule(), Scenario.of(content.knownOn(before + 1))).reports("p-5 temporary");
+  }
+
+  private static Tour tour(Person person, String batch, String first, String last) {
+    return person
+        .tours()
+        .get(0)
+        .withBatch(BatchKey.parse(batch))
+        .withSteps(
+            TourStep.of(TourStage.ARRIVED, LocalDate.parse(first)),
+            TourStep.of(TourStage.RETURNED, LocalDate.parse(last)));
+  }
+
+  private static Scenario admitted(String day) {
+    return without("p-5", "t-medical-2022-02-10")
+        .party(
+            "p-5",
+            f ->
+                f.withStatuses(
+                    status(PartyStatus.ACTIVIST, "2020-01-01/" + day),
+                    status(PartyStatus.PROBATIONARY, day + "/..")));
+  }
+
+  private static StatusPeriod status(PartyStatus status, String days) {
+    return new StatusPeriod(status, DayRange.parse(days), DayRange.ALWAYS);
   }
 
   private static Scenario joined(String day) {

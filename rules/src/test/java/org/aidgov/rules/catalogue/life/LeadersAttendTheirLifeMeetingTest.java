@@ -3,6 +3,7 @@ package org.aidgov.rules.catalogue.life;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.Leader;
@@ -44,6 +45,13 @@ class LeadersAttendTheirLifeMeetingTest implements RuleExample {
   }
 
   @Test
+  void whoBecomesCommanderFromDeputyLedAllTheYear() {
+    verify(rule(), leading("2020-03-01/2021-06-01", "2021-06-01/..")).reports("p-1 absent");
+    verify(rule(), leading("2020-03-01/2021-06-01", "2021-06-02/.."))
+        .isNotApplicableTo("p-1", "not-a-leader");
+  }
+
+  @Test
   void asksNothingWhereNoneWasHeld() {
     Scenario none =
         violating().meeting("pc-zj-2021-12-20", m -> m.withKind(LifeMeeting.Kind.LECTURE));
@@ -56,16 +64,20 @@ class LeadersAttendTheirLifeMeetingTest implements RuleExample {
     verify(rule(), unknown).isUndeterminedFor("p-1", "party-status");
   }
 
-  private Scenario leading(String days) {
+  private Scenario leading(String... days) {
     return violating()
         .headquarters(
             "hq-zj",
             h ->
                 h.withLeaders(
-                    new Leader(
-                        new PersonId("p-1"),
-                        Leader.Role.COMMANDER,
-                        DayRange.parse(days),
-                        DayRange.ALWAYS)));
+                    Stream.of(days)
+                        .map(
+                            some ->
+                                new Leader(
+                                    new PersonId("p-1"),
+                                    Leader.Role.COMMANDER,
+                                    DayRange.parse(some),
+                                    DayRange.ALWAYS))
+                        .toList()));
   }
 }

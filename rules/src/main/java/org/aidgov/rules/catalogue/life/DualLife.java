@@ -1,0 +1,108 @@
+package org.aidgov.rules.catalogue.life;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.BranchMembership;
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.PartyFile;
+import org.aidgov.core.party.StatusPeriod;
+import org.aidgov.core.register.PersonView;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.value.DayRange;
+
+/**
+ * What somebody's dual organisational life (双重组织生活) in some days consists of, for each of the two
+ * places. Each place is what the branches there were on the day: whoever moves has both.
+ */
+public final class DualLife {
+  private DualLife() {}
+
+  /**
+   * Counts the days on which the person served, was a member and was in a branch of a place.
+   *
+   * @param temporary whether the place is the temporary branch, or the recipient unit's
+   */
+  public static int days(PersonView person, DayRange days, boolean temporary) {
+    BitSet counted = new BitSet();
+    for (BranchMembership membership : person.memberships(b -> b.isTemporary() == temporary)) {
+      add(counted, membership.days(), days);
+    }
+    counted.and(served(person, days));
+    counted.and(member(person, days));
+    return counted.cardinality();
+  }
+
+  /** Tells whether the person served on one of some days. */
+  public static boolean hasServed(PersonView person, DayRange days) {
+    return !served(person, days).isEmpty();
+  }
+
+  /** The days are counted from the first of {@code days}: exact, and cheap for so few. */
+  private static BitSet served(PersonView person, DayRange days) {
+    BitSet served = new BitSet();
+    for (Tour tour : person.person().tours()) {
+      tour.serving().ifPresent(serving -> add(served, serving, days));
+    }
+    return served;
+  }
+
+  private static BitSet member(PersonView person, DayRange days) {
+    BitSet member = new BitSet();
+    for (StatusPeriod period : person.party().statuses()) {
+      if (period.status().isMember()) {
+        add(member, period.days(), days);
+      }
+    }
+    return member;
+  }
+
+  /** Tells whether, on each day on which the person served, it is known what the person was. */
+  public static boolean isStatusKnown(PersonView person, DayRange days) {
+    BitSet unknown = served(person, days);
+    BitSet known = new BitSet();
+    for (StatusPeriod period :
+        person.dossier().party().map(PartyFile::statuses).orElse(List.of())) {
+      add(known, period.days(), days);
+    }
+    unknown.andNot(known);
+    return unknown.isEmpty();
+  }
+
+  /** Tells whether the person was a member on one of the days of service. */
+  public static boolean wasMember(PersonView person, DayRange days) {
+    return served(person, days).intersects(member(person, days));
+  }
+
+  private static void add(BitSet set, DayRange some, DayRange days) {
+    some.intersection(days)
+        .ifPresent(
+            both ->
+                set.set(
+                    both.fromEpochDay() - days.fromEpochDay(),
+                    both.untilEpochDay() - days.fromEpochDay()));
+  }
+
+  /** Counts the meetings attended of branches of a place that the person was in on that day. */
+  public static int attended(PersonView person, DayRange days, boolean temporary) {
+    return person
+        .attended(
+            days,
+            meeting -> {
+              Optional<Branch> branch = person.branchOf(meeting);
+              return branch.isPresent()
+                  && branch.get().isTemporary() == temporary
+                  && isMemberOn(person, branch.get(), meeting);
+            })
+        .size();
+  }
+
+  private static boolean isMemberOn(PersonView person, Branch branch, LifeMeeting meeting) {
+    return person.party().memberships().stream()
+        .anyMatch(
+            membership ->
+                membership.branch().equals(branch.id())
+                    && membership.days().contains(meeting.held().orElseThrow()));
+  }
+}
