@@ -44,6 +44,16 @@ public final class CellView extends SubjectView {
     return parents.build().asList();
   }
 
+  /** Returns the cells it ever hangs from, in order of ids. */
+  public List<Cell> parentsEver() {
+    view.require(Scope.CELL);
+    return cell().parents().stream()
+        .map(parent -> view.tables.cells.get(view.tables.cells.numberOf(parent.cell())))
+        .distinct()
+        .sorted((one, other) -> one.id().compareTo(other.id()))
+        .toList();
+  }
+
   /** Returns the cells that hang from it. */
   public List<Cell> children() {
     view.require(Scope.CELL);

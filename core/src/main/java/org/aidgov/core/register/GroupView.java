@@ -35,6 +35,12 @@ public final class GroupView extends SubjectView {
     return view.isCurrent(group().days());
   }
 
+  /** Shows the headquarters whose group it is. */
+  public HeadquartersView headquarters() {
+    view.require(Scope.HEADQUARTERS);
+    return view.headquarters(group().headquarters()).orElseThrow();
+  }
+
   /** Returns who heads it. */
   public List<GroupHead> heads() {
     return current(group().heads());

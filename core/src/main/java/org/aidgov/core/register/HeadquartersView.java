@@ -1,7 +1,9 @@
 package org.aidgov.core.register;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.LifeMeeting;
@@ -69,6 +71,29 @@ public final class HeadquartersView extends SubjectView {
     return current(view.index.cellsOfHeadquarters.get(headquarters().id())).stream()
         .filter(cell -> view.isCurrent(cell.days()))
         .toList();
+  }
+
+  /** Returns the cells that ever stand on it, in order of ids. */
+  public List<Cell> cellsEver() {
+    view.require(Scope.CELL);
+    return ever(view.index.cellsOfHeadquarters.get(headquarters().id()));
+  }
+
+  /** Returns the headquarters above it, the nearest first. */
+  public List<Headquarters> above() {
+    view.require(Scope.HEADQUARTERS);
+    Set<Headquarters> above = new LinkedHashSet<>();
+    Optional<Headquarters> next = parent(headquarters());
+    // Wrong data may go round in a circle.
+    while (next.isPresent() && !next.get().equals(headquarters()) && above.add(next.get())) {
+      next = parent(next.get());
+    }
+    return List.copyOf(above);
+  }
+
+  private Optional<Headquarters> parent(Headquarters of) {
+    return of.parent()
+        .map(parent -> view.tables.headquarters.get(view.tables.headquarters.numberOf(parent)));
   }
 
   /** Counts the people who serve it. */

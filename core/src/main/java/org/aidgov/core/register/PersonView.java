@@ -150,6 +150,16 @@ public final class PersonView extends SubjectView {
     return view.index.cells.targets(number, view.today, view.horizon, view.index.oneCell);
   }
 
+  /** Returns the cells of the grid that the person is ever in, in order of ids. */
+  public List<Cell> cellsEver() {
+    view.require(Scope.CELL);
+    return dossier().cells().stream()
+        .map(assignment -> view.tables.cells.get(view.tables.cells.numberOf(assignment.cell())))
+        .distinct()
+        .sorted((one, other) -> one.id().compareTo(other.id()))
+        .toList();
+  }
+
   /** Returns the office groups. */
   public List<OfficeGroup> groups() {
     view.require(Scope.OFFICE_GROUP);
@@ -341,6 +351,12 @@ public final class PersonView extends SubjectView {
     return current(view.index.cellRoles.get(id()));
   }
 
+  /** Returns the cells in which the person is ever head or deputy, in order of ids. */
+  public List<Cell> cellRolesEver() {
+    view.require(Scope.CELL);
+    return ever(view.index.cellRoles.get(id()));
+  }
+
   /** Returns the branches in which the person has a role. */
   public List<Branch> branchRoles() {
     view.require(Scope.BRANCH);
@@ -357,6 +373,18 @@ public final class PersonView extends SubjectView {
   public CellView show(Cell cell) {
     view.require(Scope.CELL);
     return view.cell(cell.id()).orElseThrow();
+  }
+
+  /** Shows one of the person's office groups, with its neighbourhood. */
+  public GroupView show(OfficeGroup group) {
+    view.require(Scope.OFFICE_GROUP);
+    return view.group(group.id()).orElseThrow();
+  }
+
+  /** Shows one of the person's headquarters, with its neighbourhood. */
+  public HeadquartersView show(Headquarters headquarters) {
+    view.require(Scope.HEADQUARTERS);
+    return view.headquarters(headquarters.id()).orElseThrow();
   }
 
   /** Shows one of the person's branches, with its neighbourhood. */

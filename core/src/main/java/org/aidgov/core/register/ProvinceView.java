@@ -1,6 +1,8 @@
 package org.aidgov.core.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
 
@@ -43,6 +45,24 @@ public final class ProvinceView extends SubjectView {
       count += headquarters.count(tally);
     }
     return count;
+  }
+
+  /** Returns the first day of the first of its headquarters. */
+  public LocalDate began() {
+    return view.tables.headquarters.all().stream()
+        .filter(headquarters -> headquarters.province().equals(name))
+        .map(headquarters -> headquarters.days().from())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** Returns the cells of its grid, on all days, in order of ids. */
+  public List<Cell> cellsEver() {
+    view.require(Scope.CELL);
+    return view.tables.cells.all().stream()
+        .filter(cell -> cell.province().equals(name))
+        .sorted((one, other) -> one.id().compareTo(other.id()))
+        .toList();
   }
 
   /** Returns the cells of its grid that exist. */

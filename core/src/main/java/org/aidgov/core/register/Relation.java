@@ -84,6 +84,10 @@ final class Relation {
     return target[row];
   }
 
+  int from(int row) {
+    return from[row];
+  }
+
   /** Tells whether a row holds on a day, and notes when that changes next. */
   boolean holds(int row, int day, Horizon horizon) {
     if (day < from[row]) {

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.aidgov.core.register.Index.Link;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.Dated;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.core.value.Entity;
 
 /**
@@ -123,6 +125,21 @@ public abstract class SubjectView {
         .orElseThrow();
   }
 
+  /** Returns since when each day has been among {@code days}; nothing if the view's day is not. */
+  public final Optional<LocalDate> currentSince(DaySet days) {
+    for (DayRange stretch : days.stretches()) {
+      if (view.isCurrent(stretch)) {
+        return Optional.of(stretch.from());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whom the links name, on all days, each once. */
+  static <E extends Entity> List<E> ever(ImmutableList<Link<E>> links) {
+    return links.stream().map(Link::entity).distinct().toList();
+  }
+
   /** Returns whom the links name on the view's day, each once. */
   final <E extends Entity> List<E> current(ImmutableList<Link<E>> links) {
     ImmutableList.Builder<E> found = ImmutableList.builder();
@@ -134,6 +151,15 @@ public abstract class SubjectView {
       }
     }
     return found.build();
+  }
+
+  /** Returns the first day on which a relation names anybody. */
+  static Optional<LocalDate> first(Relation people, int of) {
+    int first = Horizon.NEVER;
+    for (int row = people.begin(of); row < people.end(of); row++) {
+      first = Math.min(first, people.from(row));
+    }
+    return first == Horizon.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
   }
 
   /** Counts the people that a relation names on the view's day. */

@@ -1,6 +1,8 @@
 package org.aidgov.core.register;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.staff.RecipientUnit;
@@ -32,12 +34,23 @@ public final class UnitView extends SubjectView {
         .toList();
   }
 
+  /** Returns the cells that ever stand on it, in order of ids. */
+  public List<Cell> cellsEver() {
+    view.require(Scope.CELL);
+    return ever(view.index.cellsOfUnits.get(unit().id()));
+  }
+
   /** Returns its branches that exist. */
   public List<Branch> branches() {
     view.require(Scope.BRANCH);
     return current(view.index.branchesOfUnits.get(unit().id())).stream()
         .filter(branch -> view.isCurrent(branch.days()))
         .toList();
+  }
+
+  /** Returns the first day on which anybody has a post in it; nothing if nobody ever has. */
+  public Optional<LocalDate> firstPost() {
+    return first(view.index.peopleOfUnits.get(), number);
   }
 
   /** Counts the people with a post in it. */

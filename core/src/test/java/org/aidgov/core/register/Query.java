@@ -21,6 +21,7 @@ import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.DaySet;
 
 /**
  * A question that a view can be asked, and what it must be allowed to read for that.
@@ -37,6 +38,13 @@ record Query<V extends SubjectView>(
           DayRange.of(FIRST, FIRST.plusDays(SmallDays.COUNT / 2)),
           DayRange.of(FIRST.plusDays(5), FIRST.plusDays(20)),
           DayRange.openFrom(FIRST.plusDays(8)));
+
+  private static final DaySet GAPS =
+      DaySet.ofRanges(
+          List.of(
+              DayRange.of(FIRST.plusDays(1), FIRST.plusDays(4)),
+              DayRange.of(FIRST.plusDays(9), FIRST.plusDays(12)),
+              DayRange.openFrom(FIRST.plusDays(15))));
 
   private static final Tally EVERYBODY = Tally.of("everybody", person -> true);
   private static final Tally SERVING = Tally.of("serving", PersonView::isServing);
@@ -119,7 +127,11 @@ record Query<V extends SubjectView>(
         query(
             v,
             "currentPeriod(Unit)",
-            each(List.of(CalendarPeriod.Unit.values()), SubjectView::currentPeriod)));
+            each(List.of(CalendarPeriod.Unit.values()), SubjectView::currentPeriod)),
+        query(
+            v,
+            "currentSince(DaySet)",
+            each(List.of(DaySet.NONE, GAPS, DaySet.ALL), SubjectView::currentSince)));
   }
 
   private static List<Query<?>> ofPeople() {
@@ -143,6 +155,7 @@ record Query<V extends SubjectView>(
         query(v, "posts()", PersonView::posts),
         query(v, "units()", PersonView::units, Scope.UNIT),
         query(v, "cells()", PersonView::cells, Scope.CELL),
+        query(v, "cellsEver()", PersonView::cellsEver, Scope.CELL),
         query(v, "groups()", PersonView::groups, Scope.OFFICE_GROUP),
         query(
             v,
@@ -169,12 +182,27 @@ record Query<V extends SubjectView>(
             Scope.HEADQUARTERS,
             Scope.MEETING),
         query(v, "cellRoles()", PersonView::cellRoles, Scope.CELL),
+        query(v, "cellRolesEver()", PersonView::cellRolesEver, Scope.CELL),
         query(v, "headedGroups()", PersonView::headedGroups, Scope.OFFICE_GROUP),
         query(
             v,
             "show(Cell)",
             person -> person.cells().stream().map(person::show).map(CellView::subject).toList(),
             Scope.CELL),
+        query(
+            v,
+            "show(OfficeGroup)",
+            person -> person.groups().stream().map(person::show).map(GroupView::subject).toList(),
+            Scope.OFFICE_GROUP),
+        query(
+            v,
+            "show(Headquarters)",
+            person ->
+                person.headquarters().stream()
+                    .map(person::show)
+                    .map(HeadquartersView::subject)
+                    .toList(),
+            Scope.HEADQUARTERS),
         query(v, "other(PersonId)", each(SmallRegisters.NAMED, PersonView::other), Scope.PERSON),
         query(v, "current(List)", person -> person.current(person.dossier().cells())),
         query(
@@ -260,6 +288,7 @@ record Query<V extends SubjectView>(
         query(v, "cell()", CellView::cell),
         query(v, "exists()", CellView::exists),
         query(v, "parents()", CellView::parents, Scope.CELL),
+        query(v, "parentsEver()", CellView::parentsEver, Scope.CELL),
         query(v, "children()", CellView::children, Scope.CELL),
         query(v, "show(Cell)", cell -> shown(cell, cell.parents(), cell.children()), Scope.CELL),
         query(v, "roles(Kind)", each(kinds, CellView::roles)),
@@ -339,6 +368,7 @@ record Query<V extends SubjectView>(
         query(v, "subject()", GroupView::subject),
         query(v, "group()", GroupView::group),
         query(v, "exists()", GroupView::exists),
+        query(v, "headquarters()", GroupView::headquarters, Scope.HEADQUARTERS),
         query(v, "heads()", GroupView::heads),
         query(v, "person(PersonId)", people(GroupView::person), Scope.PERSON),
         query(v, "branches()", GroupView::branches, Scope.BRANCH),
@@ -354,6 +384,8 @@ record Query<V extends SubjectView>(
         query(v, "subject()", UnitView::subject),
         query(v, "unit()", UnitView::unit),
         query(v, "cells()", UnitView::cells, Scope.CELL),
+        query(v, "cellsEver()", UnitView::cellsEver, Scope.CELL),
+        query(v, "firstPost()", UnitView::firstPost),
         query(v, "branches()", UnitView::branches, Scope.BRANCH),
         query(v, "count(Tally)", tallies(UnitView::count)));
   }
@@ -377,6 +409,8 @@ record Query<V extends SubjectView>(
                     .toList(),
             Scope.MEETING),
         query(v, "cells()", HeadquartersView::cells, Scope.CELL),
+        query(v, "cellsEver()", HeadquartersView::cellsEver, Scope.CELL),
+        query(v, "above()", HeadquartersView::above, Scope.HEADQUARTERS),
         query(v, "count(Tally)", tallies(HeadquartersView::count)),
         query(v, "people()", HeadquartersView::people));
   }
@@ -396,6 +430,8 @@ record Query<V extends SubjectView>(
         query(v, "subject()", ProvinceView::subject),
         query(v, "headquarters()", ProvinceView::headquarters, Scope.HEADQUARTERS),
         query(v, "count(Tally)", tallies(ProvinceView::count)),
+        query(v, "began()", ProvinceView::began),
+        query(v, "cellsEver()", ProvinceView::cellsEver, Scope.CELL),
         query(v, "cells()", ProvinceView::cells, Scope.CELL));
   }
 

@@ -1,0 +1,145 @@
+package org.aidgov.core.value;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days in any number of stretches: what facts of a kind leave uncovered, or cover several times.
+ *
+ * <p>Kept as the fewest stretches, each as long as it can be, in order of time; so sets of the same
+ * days are equal.
+ */
+public final class DaySet {
+  /** No day. */
+  public static final DaySet NONE = new DaySet(ImmutableList.of());
+
+  /** All days. */
+  public static final DaySet ALL = new DaySet(ImmutableList.of(DayRange.ALWAYS));
+
+  private final ImmutableList<DayRange> stretches;
+
+  private DaySet(List<DayRange> stretches) {
+    this.stretches = ImmutableList.copyOf(stretches);
+  }
+
+  /** Returns the days of a range. */
+  public static DaySet of(DayRange days) {
+    return new DaySet(ImmutableList.of(days));
+  }
+
+  /** Returns the days on which at least one of {@code facts} is true. */
+  public static DaySet of(Collection<? extends Dated> facts) {
+    return sweep(facts.stream().map(Dated::days).toList(), 1);
+  }
+
+  /** Returns the days in at least one of {@code ranges}. */
+  public static DaySet ofRanges(Collection<DayRange> ranges) {
+    return sweep(ranges, 1);
+  }
+
+  /** Returns the days in at least one of {@code sets}. */
+  public static DaySet union(Collection<DaySet> sets) {
+    return inMoreThan(0, sets);
+  }
+
+  /** Returns the days in more than {@code most} of {@code sets}. */
+  public static DaySet inMoreThan(int most, Collection<DaySet> sets) {
+    return sweep(sets.stream().flatMap(set -> set.stretches.stream()).toList(), most + 1);
+  }
+
+  /** Walks through the days on which a range begins or ends, counting the ranges begun. */
+  private static DaySet sweep(Collection<DayRange> ranges, int least) {
+    Map<Integer, Integer> changes = new TreeMap<>();
+    for (DayRange range : ranges) {
+      changes.merge(range.fromEpochDay(), 1, Integer::sum);
+      changes.merge(range.untilEpochDay(), -1, Integer::sum);
+    }
+    List<DayRange> found = new ArrayList<>();
+    int count = 0;
+    int from = 0;
+    for (Map.Entry<Integer, Integer> change : changes.entrySet()) {
+      boolean before = count >= least;
+      count += change.getValue();
+      boolean after = count >= least;
+      if (!before && after) {
+        from = change.getKey();
+      } else if (before && !after) {
+        found.add(range(from, change.getKey()));
+      }
+    }
+    return new DaySet(found);
+  }
+
+  private static DayRange range(int from, int until) {
+    LocalDate first = LocalDate.ofEpochDay(from);
+    return until == DayRange.ALWAYS.untilEpochDay()
+        ? DayRange.openFrom(first)
+        : DayRange.of(first, LocalDate.ofEpochDay(until));
+  }
+
+  /** Returns the days in this set or the other. */
+  public DaySet plus(DaySet other) {
+    return union(List.of(this, other));
+  }
+
+  /** Returns the days in both sets. */
+  public DaySet and(DaySet other) {
+    return inMoreThan(1, List.of(this, other));
+  }
+
+  /** Returns the days in this set and the range. */
+  public DaySet within(DayRange days) {
+    return and(of(days));
+  }
+
+  /** Returns the days in this set that are not in the other. */
+  public DaySet minus(DaySet other) {
+    return and(other.complement());
+  }
+
+  private DaySet complement() {
+    List<DayRange> gaps = new ArrayList<>();
+    int from = DayRange.ALWAYS.fromEpochDay();
+    for (DayRange stretch : stretches) {
+      if (from < stretch.fromEpochDay()) {
+        gaps.add(range(from, stretch.fromEpochDay()));
+      }
+      from = stretch.untilEpochDay();
+    }
+    if (from != DayRange.ALWAYS.untilEpochDay()) {
+      gaps.add(range(from, DayRange.ALWAYS.untilEpochDay()));
+    }
+    return new DaySet(gaps);
+  }
+
+  /** Returns the stretches in order of time; none touches the next. */
+  public List<DayRange> stretches() {
+    return stretches;
+  }
+
+  /** Tells whether there is no day. */
+  public boolean isEmpty() {
+    return stretches.isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DaySet that && stretches.equals(that.stretches);
+  }
+
+  @Override
+  public int hashCode() {
+    return stretches.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return stretches.toString();
+  }
+}
