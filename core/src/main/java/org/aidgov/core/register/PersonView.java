@@ -172,6 +172,16 @@ public final class PersonView extends SubjectView {
     return view.index.groups.targets(number, view.today, view.horizon, view.index.oneGroup);
   }
 
+  /** Returns the office groups that the person is ever in, in order of ids. */
+  public List<OfficeGroup> groupsEver() {
+    view.require(Scope.OFFICE_GROUP);
+    return person().groups().stream()
+        .map(assignment -> view.tables.groups.get(view.tables.groups.numberOf(assignment.group())))
+        .distinct()
+        .sorted((one, other) -> one.id().compareTo(other.id()))
+        .toList();
+  }
+
   /** Returns the branches in whose life the person takes part. */
   public List<Branch> branches() {
     view.require(Scope.BRANCH);

@@ -105,6 +105,26 @@ public abstract class SubjectView {
   }
 
   /**
+   * Returns since when one of {@code facts}, or one after the other, has been true without a day in
+   * between. To be asked when one is true; a record that is renewed does not begin anew.
+   */
+  public final LocalDate someSince(List<? extends Dated> facts) {
+    int since = view.today;
+    boolean earlier = true;
+    while (earlier) {
+      earlier = false;
+      for (Dated fact : facts) {
+        // Until the day before which nothing was true; the last day of a fact is not among them.
+        if (fact.days().fromEpochDay() < since && fact.days().untilEpochDay() >= since) {
+          since = fact.days().fromEpochDay();
+          earlier = true;
+        }
+      }
+    }
+    return LocalDate.ofEpochDay(since);
+  }
+
+  /**
    * Returns since when at least two of {@code facts}, all true on the view's day, have been true
    * together.
    */

@@ -148,6 +148,22 @@ class PersonViewTest {
   }
 
   @Property(tries = 150)
+  void someHaveBeenTrueSinceTheDayAfterTheLastWithNone(@ForAll RegisterContent content) {
+    forEachPersonAndDay(
+        content,
+        (dossier, person, naive) -> {
+          List<CellAssignment> cells = dossier.cells();
+          if (!naive.current(cells).isEmpty()) {
+            LocalDate since = person.someSince(cells);
+            assertThat(new Naive(content, since.minusDays(1)).current(cells)).isEmpty();
+            for (LocalDate day = since; day.isBefore(naive.day()); day = day.plusDays(1)) {
+              assertThat(new Naive(content, day).current(cells)).isNotEmpty();
+            }
+          }
+        });
+  }
+
+  @Property(tries = 150)
   void takesPartInABranchNoLongerThanItExists(@ForAll RegisterContent content) {
     forEachPersonAndDay(
         content,

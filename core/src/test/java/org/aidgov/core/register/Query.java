@@ -181,6 +181,7 @@ record Query<V extends SubjectView>(
                     .toList(),
             Scope.HEADQUARTERS,
             Scope.MEETING),
+        query(v, "groupsEver()", PersonView::groupsEver, Scope.OFFICE_GROUP),
         query(v, "cellRoles()", PersonView::cellRoles, Scope.CELL),
         query(v, "cellRolesEver()", PersonView::cellRolesEver, Scope.CELL),
         query(v, "headedGroups()", PersonView::headedGroups, Scope.OFFICE_GROUP),
@@ -219,6 +220,7 @@ record Query<V extends SubjectView>(
                 person.hasCurrent(
                     person.dossier().cells(), at -> at.cell().equals(SmallRegisters.CELLS.get(0)))),
         query(v, "noneSince(List,LocalDate)", Query::noCellSince),
+        query(v, "someSince(List)", Query::someCellSince),
         query(v, "severalSince(List)", Query::severalCellsSince),
         query(v, "moreSince(List,int)", Query::moreThanTwoCellsSince));
   }
@@ -226,6 +228,11 @@ record Query<V extends SubjectView>(
   private static Object noCellSince(PersonView person) {
     var cells = person.dossier().cells();
     return person.hasCurrent(cells, cell -> true) ? "some" : person.noneSince(cells, FIRST);
+  }
+
+  private static Object someCellSince(PersonView person) {
+    var cells = person.dossier().cells();
+    return person.hasCurrent(cells, cell -> true) ? person.someSince(cells) : "none";
   }
 
   private static Object severalCellsSince(PersonView person) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       CheckCommand.class,
+      AskCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
       SchemaCommand.class

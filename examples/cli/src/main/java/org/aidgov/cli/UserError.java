@@ -7,4 +7,9 @@ final class UserError extends RuntimeException {
   UserError(String message) {
     super(message);
   }
+
+  /** Says what the library said of something the user gave it. */
+  UserError(IllegalArgumentException refusal) {
+    super(refusal.getMessage(), refusal);
+  }
 }

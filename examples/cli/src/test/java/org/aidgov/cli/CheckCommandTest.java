@@ -41,8 +41,8 @@ class CheckCommandTest {
     assertThat(cli.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(cli.out())
         .contains("[error] GRD-001 Whoever serves is in exactly one basic cell")
-        .contains("person p-8 has been in no cell since 2020-03-01")
-        .contains("[FAILS] cells on the day: 0, at least 1")
+        .contains("person p-8 has been in no basic cell since 2020-03-01")
+        .contains("[FAILS] basic cells the person is in on the day: 0, at least 1")
         .contains("Remedy: assign person p-8");
   }
 

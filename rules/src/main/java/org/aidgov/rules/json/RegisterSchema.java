@@ -1,7 +1,7 @@
 package org.aidgov.rules.json;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -16,9 +16,13 @@ public final class RegisterSchema {
    * refuses more, such as days that end before they start and ids that name nothing.
    */
   public static String text() {
-    try {
-      return Resources.toString(
-          Resources.getResource(RegisterSchema.class, RESOURCE), StandardCharsets.UTF_8);
+    // Asked for from here, not through a library: a named module shows its resources to itself
+    // only.
+    try (InputStream schema = RegisterSchema.class.getResourceAsStream(RESOURCE)) {
+      if (schema == null) {
+        throw new IllegalStateException("the library must have its own schema " + RESOURCE);
+      }
+      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("can't read the library's own schema", e);
     }

@@ -32,7 +32,8 @@ final class Utf8Input extends InputStream {
     }
   }
 
-  private static final int HEAD = 4;
+  private static final int HEAD = 8;
+  private static final int WIDEST = 4; // bytes of a character in any encoding
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long NOT_ASCII = 0x8080808080808080L;
@@ -107,20 +108,19 @@ final class Utf8Input extends InputStream {
 
   /** Reads the first block, whose first bytes tell other kinds of file from UTF-8. */
   private int head(byte[] to, int offset, int length) throws IOException {
-    int count = source.readNBytes(to, offset, Math.min(length, HEAD));
+    int count = withoutMark(to, offset, source.readNBytes(to, offset, Math.min(length, HEAD)));
     if (startsWith(to, offset, count, 'P', 'K', 3, 4)) {
       throw new Unreadable("must be JSON, but is a zip archive, such as an Excel workbook", "");
     }
     boolean wide =
         startsWith(to, offset, count, 0xFE, 0xFF) || startsWith(to, offset, count, 0xFF, 0xFE);
-    for (int i = offset; i < offset + count; i++) {
+    for (int i = offset; i < offset + Math.min(count, WIDEST); i++) {
       wide |= to[i] == 0;
     }
     if (wide) {
       throw new Unreadable("must be UTF-8, but looks like UTF-16 or a binary file", "");
     }
-    int more = source.read(to, offset + count, length - count);
-    return withoutMark(to, offset, count + Math.max(0, more));
+    return count + Math.max(0, source.read(to, offset + count, length - count));
   }
 
   private int withoutMark(byte[] bytes, int offset, int count) {

@@ -18,6 +18,30 @@ public final class Reasons {
   /** The cell, branch, group or headquarters does not exist on the day. */
   public static final Verdict DOES_NOT_EXIST = new NotApplicable("does-not-exist");
 
+  /** The cell, branch, group or headquarters has not ended. */
+  public static final Verdict STILL_EXISTS = new NotApplicable("still-exists");
+
+  /** The cell is not a basic one. */
+  public static final Verdict NOT_A_BASIC_CELL = new NotApplicable("not-a-basic-cell");
+
+  /** No existing cell is above the cell. */
+  public static final Verdict NO_CELL_ABOVE = new NotApplicable("no-cell-above");
+
+  /** No cell stands on the headquarters. */
+  public static final Verdict NO_CELL = new NotApplicable("no-cell");
+
+  /** Nobody is in charge of the cell. */
+  public static final Verdict NO_ROLES = new NotApplicable("no-roles");
+
+  /** Nobody heads the cell. */
+  public static final Verdict NO_HEAD = new NotApplicable("no-head");
+
+  /** The person is in no basic cell, or in several. */
+  public static final Verdict NOT_IN_ONE_CELL = new NotApplicable("not-in-one-cell");
+
+  /** The person holds no post locally. */
+  public static final Verdict NO_POST = new NotApplicable("no-post");
+
   /** The branch is not a temporary one. */
   public static final Verdict NOT_TEMPORARY = new NotApplicable("not-temporary");
 

@@ -2,12 +2,12 @@ package org.aidgov.rules.policy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -19,9 +19,11 @@ final class Tables {
   private Tables() {}
 
   static <T> List<T> read(String name, Function<List<String>, T> row) {
-    URL table = Resources.getResource(Tables.class, name);
-    try {
-      return Resources.readLines(table, StandardCharsets.UTF_8).stream()
+    // Asked for from here, not through a library: a named module shows its resources to itself
+    // only.
+    try (InputStream table = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name)) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
           .skip(1)
           .map(line -> row.apply(COLUMNS.splitToList(line)))
           .collect(ImmutableList.toImmutableList());

@@ -139,18 +139,23 @@ public final class Renderer {
         name ->
             switch (name) {
               case "source" -> language == Language.ZH ? source.zh() : source.en();
-              case "place" -> place(citation.place());
+              case "place" -> place(citation);
               case "binding" -> words.get("binding." + citation.binding());
               case "evidence" -> words.get("evidence." + citation.evidence());
               default -> throw new IllegalStateException("no such part: " + name);
             });
   }
 
-  /** Articles are numbered the Chinese way in Chinese: 第11条. */
-  private String place(String place) {
-    return language == Language.ZH && place.startsWith(ARTICLE)
-        ? "第" + place.substring(ARTICLE.length()) + "条"
-        : place;
+  /** In Chinese, articles are numbered the Chinese way, and our own reasons are left out. */
+  private String place(Citation citation) {
+    String place = citation.place();
+    if (language != Language.ZH) {
+      return place;
+    }
+    if (citation.source().equals(Citation.OURS)) {
+      return "";
+    }
+    return place.startsWith(ARTICLE) ? "第" + place.substring(ARTICLE.length()) + "条" : place;
   }
 
   /** Returns one step of the reasoning behind an answer, with the texts it rests on. */

@@ -2,12 +2,13 @@ package org.aidgov.rules.render;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,9 +26,11 @@ final class Words {
     for (String file : FILES) {
       Properties properties = new Properties();
       String name = file + "." + language.suffix() + ".properties";
+      // Asked for from here, not through a library: a named module shows its resources to itself.
       try (Reader reader =
-          Resources.asCharSource(Resources.getResource(Words.class, name), StandardCharsets.UTF_8)
-              .openStream()) {
+          new InputStreamReader(
+              Objects.requireNonNull(Words.class.getResourceAsStream(name), name),
+              StandardCharsets.UTF_8)) {
         properties.load(reader);
       } catch (IOException e) {
         throw new UncheckedIOException("can't read the library's own words " + name, e);

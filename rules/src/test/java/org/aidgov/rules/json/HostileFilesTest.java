@@ -73,6 +73,11 @@ class HostileFilesTest {
       assertThat(entry.problems("{}".getBytes(wide), Limits.STANDARD))
           .containsExactly("$: must be UTF-8, but looks like UTF-16 or a binary file");
     }
+    // The mark says UTF-8; the parser, left alone, would still guess.
+    for (Charset wide : List.of(UTF_16BE, UTF_16LE)) {
+      assertThat(entry.problems(Bytes.concat(MARK, "{}".getBytes(wide)), Limits.STANDARD))
+          .containsExactly("$: must be UTF-8, but looks like UTF-16 or a binary file");
+    }
   }
 
   @Test

@@ -6,7 +6,25 @@ import org.aidgov.core.rule.Rule;
 
 /** The rules on the grid, in order of ids. */
 public final class GridRules {
-  private static final ImmutableList<Rule> ALL = ImmutableList.of(new OneBasicCell());
+  private static final ImmutableList<Rule> ALL =
+      ImmutableList.of(
+          new OneBasicCell(),
+          new HangsFromOneCellAbove(),
+          new ThreeLevels(),
+          new StandsOnBasicUnits(),
+          new UnitInOneCell(),
+          new LineMeetsBlock(),
+          new HeadOfEachCell(),
+          new DeputyOfEachCell(),
+          new RolesHeldByStaff(),
+          new ReportsCanGoUp(),
+          new NotTooManyCellsHeaded(),
+          new HeadNotOwnSuperior(),
+          new BasicCellServes(),
+          new SpanOfBasicCell(),
+          new EndedCellLeavesNothing(),
+          new CellFitsPosts(),
+          new HeadquartersInOneCell());
 
   private GridRules() {}
 

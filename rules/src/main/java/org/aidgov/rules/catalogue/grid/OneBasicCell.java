@@ -1,8 +1,9 @@
 package org.aidgov.rules.catalogue.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
-import org.aidgov.core.grid.CellAssignment;
+import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
@@ -11,16 +12,21 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.rule.Verdict.Violated;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
-/** {@code GRD-001}: whoever serves is in exactly one basic cell, on every day (全员覆盖、边界清晰). */
+/**
+ * {@code GRD-001}: whoever serves is in exactly one basic cell, on every day, and in no other
+ * (全员覆盖、边界清晰). A cell that has ended covers nobody.
+ */
 public final class OneBasicCell implements Rule.OnPerson {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("GRD-001")
           .addClauses("G3", "G5")
           .severity(Severity.ERROR)
           .addReads(Scope.CELL)
-          .addAspects("none", "several")
+          .addAspects("none", "several", "upper-level")
           .readsAbsence(true)
           .build();
 
@@ -34,15 +40,33 @@ public final class OneBasicCell implements Rule.OnPerson {
     if (!person.isServing()) {
       return Reasons.NOT_SERVING;
     }
-    List<Cell> cells = person.cells();
-    List<CellAssignment> assignments = person.dossier().cells();
+    List<Violated> wrong = new ArrayList<>();
+    List<Cell> cells = BasicCells.of(person);
     if (!c.isSome("cells", cells.size())) {
-      return c.violated("none", person.noneSince(assignments, person.arrivedOn()));
+      wrong.add(c.violated("none", Since.current(person, GridDays.uncovered(person))));
+    } else if (!c.isSingle("cells", cells.size())) {
+      wrong.add(
+          c.violated("several", Since.current(person, GridDays.coveredTwice(person)))
+              .with("cells", FactValue.ofEntities(Scope.CELL, cells)));
     }
-    if (!c.isSingle("cells", cells.size())) {
-      return c.violated("several", person.severalSince(person.current(assignments)))
-          .with("cells", FactValue.ofEntities(Scope.CELL, cells));
+    List<Cell> upper =
+        person.cells().stream()
+            .filter(cell -> cell.level() != GridLevel.THIRD && person.isCurrent(cell.days()))
+            .toList();
+    if (!c.isNone("upper", upper.size())) {
+      wrong.add(
+          c.violated("upper-level", Since.current(person, inUpperCells(person)))
+              .with("cells", FactValue.ofEntities(Scope.CELL, upper)));
     }
-    return c.satisfied();
+    return Violations.all(c, wrong);
+  }
+
+  private static DaySet inUpperCells(PersonView person) {
+    return DaySet.union(
+            person.cellsEver().stream()
+                .filter(cell -> cell.level() != GridLevel.THIRD)
+                .map(cell -> GridDays.in(person, cell))
+                .toList())
+        .and(GridDays.serving(person));
   }
 }

@@ -68,7 +68,7 @@ public final class BranchEndsWithItsBody implements Rule.OnBranch {
     List<BranchRole> roles = branch.current(branch.branch().roles());
     if (!c.isNone("roles", roles.size())) {
       found.add(
-          c.violated("roles", Days.later(end, Days.firstOf(roles)))
+          c.violated("roles", Days.later(end, branch.someSince(branch.branch().roles())))
               .with(
                   "people",
                   FactValue.of(

@@ -44,6 +44,15 @@ final class Branches {
         branch.currentPeriod(CalendarPeriod.Unit.QUARTER).start(), branch.branch().days().from());
   }
 
+  /** Returns since when somebody has had a role, even if the record was renewed since. */
+  static LocalDate since(BranchView branch, BranchRole role) {
+    return branch.someSince(
+        branch.rolesEver(role.role()).stream()
+            .filter(other -> other.person().equals(role.person()))
+            .filter(other -> other.basis() == role.basis())
+            .toList());
+  }
+
   /** Returns a role and who has it, as one of several things of a branch. */
   static String thing(BranchRole role) {
     return role.role() + "-" + role.person();

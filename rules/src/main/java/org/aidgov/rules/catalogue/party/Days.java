@@ -1,8 +1,6 @@
 package org.aidgov.rules.catalogue.party;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import org.aidgov.core.value.Dated;
 
 /** Which of two days counts. */
 final class Days {
@@ -14,10 +12,5 @@ final class Days {
 
   static LocalDate earlier(LocalDate one, LocalDate other) {
     return one.isBefore(other) ? one : other;
-  }
-
-  /** Returns the first day of the earliest of some facts; there must be one. */
-  static LocalDate firstOf(Collection<? extends Dated> facts) {
-    return facts.stream().map(fact -> fact.days().from()).reduce(Days::earlier).orElseThrow();
   }
 }

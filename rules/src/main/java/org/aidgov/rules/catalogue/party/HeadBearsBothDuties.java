@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.aidgov.core.party.BranchRole;
+import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.GroupView;
 import org.aidgov.core.register.PersonView;
@@ -17,6 +19,7 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.staff.GroupHead;
+import org.aidgov.core.staff.PersonId;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -53,42 +56,70 @@ public final class HeadBearsBothDuties implements Rule.OnGroup {
           "no-head", group.noneSince(group.group().heads(), group.group().days().from()));
     }
     List<Violated> found = new ArrayList<>();
-    for (GroupHead head : heads) {
+    for (PersonId head : heads.stream().map(GroupHead::person).distinct().toList()) {
       c.forgetConditions();
-      String id = head.person().value();
-      LocalDate since = head.days().from();
-      if (!c.isSome("work-duties", head.workDuties().size())) {
-        found.add(c.violated("work", id, since).with("head", Branches.fact(head.person())));
+      if (!c.isSome("work-duties", count(heads, head, GroupHead::workDuties))) {
+        found.add(violated("work", head, since(group, head, GroupHead::workDuties), c));
       }
-      if (!c.isSome("party-duties", head.partyDuties().size())) {
-        found.add(c.violated("party", id, since).with("head", Branches.fact(head.person())));
+      if (!c.isSome("party-duties", count(heads, head, GroupHead::partyDuties))) {
+        found.add(violated("party", head, since(group, head, GroupHead::partyDuties), c));
       }
       addRole(group, head, c, found);
     }
     return Violations.verdict(c, found);
   }
 
+  private static int count(
+      List<GroupHead> heads, PersonId head, Function<GroupHead, List<String>> duties) {
+    return heads.stream()
+        .filter(record -> record.person().equals(head))
+        .mapToInt(record -> duties.apply(record).size())
+        .sum();
+  }
+
+  /** Since when the head has been one without such duties, even if the record was renewed since. */
+  private static LocalDate since(
+      GroupView group, PersonId head, Function<GroupHead, List<String>> duties) {
+    return group.someSince(
+        group.group().heads().stream()
+            .filter(record -> record.person().equals(head) && duties.apply(record).isEmpty())
+            .toList());
+  }
+
+  private static Violated violated(String aspect, PersonId head, LocalDate since, Case c) {
+    return c.violated(aspect, head.value(), since).with("head", Branches.fact(head));
+  }
+
   /** Only a formal member can have a role; a group without a branch is another rule's. */
-  private static void addRole(GroupView group, GroupHead head, Case c, List<Violated> found) {
+  private static void addRole(GroupView group, PersonId head, Case c, List<Violated> found) {
     List<BranchView> branches = group.branches();
-    Optional<PersonView> person = group.person(head.person());
-    if (branches.isEmpty() || person.filter(p -> p.isServing() && p.isFormalMember()).isEmpty()) {
+    Optional<PersonView> person =
+        group.person(head).filter(p -> p.isServing() && p.isFormalMember());
+    if (branches.isEmpty() || person.isEmpty()) {
       return;
     }
     List<BranchRole> roles =
         branches.stream()
             .flatMap(branch -> branch.branch().roles().stream())
-            .filter(role -> role.person().equals(head.person()))
+            .filter(role -> role.person().equals(head))
             .toList();
     if (!c.isSome("roles", group.current(roles).size())) {
-      LocalDate founded = branches.get(0).branch().days().from();
-      LocalDate formal = Days.firstOf(person.get().current(person.get().party().statuses()));
-      LocalDate earliest = Days.later(formal, Days.later(founded, head.days().from()));
-      LocalDate since = group.noneSince(roles, earliest);
-      found.add(
-          c.violated("no-role", head.person().value(), since)
-              .only(Severity.INFO)
-              .with("head", Branches.fact(head.person())));
+      LocalDate earliest = couldSince(group, head, branches.get(0), person.get());
+      found.add(violated("no-role", head, group.noneSince(roles, earliest), c).only(Severity.INFO));
     }
+  }
+
+  /** Since when there has been a branch, and a head of the group who could have a role in it. */
+  private static LocalDate couldSince(
+      GroupView group, PersonId head, BranchView branch, PersonView person) {
+    LocalDate headed =
+        group.someSince(
+            group.group().heads().stream().filter(record -> record.person().equals(head)).toList());
+    LocalDate formal =
+        person.someSince(
+            person.party().statuses().stream()
+                .filter(period -> period.status() == PartyStatus.FORMAL)
+                .toList());
+    return Days.later(branch.branch().days().from(), Days.later(headed, formal));
   }
 }

@@ -47,15 +47,20 @@ public final class NonMembersNotDrawnIn implements Rule.OnPerson {
     if (c.isNone("branches", memberships.size())) {
       return c.satisfied();
     }
-    LocalDate since = Days.firstOf(person.current(person.party().statuses()));
+    LocalDate since =
+        person.someSince(
+            person.party().statuses().stream()
+                .filter(period -> !period.status().isMember())
+                .toList());
     List<Violated> found = new ArrayList<>();
     Set<PartyOrganisationId> seen = new HashSet<>();
     for (BranchMembership membership : memberships) {
-      String branch = membership.branch().value();
-      if (seen.add(membership.branch())) {
+      PartyOrganisationId branch = membership.branch();
+      if (seen.add(branch)) {
+        List<BranchMembership> here = person.memberships(other -> other.id().equals(branch));
         found.add(
-            c.violated("non-member", branch, Days.later(since, membership.days().from()))
-                .with("branch", FactValue.of(new SubjectId(Scope.BRANCH, branch))));
+            c.violated("non-member", branch.value(), Days.later(since, person.someSince(here)))
+                .with("branch", FactValue.of(new SubjectId(Scope.BRANCH, branch.value()))));
       }
     }
     return Violations.verdict(c, found);

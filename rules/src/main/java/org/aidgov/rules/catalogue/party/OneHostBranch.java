@@ -78,15 +78,19 @@ public final class OneHostBranch implements Rule.OnPerson {
                       .<FactValue>map(id -> FactValue.of(new SubjectId(Scope.BRANCH, id.value())))
                       .toList()));
     }
-    if (!c.holds("has-relation", branches.contains(relation.get().id()))) {
-      return c.violated("not-where-relation-is", Days.later(received, now.get(0).days().from()))
-          .with("relation", FactValue.of(new SubjectId(Scope.BRANCH, relation.get().id().value())));
+    PartyOrganisationId right = relation.get().id();
+    if (!c.holds("has-relation", branches.contains(right))) {
+      List<BranchMembership> there = person.memberships(branch -> branch.id().equals(right));
+      return c.violated(
+              "not-where-relation-is",
+              Days.later(received, person.noneSince(there, person.someSince(ever))))
+          .with("relation", FactValue.of(new SubjectId(Scope.BRANCH, right.value())));
     }
-    return judgeUnit(person, person.show(relation.get()), now.get(0), c);
+    return judgeUnit(person, person.show(relation.get()), person.someSince(ever), c);
   }
 
   private static Verdict judgeUnit(
-      PersonView person, BranchView branch, BranchMembership membership, Case c) {
+      PersonView person, BranchView branch, LocalDate takingPart, Case c) {
     List<Post> posts = person.posts();
     if (posts.isEmpty()) {
       return c.satisfied();
@@ -102,8 +106,8 @@ public final class OneHostBranch implements Rule.OnPerson {
               person.person().posts(),
               branch.branch().units(),
               (mine, its) -> mine.unit().equals(its.unit()));
-      LocalDate since = person.noneSince(agreed, membership.days().from());
-      return c.violated("other-unit", Days.later(since, Days.firstOf(posts)))
+      LocalDate since = person.noneSince(agreed, takingPart);
+      return c.violated("other-unit", Days.later(since, person.someSince(person.person().posts())))
           .only(Severity.WARNING)
           .with("branch", FactValue.of(branch.subject()));
     }

@@ -71,8 +71,7 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
     }
     BranchView branch = person.show(branches.get(0));
     if (!person.groups().isEmpty() && !c.holds("own-group", isOfOwnGroup(person, branch))) {
-      return c.violated(
-              "other-group", Days.later(earliest, otherGroupSince(person, branch, now.get(0))))
+      return c.violated("other-group", Days.later(earliest, otherGroupSince(person, branch)))
           .with("branch", FactValue.of(branch.subject()));
     }
     return c.satisfied();
@@ -90,13 +89,13 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
   }
 
   /** Since when no assignment has agreed with what the branch is for, while there was one. */
-  private static LocalDate otherGroupSince(
-      PersonView person, BranchView branch, BranchMembership membership) {
+  private static LocalDate otherGroupSince(PersonView person, BranchView branch) {
     List<GroupAssignment> assignments = person.person().groups();
     List<Together> agreed =
         Together.of(
             assignments, branch.coverages(), (mine, its) -> mine.group().equals(its.group()));
-    LocalDate since = person.noneSince(agreed, membership.days().from());
-    return Days.later(since, Days.firstOf(person.current(assignments)));
+    LocalDate inBranch =
+        person.someSince(person.memberships(other -> other.id().equals(branch.branch().id())));
+    return Days.later(person.noneSince(agreed, inBranch), person.someSince(assignments));
   }
 }

@@ -46,7 +46,7 @@ public final class RolesAppointed implements Rule.OnBranch {
       c.forgetConditions();
       if (!c.holds("appointed", role.basis() == BranchRole.Basis.APPOINTED)) {
         found.add(
-            c.violated("elected", Branches.thing(role), role.days().from())
+            c.violated("elected", Branches.thing(role), Branches.since(branch, role))
                 .with("person", Branches.fact(role.person()))
                 .with("role", FactValue.of(role.role())));
       }

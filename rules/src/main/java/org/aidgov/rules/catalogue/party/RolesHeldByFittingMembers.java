@@ -54,7 +54,7 @@ public final class RolesHeldByFittingMembers implements Rule.OnBranch {
       c.forgetConditions();
       Optional<PersonView> person = branch.person(role.person());
       if (!c.holds("on-roster", person.isPresent())) {
-        found.add(violated("unknown-person", role, role.days().from(), c));
+        found.add(violated("unknown-person", role, Branches.since(branch, role), c));
       } else if (person.get().isServing() && person.get().partyStatus().isEmpty()) {
         unknown = true;
       } else {
@@ -66,7 +66,7 @@ public final class RolesHeldByFittingMembers implements Rule.OnBranch {
 
   private static Optional<Violated> judge(
       BranchView branch, BranchRole role, PersonView person, Case c) {
-    LocalDate from = role.days().from();
+    LocalDate from = Branches.since(branch, role);
     if (!c.holds("serving", person.isServing())) {
       LocalDate ended =
           person.endedTour().flatMap(Tour::serving).flatMap(DayRange::until).orElse(from);

@@ -1,14 +1,15 @@
 package org.aidgov.rules.catalogue.grid;
 
-import static org.aidgov.testkit.RuleVerifier.verify;
+import static org.aidgov.rules.catalogue.grid.GridVerifier.days;
+import static org.aidgov.rules.catalogue.grid.GridVerifier.in;
+import static org.aidgov.rules.catalogue.grid.GridVerifier.verify;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.aidgov.core.grid.CellAssignment;
-import org.aidgov.core.grid.CellId;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
-import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.RuleExample;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.Test;
@@ -26,11 +27,13 @@ class OneBasicCellTest implements RuleExample {
 
   @Test
   void reportsSomebodyWhoseOnlyAssignmentHasEnded() {
+    // H13: p-8 is no Party member, and covered all the same.
     verify(rule(), violating()).reports("p-8 none").since("p-8", "2022-05-11");
   }
 
   @Test
   void reportsAGapOfOneDayOnThatDayOnly() {
+    // H7: every moment, not month ends.
     Scenario gap =
         inCells(in("c-hospital", "2020-03-01/2022-02-28"), in("c-hospital", "2022-03-01/.."));
     verify(rule(), gap.on("2022-02-27")).reportsNothing();
@@ -40,6 +43,7 @@ class OneBasicCellTest implements RuleExample {
 
   @Test
   void movingOnOneDayIsNeitherGapNorOverlap() {
+    // H8
     Scenario move = inCells(in("c-hospital", "2020-03-01/2022-05-11"), in("c-hq", "2022-05-11/.."));
     verify(rule(), move.on("2022-05-10")).reportsNothing();
     verify(rule(), move).reportsNothing();
@@ -47,6 +51,7 @@ class OneBasicCellTest implements RuleExample {
 
   @Test
   void reportsAnOverlapOfOneDayWhereTheLastDayWasTakenForIncluded() {
+    // H7, H8
     Scenario overlap =
         inCells(in("c-hospital", "2020-03-01/2022-05-12"), in("c-hq", "2022-05-11/.."));
     verify(rule(), overlap).reports("p-8 several").since("p-8", "2022-05-11");
@@ -54,7 +59,46 @@ class OneBasicCellTest implements RuleExample {
   }
 
   @Test
+  void anOverlapThatGoesOnWithARenewedAssignmentIsTheSame() {
+    Scenario renewed =
+        inCells(
+            in("c-hospital", "2020-03-01/2022-05-01"),
+            in("c-hospital", "2022-05-01/.."),
+            in("c-hq", "2022-04-01/.."));
+    verify(rule(), renewed.on("2022-04-30")).reports("p-8 several").since("p-8", "2022-04-01");
+    verify(rule(), renewed).reports("p-8 several").since("p-8", "2022-04-01");
+  }
+
+  @Test
+  void theSameCellNotedTwiceIsOneCell() {
+    verify(rule(), inCells(in("c-hospital", "2020-03-01/.."), in("c-hospital", "2021-01-01/..")))
+        .isSatisfiedBy("p-8");
+  }
+
+  @Test
+  void aCellThatHasEndedCoversNobody() {
+    // H20
+    Scenario ended =
+        Scenario.compliant()
+            .cell("c-hospital", cell -> cell.withDays(days("2020-03-01/2022-05-11")));
+    verify(rule(), ended.on("2022-05-10")).reportsNothing();
+    verify(rule(), ended)
+        .reports("p-4 none", "p-5 none", "p-6 none", "p-7 none", "p-8 none")
+        .since("p-4", "2022-05-11");
+  }
+
+  @Test
+  void reportsSomebodyInACellOfAnUpperLevel() {
+    // H30: leaders are in basic cells, too.
+    verify(rule(), inCells(in("c-hospital", "2020-03-01/.."), in("c-city", "2022-05-01/..")))
+        .reports("p-8 upper-level")
+        .since("p-8", "2022-05-01");
+    verify(rule(), inCells(in("c-city", "2022-05-01/.."))).reports("p-8 none", "p-8 upper-level");
+  }
+
+  @Test
   void coversTheDayOfArrivalAndTheDayOfReturn() {
+    // H34; handing over is still serving.
     Scenario returned =
         inCells(in("c-hospital", "2020-03-01/2022-05-11"))
             .person(
@@ -65,13 +109,9 @@ class OneBasicCellTest implements RuleExample {
                             p.tours()
                                 .get(0)
                                 .withSteps(
-                                    TourStep.of(
-                                        TourStage.ARRIVED, java.time.LocalDate.of(2020, 3, 1)),
-                                    TourStep.of(
-                                        TourStage.HANDING_OVER, java.time.LocalDate.of(2022, 4, 1)),
-                                    TourStep.of(
-                                        TourStage.RETURNED,
-                                        java.time.LocalDate.of(2022, 5, 11))))));
+                                    step(TourStage.ARRIVED, "2020-03-01"),
+                                    step(TourStage.HANDING_OVER, "2022-04-01"),
+                                    step(TourStage.RETURNED, "2022-05-11")))));
     verify(rule(), returned.on("2020-03-01")).isSatisfiedBy("p-8");
     verify(rule(), returned.on("2022-05-10")).isSatisfiedBy("p-8");
     verify(rule(), returned).reports("p-8 none");
@@ -79,11 +119,18 @@ class OneBasicCellTest implements RuleExample {
     verify(rule(), returned.on("2020-02-29")).isNotApplicableTo("p-8", "not-serving");
   }
 
-  private static Scenario inCells(CellAssignment... assignments) {
-    return Scenario.compliant().dossier("p-8", d -> d.withCells(assignments));
+  @Test
+  void aGapBeforeArrivalIsNone() {
+    Scenario late = inCells(in("c-hospital", "2020-03-05/.."));
+    verify(rule(), late.on("2020-03-04")).reports("p-8 none").since("p-8", "2020-03-01");
+    verify(rule(), late.on("2020-03-05")).reportsNothing();
   }
 
-  private static CellAssignment in(String cell, String days) {
-    return new CellAssignment(new CellId(cell), DayRange.parse(days), DayRange.ALWAYS);
+  private static TourStep step(TourStage stage, String day) {
+    return TourStep.of(stage, LocalDate.parse(day));
+  }
+
+  private static Scenario inCells(CellAssignment... assignments) {
+    return Scenario.compliant().dossier("p-8", d -> d.withCells(assignments));
   }
 }

@@ -49,6 +49,24 @@ class HeadBearsBothDutiesTest implements RuleExample {
   }
 
   @Test
+  void aRenewedRecordIsTheSameFinding() {
+    Scenario renewed =
+        violating()
+            .group(
+                "g-office",
+                g ->
+                    g.withHeads(
+                        head("2020-03-01/2022-05-01", List.of("本组业务")),
+                        head("2022-05-01/..", List.of("本组业务", "协调"))));
+    verify(rule(), renewed).reports("g-office party/p-3").since("g-office", "2020-03-01");
+  }
+
+  private static GroupHead head(String days, List<String> work) {
+    return new GroupHead(
+        new PersonId("p-3"), work, List.of(), DayRange.parse(days), DayRange.ALWAYS);
+  }
+
+  @Test
   void reportsAGroupWithoutAHeadFromTheDayTheLastOneLeft() {
     Scenario left =
         Scenario.compliant()

@@ -5,9 +5,11 @@ import static org.aidgov.rules.catalogue.party.PartyFacts.memberships;
 import static org.aidgov.rules.catalogue.party.PartyFacts.status;
 import static org.aidgov.rules.catalogue.party.PartyFacts.unknown;
 import static org.aidgov.testkit.RuleVerifier.verify;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.testkit.RuleExample;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.Test;
@@ -45,14 +47,15 @@ class NonMembersNotDrawnInTest implements RuleExample {
 
   @Test
   void namesEachBranchOnce() {
-    verify(
-            rule(),
-            memberships(
-                "p-8",
-                in("t-medical", "2022-05-01/.."),
-                in("t-medical", "2022-05-02/.."),
-                in("t-office", "2022-05-03/..")))
-        .reports("p-8 non-member/t-medical", "p-8 non-member/t-office");
+    Scenario noted =
+        memberships(
+            "p-8",
+            in("t-medical", "2022-05-01/.."),
+            in("t-medical", "2022-05-02/.."),
+            in("t-office", "2022-05-03/.."));
+    verify(rule(), noted).reports("p-8 non-member/t-medical", "p-8 non-member/t-office");
+    Violated violated = (Violated) verify(rule(), noted).ruling("p-8").verdict();
+    assertThat(violated.violations()).hasSize(2);
   }
 
   /** H13: a non-member in no branch has no Party finding at all. */

@@ -69,6 +69,21 @@ class OneHostBranchTest implements RuleExample {
     verify(rule(), elsewhere.on("2022-04-30")).reportsNothing();
   }
 
+  @Test
+  void anotherChangeOfPostLeavesTheFindingTheSame() {
+    Scenario twice =
+        movedTo("u-office")
+            .person(
+                "p-4",
+                p ->
+                    p.withPosts(
+                        p.posts().get(0),
+                        post(p.posts().get(0), "u-office", "2022-05-01/2022-05-06"),
+                        post(p.posts().get(0), "u-office", "2022-05-06/..")));
+    verify(rule(), twice.on("2022-05-05")).reports("p-4 other-unit").since("p-4", "2022-05-01");
+    verify(rule(), twice).reports("p-4 other-unit").since("p-4", "2022-05-01");
+  }
+
   private static Scenario movedTo(String unit) {
     return Scenario.compliant()
         .person(

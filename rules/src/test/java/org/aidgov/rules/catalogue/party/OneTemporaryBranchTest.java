@@ -94,6 +94,21 @@ class OneTemporaryBranchTest implements RuleExample {
     verify(rule(), groupChanged).reports("p-1 other-group").since("p-1", "2022-05-01");
   }
 
+  @Test
+  void anotherChangeOfGroupLeavesTheFindingTheSame() {
+    Scenario twice =
+        Scenario.compliant()
+            .person(
+                "p-1",
+                p ->
+                    p.withGroups(
+                        assigned("g-office", "2020-03-01/2022-05-01"),
+                        assigned("g-medical", "2022-05-01/2022-05-06"),
+                        assigned("g-medical", "2022-05-06/..")));
+    verify(rule(), twice.on("2022-05-05")).reports("p-1 other-group").since("p-1", "2022-05-01");
+    verify(rule(), twice).reports("p-1 other-group").since("p-1", "2022-05-01");
+  }
+
   /** H14: the joint branch is that of each of its groups. */
   @Test
   void aJointBranchIsThatOfTheOwnGroup() {

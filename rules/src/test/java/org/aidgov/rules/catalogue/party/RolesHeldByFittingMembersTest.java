@@ -4,6 +4,7 @@ import static org.aidgov.rules.catalogue.party.PartyFacts.in;
 import static org.aidgov.rules.catalogue.party.PartyFacts.memberships;
 import static org.aidgov.rules.catalogue.party.PartyFacts.plus;
 import static org.aidgov.rules.catalogue.party.PartyFacts.role;
+import static org.aidgov.rules.catalogue.party.PartyFacts.roles;
 import static org.aidgov.rules.catalogue.party.PartyFacts.serving;
 import static org.aidgov.rules.catalogue.party.PartyFacts.unknown;
 import static org.aidgov.testkit.RuleVerifier.verify;
@@ -74,6 +75,19 @@ class RolesHeldByFittingMembersTest implements RuleExample {
                         plus(b.roles(), role("p-8", BranchRole.Kind.PUBLICITY, "2022-02-01/.."))));
     verify(rule(), two)
         .reports("t-medical not-formal/ORGANISATION-p-7", "t-medical not-formal/PUBLICITY-p-8");
+  }
+
+  @Test
+  void aRenewedRoleIsTheSameFinding() {
+    Scenario renewed =
+        roles(
+            "t-medical",
+            role("p-4", BranchRole.Kind.SECRETARY, "2020-03-20/.."),
+            role("p-7", BranchRole.Kind.ORGANISATION, "2022-01-01/2022-05-01"),
+            role("p-7", BranchRole.Kind.ORGANISATION, "2022-05-01/.."));
+    verify(rule(), renewed)
+        .reports("t-medical not-formal/ORGANISATION-p-7")
+        .since("t-medical", "2022-01-01");
   }
 
   @Test

@@ -1,0 +1,118 @@
+package org.aidgov.rules.catalogue.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.grid.GridLevel;
+import org.aidgov.core.register.PersonView;
+import org.aidgov.core.staff.HeadquartersId;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.value.Dated;
+import org.aidgov.core.value.DaySet;
+
+/** On which days things of the grid are so: from the data alone, whatever day it is. */
+public final class GridDays {
+  private GridDays() {}
+
+  /** Returns the days on which somebody serves. */
+  public static DaySet serving(PersonView person) {
+    return DaySet.ofRanges(
+        person.person().tours().stream().map(Tour::serving).flatMap(Optional::stream).toList());
+  }
+
+  /** Returns the days on which somebody is in a cell that exists. */
+  public static DaySet in(PersonView person, Cell cell) {
+    return during(
+        cell, person.dossier().cells().stream().filter(at -> at.cell().equals(cell.id())).toList());
+  }
+
+  /** Returns the days on which somebody serves and is in no basic cell. */
+  public static DaySet uncovered(PersonView person) {
+    return serving(person).minus(DaySet.union(inBasicCells(person)));
+  }
+
+  /** Returns the days on which somebody serves and is in several basic cells. */
+  public static DaySet coveredTwice(PersonView person) {
+    return serving(person).and(DaySet.inMoreThan(1, inBasicCells(person)));
+  }
+
+  private static List<DaySet> inBasicCells(PersonView person) {
+    List<DaySet> days = new ArrayList<>();
+    for (Cell cell : person.cellsEver()) {
+      if (cell.level() == GridLevel.THIRD) {
+        days.add(in(person, cell));
+      }
+    }
+    return days;
+  }
+
+  /** Returns the days on which a cell hangs from another, both existing. */
+  public static DaySet hangs(Cell cell, Cell parent) {
+    return during(
+            cell,
+            cell.parents().stream().filter(above -> above.cell().equals(parent.id())).toList())
+        .within(parent.days());
+  }
+
+  /** Returns the days on which a cell exists and stands on a recipient unit. */
+  public static DaySet stands(Cell cell, UnitId unit) {
+    return during(cell, cell.units().stream().filter(claim -> claim.unit().equals(unit)).toList());
+  }
+
+  /** Returns the days on which a cell exists and stands on a headquarters. */
+  public static DaySet stands(Cell cell, HeadquartersId headquarters) {
+    return during(
+        cell,
+        cell.headquarters().stream()
+            .filter(claim -> claim.headquarters().equals(headquarters))
+            .toList());
+  }
+
+  /** Returns the days on which somebody has a role in a cell that exists. */
+  public static DaySet held(Cell cell, CellRole.Kind kind, PersonId person) {
+    return during(
+        cell,
+        cell.roles().stream()
+            .filter(role -> role.role() == kind && role.person().equals(person))
+            .toList());
+  }
+
+  /**
+   * Returns the days on which a cell exists and nobody has a role in it. The head is not his own
+   * deputy.
+   */
+  public static DaySet vacant(Cell cell, CellRole.Kind kind) {
+    return DaySet.of(cell.days())
+        .minus(
+            DaySet.union(
+                people(cell, kind).stream().map(person -> filling(cell, kind, person)).toList()));
+  }
+
+  private static DaySet filling(Cell cell, CellRole.Kind kind, PersonId person) {
+    DaySet held = held(cell, kind, person);
+    return kind == CellRole.Kind.DEPUTY ? held.minus(held(cell, CellRole.Kind.HEAD, person)) : held;
+  }
+
+  /** Returns the days on which several people have a role in a cell that exists. */
+  static DaySet shared(Cell cell, CellRole.Kind kind) {
+    return DaySet.inMoreThan(
+        1, people(cell, kind).stream().map(person -> held(cell, kind, person)).toList());
+  }
+
+  private static List<PersonId> people(Cell cell, CellRole.Kind kind) {
+    return cell.roles().stream()
+        .filter(role -> role.role() == kind)
+        .map(CellRole::person)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns those of the days of {@code facts} on which a cell exists. */
+  static DaySet during(Cell cell, List<? extends Dated> facts) {
+    return DaySet.of(facts).within(cell.days());
+  }
+}
