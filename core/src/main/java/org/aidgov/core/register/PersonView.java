@@ -74,6 +74,12 @@ public final class PersonView extends SubjectView {
     return view.index.serving.targets(number, view.today, view.horizon, view.index.oneHeadquarters);
   }
 
+  /** Returns the headquarters that a tour of the person is with. */
+  public Headquarters headquarters(Tour tour) {
+    view.require(Scope.HEADQUARTERS);
+    return view.tables.headquarters.get(view.tables.headquarters.numberOf(tour.headquarters()));
+  }
+
   /** Returns the tours the person serves in on the view's day; more than one is a contradiction. */
   public List<Tour> currentTours() {
     ImmutableList.Builder<Tour> found = ImmutableList.builder();
@@ -326,6 +332,12 @@ public final class PersonView extends SubjectView {
     return view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
   }
 
+  /** Returns the headquarters that the person ever leads, in order of ids. */
+  public List<Headquarters> ledHeadquartersEver() {
+    view.require(Scope.HEADQUARTERS);
+    return ever(view.index.ledHeadquarters.get(id()));
+  }
+
   /** Returns the headquarters that the person led on each of some days, in whatever roles. */
   public List<Headquarters> ledThroughout(DayRange days) {
     view.require(Scope.HEADQUARTERS);
@@ -386,10 +398,22 @@ public final class PersonView extends SubjectView {
     return current(view.index.branchRoles.get(id()));
   }
 
+  /** Returns the branches in which the person ever has a role, in order of ids. */
+  public List<Branch> branchRolesEver() {
+    view.require(Scope.BRANCH);
+    return ever(view.index.branchRoles.get(id()));
+  }
+
   /** Returns the office groups that the person heads. */
   public List<OfficeGroup> headedGroups() {
     view.require(Scope.OFFICE_GROUP);
     return current(view.index.headedGroups.get(id()));
+  }
+
+  /** Returns the office groups that the person ever heads, in order of ids. */
+  public List<OfficeGroup> headedGroupsEver() {
+    view.require(Scope.OFFICE_GROUP);
+    return ever(view.index.headedGroups.get(id()));
   }
 
   /** Shows one of the person's cells, with its neighbourhood. */

@@ -185,6 +185,13 @@ record Query<V extends SubjectView>(
         query(v, "cellRoles()", PersonView::cellRoles, Scope.CELL),
         query(v, "cellRolesEver()", PersonView::cellRolesEver, Scope.CELL),
         query(v, "headedGroups()", PersonView::headedGroups, Scope.OFFICE_GROUP),
+        query(v, "headedGroupsEver()", PersonView::headedGroupsEver, Scope.OFFICE_GROUP),
+        query(v, "ledHeadquartersEver()", PersonView::ledHeadquartersEver, Scope.HEADQUARTERS),
+        query(
+            v,
+            "headquarters(Tour)",
+            person -> person.person().tours().stream().map(person::headquarters).toList(),
+            Scope.HEADQUARTERS),
         query(
             v,
             "show(Cell)",
@@ -279,6 +286,7 @@ record Query<V extends SubjectView>(
             Scope.MEETING,
             Scope.BRANCH),
         query(v, "branchRoles()", PersonView::branchRoles, Scope.BRANCH),
+        query(v, "branchRolesEver()", PersonView::branchRolesEver, Scope.BRANCH),
         query(
             v,
             "show(Branch)",

@@ -93,5 +93,17 @@ public final class Reasons {
   /** Nobody has approved the branch. */
   public static final Verdict NOT_APPROVED = new NotApplicable("not-approved");
 
+  /** The office group is in charge of no line of work. */
+  public static final Verdict NO_LINE = new NotApplicable("no-line");
+
+  /** Nothing dated is on record of the person beside the tours. */
+  public static final Verdict NO_FACT = new NotApplicable("no-fact");
+
+  /** No tour of the person ended with a replacement. */
+  public static final Verdict NOT_REPLACED = new NotApplicable("not-replaced");
+
+  /** No tour of the person has gone from one stage to another. */
+  public static final Verdict NO_CHANGE_OF_STAGE = new NotApplicable("no-change-of-stage");
+
   private Reasons() {}
 }

@@ -6,7 +6,21 @@ import org.aidgov.core.rule.Rule;
 
 /** The rules on people and posts, in order of ids. */
 public final class StaffRules {
-  private static final ImmutableList<Rule> ALL = ImmutableList.of(new MostHoldRealPosts());
+  private static final ImmutableList<Rule> ALL =
+      ImmutableList.of(
+          new OneTourAtATime(),
+          new BatchOfOneProvince(),
+          new PlacedSoonAfterArrival(),
+          new LocalPostIsReal(),
+          new MostOfEachCellHoldRealPosts(),
+          new MostHoldRealPosts(),
+          new CarriesTwoLoads(),
+          new EachLineLinkedHome(),
+          new NothingOutsideTheTour(),
+          new NoRoleAfterTheTour(),
+          new GaplessReplacement(),
+          new TourFollowsItsCourse(),
+          new NotBeyondThePlan());
 
   private StaffRules() {}
 

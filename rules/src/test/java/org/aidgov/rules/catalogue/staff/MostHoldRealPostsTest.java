@@ -1,10 +1,14 @@
 package org.aidgov.rules.catalogue.staff;
 
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.post;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.posts;
 import static org.aidgov.testkit.RuleVerifier.verify;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.testkit.RuleExample;
@@ -39,6 +43,32 @@ class MostHoldRealPostsTest implements RuleExample {
   @Test
   void asksNothingWhereNobodyServes() {
     verify(rule(), Scenario.compliant().on("2020-02-01")).isNotApplicableTo("zhejiang", "nobody");
+  }
+
+  /** H21: units of 1/1 and 0/2 are one of three, not the average of all and none. */
+  @Test
+  void peopleAreCountedAndNotUnitsAveraged() {
+    Scenario three = withoutPosts("p-7", "p-8").change(c -> c.withPeople(c.people().subList(5, 8)));
+    verify(rule(), three).reports("zhejiang too-few").since("zhejiang", "2022-04-01");
+    FactValue found = verify(rule(), three).ruling("zhejiang").conditions().get(0).found();
+    assertThat(found).isEqualTo(new FactValue.Share(1, 3));
+  }
+
+  @Test
+  void nobodyCanSayIfUnknownPartsCouldMakeTheDifference() {
+    Scenario unknown = posts("p-4", post("u-hospital", "科副主任", "?", "科室质量", "2020-03-01/.."));
+    verify(rule(), unknown).isUndeterminedFor("zhejiang", "post-parts").reportsNothing();
+    verify(rule(), posts(unknown, "p-5")).reports("zhejiang too-few"); // at most four of eight
+  }
+
+  @Test
+  void aRealPostBesideAnotherCounts() {
+    Scenario two =
+        posts(
+            "p-4",
+            post("u-office", "", "", "", "2020-03-01/.."),
+            post("u-hospital", "2020-03-01/.."));
+    verify(rule(), two).isSatisfiedBy("zhejiang");
   }
 
   private static Scenario withoutPosts(String... people) {

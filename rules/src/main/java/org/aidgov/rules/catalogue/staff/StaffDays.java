@@ -1,0 +1,39 @@
+package org.aidgov.rules.catalogue.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.aidgov.core.register.PersonView;
+import org.aidgov.core.register.SubjectView;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.DaySet;
+
+/** Days of service (任期), and since when something has been so on each day. */
+public final class StaffDays {
+  private StaffDays() {}
+
+  /** Returns the days on which somebody serves, in whichever tour. */
+  public static DaySet serving(PersonView person) {
+    return DaySet.ofRanges(tours(person));
+  }
+
+  static List<DayRange> tours(PersonView person) {
+    return person.person().tours().stream().map(Tour::serving).flatMap(Optional::stream).toList();
+  }
+
+  /** Returns the last day of service of a tour; nothing while its end is not settled. */
+  public static Optional<LocalDate> lastDay(Tour tour) {
+    return tour.serving().flatMap(DayRange::until).map(until -> until.minusDays(1));
+  }
+
+  /**
+   * Returns since when each day has been one of {@code days}.
+   *
+   * @throws IllegalStateException if the view's day is not: then a rule and its days differ
+   */
+  static LocalDate since(SubjectView view, DaySet days) {
+    return view.currentSince(days)
+        .orElseThrow(() -> new IllegalStateException(view.subject() + " is not so on the day"));
+  }
+}
