@@ -8,12 +8,13 @@ import org.aidgov.benchmarks.ours.OurPeer;
 import org.aidgov.benchmarks.peer.Breach;
 import org.aidgov.benchmarks.peer.Peer;
 import org.aidgov.benchmarks.plain.PlainPeer;
+import org.aidgov.benchmarks.validator.ValidatorPeer;
 import org.aidgov.core.register.RegisterContent;
 import org.junit.jupiter.api.Test;
 
 class EqualFindingsTest {
-  private static final RegisterContent COMPLIANT = RegisterGenerator.compliant(1000, 1);
-  private static final RegisterContent DEFECTS = RegisterGenerator.withDefects(1000, 1);
+  private static final RegisterContent COMPLIANT = RegisterGenerator.compliant(1000, 3);
+  private static final RegisterContent DEFECTS = RegisterGenerator.withDefects(1000, 3);
   private static final List<Breach> EXPECTED = breaches(new OurPeer(DEFECTS));
 
   private static <R> List<Breach> breaches(Peer<R> peer) {
@@ -54,5 +55,11 @@ class EqualFindingsTest {
   void the_plain_loop_finds_what_we_find() {
     assertThat(breaches(new PlainPeer(DEFECTS))).isEqualTo(EXPECTED);
     assertThat(breaches(new PlainPeer(COMPLIANT))).isEmpty();
+  }
+
+  @Test
+  void hibernate_validator_finds_what_we_find() {
+    assertThat(breaches(new ValidatorPeer(DEFECTS))).isEqualTo(EXPECTED);
+    assertThat(breaches(new ValidatorPeer(COMPLIANT))).isEmpty();
   }
 }

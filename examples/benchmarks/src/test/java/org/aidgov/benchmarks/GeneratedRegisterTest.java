@@ -32,7 +32,7 @@ class GeneratedRegisterTest {
 
   @Test
   void each_common_rule_is_broken_in_a_register_with_defects() {
-    OurPeer peer = new OurPeer(RegisterGenerator.withDefects(1000, 1));
+    OurPeer peer = new OurPeer(RegisterGenerator.withDefects(1000, 3));
     assertThat(peer.breaches(peer.evaluate()))
         .extracting(breach -> breach.rule())
         .containsAll(CommonRules.ALL);

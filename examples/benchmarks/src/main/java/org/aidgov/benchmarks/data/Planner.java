@@ -30,6 +30,7 @@ final class Planner {
   final List<Province> provinces = new ArrayList<>();
   final List<Slot> people = new ArrayList<>();
 
+  /** Draws a structure of so many people. */
   Planner(int size, long seed, boolean defects) {
     this.random = new Random(seed);
     this.ids = new RandomIds(random.nextLong());
@@ -45,7 +46,10 @@ final class Planner {
     if (defects) {
       provinces.get(count - 1).defect = Defect.TWO_ROOTS;
     }
-    // In no order of where they are, as in the table of an application with random keys.
+  }
+
+  /** Puts all people in one random order: a memory access that misses the caches for each. */
+  void scatter() {
     Collections.shuffle(people, random);
   }
 
@@ -75,6 +79,8 @@ final class Planner {
       site.people.forEach(this::drawPerson);
       site.defect = site.atHeadquarters ? null : planting.ofSite();
     }
+    // Headquarters by headquarters, as they send it in, but in no order of where people are there.
+    Collections.shuffle(people.subList(people.size() - size, people.size()), random);
     command.officer(0).leader = true;
     command.officer(1).leader = true;
   }

@@ -40,6 +40,15 @@ public final class RegisterGenerator {
     return content(new Planner(people, seed, true));
   }
 
+  /**
+   * As {@link #withDefects}, with people in an order that has nothing to do with where they are.
+   */
+  public static RegisterContent scattered(int people, long seed) {
+    Planner plan = new Planner(people, seed, true);
+    plan.scatter();
+    return content(plan);
+  }
+
   private static RegisterContent content(Planner plan) {
     RegisterContent.Builder content = RegisterContent.builder();
     for (Province province : plan.provinces) {

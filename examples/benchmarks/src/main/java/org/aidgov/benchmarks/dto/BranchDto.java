@@ -2,11 +2,15 @@ package org.aidgov.benchmarks.dto;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.aidgov.benchmarks.validator.BranchSize;
+import org.aidgov.benchmarks.validator.OneSecretary;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.PartyOrganisationKind;
 import org.jspecify.annotations.Nullable;
 
 /** A branch. */
+@BranchSize
+@OneSecretary
 public record BranchDto(
     String id,
     String name,

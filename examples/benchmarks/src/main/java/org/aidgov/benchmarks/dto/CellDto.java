@@ -1,10 +1,14 @@
 package org.aidgov.benchmarks.dto;
 
 import java.util.List;
+import org.aidgov.benchmarks.validator.HangsRightly;
+import org.aidgov.benchmarks.validator.RolesInPlace;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.grid.GridLevel;
 
 /** A cell of the grid. */
+@HangsRightly
+@RolesInPlace
 public record CellDto(
     String id,
     String name,

@@ -1,6 +1,11 @@
 package org.aidgov.benchmarks.dto;
 
 import java.util.List;
+import org.aidgov.benchmarks.validator.InHostBranch;
+import org.aidgov.benchmarks.validator.InTemporaryBranch;
+import org.aidgov.benchmarks.validator.OneCell;
+import org.aidgov.benchmarks.validator.RealPosts;
+import org.aidgov.benchmarks.validator.RelationInTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party null while nobody knows
  */
+@OneCell
+@RealPosts
+@RelationInTime
+@InTemporaryBranch
+@InHostBranch
 public record PersonFile(PersonDto person, List<CellAssignment> cells, @Nullable PartyDto party) {
   /** Takes an absent list for an empty one. */
   public PersonFile {

@@ -8,36 +8,42 @@ import static org.aidgov.benchmarks.peer.CommonRules.SECRETARY;
 import static org.aidgov.benchmarks.peer.CommonRules.VACANT_DAYS;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.aidgov.benchmarks.dto.BranchDto;
-import org.aidgov.benchmarks.peer.Breach;
+import org.aidgov.benchmarks.peer.Sink;
 import org.aidgov.core.party.BranchRole;
 
 /** The rules on temporary branches. */
-final class BranchRules {
+public final class BranchRules {
   private final LocalDate day;
-  private final List<Breach> breaches;
 
-  BranchRules(LocalDate day, List<Breach> breaches) {
+  /** Judges branches on a day. */
+  public BranchRules(LocalDate day) {
     this.day = day;
-    this.breaches = breaches;
   }
 
-  void judge(BranchDto branch, Counts counts) {
-    if (!branch.kind().isTemporary() || !branch.days().contains(day)) {
+  private boolean isExcused(BranchDto branch) {
+    return !branch.kind().isTemporary() || !branch.days().contains(day);
+  }
+
+  /** Formal members enough, and members not too many. */
+  public void judgeSize(BranchDto branch, Counts counts, Sink sink) {
+    if (isExcused(branch)) {
       return;
     }
     Counts.Size size = counts.branch(branch.id());
-    if (!branch.kind().isJoint() && size.formal < LEAST_FORMAL) {
-      add(BRANCH_TOO_SMALL, branch, "too-small");
+    if (!branch.kind().isJoint() && size.formal() < LEAST_FORMAL) {
+      sink.add(BRANCH_TOO_SMALL, branch.id(), "too-small");
     }
-    if (size.members > MOST_MEMBERS) {
-      add(BRANCH_TOO_LARGE, branch, "too-large");
+    if (size.members() > MOST_MEMBERS) {
+      sink.add(BRANCH_TOO_LARGE, branch.id(), "too-large");
     }
-    judgeSecretary(branch);
   }
 
-  private void judgeSecretary(BranchDto branch) {
+  /** One secretary. */
+  public void judgeSecretary(BranchDto branch, Sink sink) {
+    if (isExcused(branch)) {
+      return;
+    }
     int secretaries = 0;
     LocalDate vacantSince = branch.days().from();
     for (BranchDto.Role role : branch.roles()) {
@@ -53,13 +59,9 @@ final class BranchRules {
       }
     }
     if (secretaries > 1) {
-      add(SECRETARY, branch, "several");
+      sink.add(SECRETARY, branch.id(), "several");
     } else if (secretaries == 0 && day.isAfter(vacantSince.plusDays(VACANT_DAYS))) {
-      add(SECRETARY, branch, "none");
+      sink.add(SECRETARY, branch.id(), "none");
     }
-  }
-
-  private void add(String rule, BranchDto branch, String aspect) {
-    breaches.add(new Breach(rule, branch.id(), aspect));
   }
 }

@@ -6,42 +6,32 @@ import static org.aidgov.benchmarks.peer.CommonRules.TREE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aidgov.benchmarks.dto.CellDto;
 import org.aidgov.benchmarks.dto.Facts;
 import org.aidgov.benchmarks.dto.PersonFile;
-import org.aidgov.benchmarks.peer.Breach;
+import org.aidgov.benchmarks.peer.Sink;
 import org.aidgov.core.grid.GridLevel;
 
 /** The rules on cells, and on the grid of a province. */
-final class GridRules {
+public final class GridRules {
   private final PlainIndex index;
   private final LocalDate day;
-  private final List<Breach> breaches;
 
-  /** How many cells a province has on each level. */
-  private final Map<String, Map<GridLevel, Integer>> levels = new HashMap<>();
-
-  GridRules(PlainIndex index, LocalDate day, List<Breach> breaches) {
+  /** Judges cells of a register on a day. */
+  public GridRules(PlainIndex index, LocalDate day) {
     this.index = index;
     this.day = day;
-    this.breaches = breaches;
   }
 
-  void judge(CellDto cell) {
+  /** A cell hangs from one cell of the level above, of the same province. */
+  public void judgeParents(CellDto cell, Sink sink) {
     if (!cell.days().contains(day)) {
       return;
     }
-    levels
-        .computeIfAbsent(cell.province(), province -> new HashMap<>())
-        .merge(cell.level(), 1, Integer::sum);
-    judgeParents(cell);
-    judgeRoles(cell);
-  }
-
-  private void judgeParents(CellDto cell) {
     List<CellDto> named = new ArrayList<>(1);
     List<CellDto> existing = new ArrayList<>(1);
     for (CellDto.Parent above : cell.parents()) {
@@ -57,27 +47,31 @@ final class GridRules {
     GridLevel above = cell.level().above().orElse(null);
     if (above == null) {
       if (!named.isEmpty()) {
-        add(TREE, cell.id(), "root-hangs");
+        sink.add(TREE, cell.id(), "root-hangs");
       }
     } else if (named.isEmpty()) {
-      add(TREE, cell.id(), "orphan");
+      sink.add(TREE, cell.id(), "orphan");
     } else if (existing.isEmpty()) {
-      add(TREE, cell.id(), "parent-gone");
+      sink.add(TREE, cell.id(), "parent-gone");
     } else if (existing.size() > 1) {
-      add(TREE, cell.id(), "several");
+      sink.add(TREE, cell.id(), "several");
     } else if (existing.get(0).level() != above) {
-      add(TREE, cell.id(), "wrong-level");
+      sink.add(TREE, cell.id(), "wrong-level");
     } else if (!existing.get(0).province().equals(cell.province())) {
-      add(TREE, cell.id(), "other-province");
+      sink.add(TREE, cell.id(), "other-province");
     }
   }
 
-  private void judgeRoles(CellDto cell) {
+  /** Head and deputy are on the roster, serve, and are in the basic cell. */
+  public void judgeRoles(CellDto cell, Sink sink) {
+    if (!cell.days().contains(day)) {
+      return;
+    }
     List<CellDto.Role> seen = new ArrayList<>(2);
     for (CellDto.Role role : cell.roles()) {
       if (role.days().contains(day) && !isAmong(seen, role)) {
         seen.add(role);
-        judge(cell, role);
+        judgeRole(cell, role, sink);
       }
     }
   }
@@ -91,34 +85,48 @@ final class GridRules {
     return false;
   }
 
-  private void judge(CellDto cell, CellDto.Role role) {
+  private void judgeRole(CellDto cell, CellDto.Role role, Sink sink) {
     PersonFile person = index.people.get(role.person());
     if (person == null) {
-      add(CELL_ROLES, cell.id(), "unknown-person");
+      sink.add(CELL_ROLES, cell.id(), "unknown-person");
     } else if (Facts.tour(person.person(), day) == null) {
-      add(CELL_ROLES, cell.id(), "not-serving");
+      sink.add(CELL_ROLES, cell.id(), "not-serving");
     } else if (cell.level() == GridLevel.THIRD && !Facts.isIn(person, cell.id(), day)) {
-      add(CELL_ROLES, cell.id(), "elsewhere");
+      sink.add(CELL_ROLES, cell.id(), "elsewhere");
     }
   }
 
-  /** Judges the grids of all provinces, once all cells have been judged. */
-  void judgeProvinces(Counts counts) {
-    for (String province : counts.provinces) {
-      Map<GridLevel, Integer> cells = levels.getOrDefault(province, Map.of());
-      int roots = cells.getOrDefault(GridLevel.FIRST, 0);
-      if (roots != 1) {
-        add(THREE_LEVELS, province, roots == 0 ? "no-root" : "several-roots");
-      }
-      for (GridLevel level : List.of(GridLevel.SECOND, GridLevel.THIRD)) {
-        if (!cells.containsKey(level)) {
-          add(THREE_LEVELS, province, "no-level");
-        }
+  /** Judges all provinces with people who serve. */
+  void judgeProvinces(Counts counts, Sink sink) {
+    Map<String, Map<GridLevel, Integer>> levels = levels();
+    for (String province : counts.provinces()) {
+      judgeProvince(province, levels.getOrDefault(province, Map.of()), sink);
+    }
+  }
+
+  /** A province has one root, and cells on all levels. */
+  public static void judgeProvince(String province, Map<GridLevel, Integer> cells, Sink sink) {
+    int roots = cells.getOrDefault(GridLevel.FIRST, 0);
+    if (roots != 1) {
+      sink.add(THREE_LEVELS, province, roots == 0 ? "no-root" : "several-roots");
+    }
+    for (GridLevel level : List.of(GridLevel.SECOND, GridLevel.THIRD)) {
+      if (!cells.containsKey(level)) {
+        sink.add(THREE_LEVELS, province, "no-level");
       }
     }
   }
 
-  private void add(String rule, String subject, String aspect) {
-    breaches.add(new Breach(rule, subject, aspect));
+  /** Returns how many cells each province has on each level. */
+  public Map<String, Map<GridLevel, Integer>> levels() {
+    Map<String, Map<GridLevel, Integer>> levels = new HashMap<>();
+    for (CellDto cell : index.register.cells()) {
+      if (cell.days().contains(day)) {
+        levels
+            .computeIfAbsent(cell.province(), province -> new EnumMap<>(GridLevel.class))
+            .merge(cell.level(), 1, Integer::sum);
+      }
+    }
+    return levels;
   }
 }

@@ -14,53 +14,48 @@ import java.util.List;
 import org.aidgov.benchmarks.dto.BranchDto;
 import org.aidgov.benchmarks.dto.CellDto;
 import org.aidgov.benchmarks.dto.Facts;
-import org.aidgov.benchmarks.dto.PartyDto;
+import org.aidgov.benchmarks.dto.Member;
 import org.aidgov.benchmarks.dto.PersonDto;
 import org.aidgov.benchmarks.dto.PersonFile;
 import org.aidgov.benchmarks.dto.RegisterDto;
-import org.aidgov.benchmarks.peer.Breach;
+import org.aidgov.benchmarks.peer.Sink;
 import org.aidgov.core.grid.GridLevel;
-import org.aidgov.core.party.PartyStatus;
 import org.jspecify.annotations.Nullable;
 
-/** The rules on one person. */
-final class PersonRules {
+/** The rules on one person, who serves. */
+public final class PersonRules {
   private final PlainIndex index;
   private final LocalDate day;
-  private final List<Breach> breaches;
 
-  PersonRules(PlainIndex index, LocalDate day, List<Breach> breaches) {
+  /** Judges people of a register on a day. */
+  public PersonRules(PlainIndex index, LocalDate day) {
     this.index = index;
     this.day = day;
-    this.breaches = breaches;
   }
 
-  /** Judges one person, and counts the person where people are counted. */
-  void judge(PersonFile file, Counts counts) {
+  /** Judges one person by all of them, and counts the person where people are counted. */
+  void judge(PersonFile file, Counts counts, Sink sink) {
     PersonDto.Tour tour = Facts.tour(file.person(), day);
     if (tour == null) {
       return;
     }
-    RegisterDto.HeadquartersDto served = index.headquarters.get(tour.headquarters());
-    if (served != null && served.days().contains(day)) {
-      counts.provinces.add(served.province());
-    }
-    judgeCells(file);
-    judgePosts(file);
-    PartyDto party = file.party();
-    PartyStatus status = Facts.status(party, day);
-    LocalDate arrived = Facts.arrived(tour);
-    if (party != null && arrived != null && status != null && status.isMember()) {
-      List<BranchDto> temporary = branches(party, true);
-      for (BranchDto branch : temporary) {
-        counts.addMember(branch.id(), status == PartyStatus.FORMAL);
-      }
-      judgeTemporary(file, temporary, arrived);
-      judgeRelation(file, tour, party, arrived);
+    counts.addServing(tour);
+    judgeCells(file, sink);
+    judgePosts(file, sink);
+    Member member = Member.of(file, tour, day);
+    if (member != null) {
+      List<BranchDto> temporary = index.branches(member.party(), true, day);
+      counts.addMember(member, temporary);
+      judgeTemporary(member, temporary, sink);
+      String relation = Facts.relation(member.party(), day);
+      BranchDto at = index.branch(relation);
+      judgeTransfer(member, relation, at, sink);
+      judgeHost(member, at, sink);
     }
   }
 
-  private void judgeCells(PersonFile file) {
+  /** Exactly one basic cell, and no other. */
+  public void judgeCells(PersonFile file, Sink sink) {
     CellDto basic = null;
     boolean several = false;
     boolean upper = false;
@@ -78,53 +73,55 @@ final class PersonRules {
       }
     }
     if (basic == null) {
-      add(ONE_CELL, file, "none");
+      add(ONE_CELL, file, "none", sink);
     } else if (several) {
-      add(ONE_CELL, file, "several");
+      add(ONE_CELL, file, "several", sink);
     }
     if (upper) {
-      add(ONE_CELL, file, "upper-level");
+      add(ONE_CELL, file, "upper-level", sink);
     }
   }
 
-  private void judgePosts(PersonFile file) {
+  /** Each post is real. */
+  public void judgePosts(PersonFile file, Sink sink) {
     List<String> nominal = new ArrayList<>(0);
     for (PersonDto.Post post : file.person().posts()) {
       if (post.days().contains(day) && Facts.isNominal(post) && !nominal.contains(post.unit())) {
         nominal.add(post.unit());
-        add(REAL_POST, file, "nominal");
+        add(REAL_POST, file, "nominal", sink);
       }
     }
   }
 
-  private void judgeRelation(
-      PersonFile file, PersonDto.Tour tour, PartyDto party, LocalDate arrived) {
-    String relation = Facts.relation(party, day);
-    BranchDto at = relation == null ? null : index.branches.get(relation);
-    boolean transferred =
-        relation != null
-            && (at != null
-                || !relation.equals(Facts.relation(party, tour.steps().get(0).on().minusDays(1))));
-    if (!transferred && day.isAfter(arrived.plusDays(TRANSFER_DAYS))) {
-      add(TRANSFER, file, "not-transferred");
-    }
-    if (at != null && !at.kind().isTemporary() && at.days().contains(day)) {
-      judgeHost(file, party, at);
+  /** The relation is transferred in time. */
+  public void judgeTransfer(
+      Member member, @Nullable String relation, @Nullable BranchDto at, Sink sink) {
+    if (day.isAfter(member.arrived().plusDays(TRANSFER_DAYS))
+        && !isTransferred(member, relation, at)) {
+      add(TRANSFER, member.file(), "not-transferred", sink);
     }
   }
 
-  private void judgeTemporary(PersonFile file, List<BranchDto> branches, LocalDate arrived) {
+  private static boolean isTransferred(
+      Member member, @Nullable String relation, @Nullable BranchDto at) {
+    LocalDate before = member.tour().steps().get(0).on().minusDays(1);
+    return relation != null
+        && (at != null || !relation.equals(Facts.relation(member.party(), before)));
+  }
+
+  /** One temporary branch, that of the own office group. */
+  public void judgeTemporary(Member member, List<BranchDto> branches, Sink sink) {
     if (branches.size() > 1) {
-      add(TEMPORARY_BRANCH, file, "several");
+      add(TEMPORARY_BRANCH, member.file(), "several", sink);
       return;
     }
-    if (!day.isAfter(arrived.plusDays(BRANCH_DAYS))) {
+    if (!day.isAfter(member.arrived().plusDays(BRANCH_DAYS))) {
       return;
     }
     if (branches.isEmpty()) {
-      add(TEMPORARY_BRANCH, file, "none");
-    } else if (!isOfOwnGroup(file.person(), branches.get(0))) {
-      add(TEMPORARY_BRANCH, file, "other-group");
+      add(TEMPORARY_BRANCH, member.file(), "none", sink);
+    } else if (!isOfOwnGroup(member.file().person(), branches.get(0))) {
+      add(TEMPORARY_BRANCH, member.file(), "other-group", sink);
     }
   }
 
@@ -149,16 +146,20 @@ final class PersonRules {
     return none;
   }
 
-  private void judgeHost(PersonFile file, PartyDto party, BranchDto relation) {
-    List<BranchDto> branches = branches(party, false);
+  /** One host branch, the one that has the relation, of a unit where the person works. */
+  public void judgeHost(Member member, @Nullable BranchDto relation, Sink sink) {
+    if (relation == null || relation.kind().isTemporary() || !relation.days().contains(day)) {
+      return;
+    }
+    List<BranchDto> branches = index.branches(member.party(), false, day);
     if (branches.isEmpty()) {
-      add(HOST_BRANCH, file, "none");
+      add(HOST_BRANCH, member.file(), "none", sink);
     } else if (branches.size() > 1) {
-      add(HOST_BRANCH, file, "several");
+      add(HOST_BRANCH, member.file(), "several", sink);
     } else if (!branches.get(0).id().equals(relation.id())) {
-      add(HOST_BRANCH, file, "not-where-relation-is");
-    } else if (!isOfUnit(file.person(), relation)) {
-      add(HOST_BRANCH, file, "other-unit");
+      add(HOST_BRANCH, member.file(), "not-where-relation-is", sink);
+    } else if (!isOfUnit(member.file().person(), relation)) {
+      add(HOST_BRANCH, member.file(), "other-unit", sink);
     }
   }
 
@@ -179,26 +180,7 @@ final class PersonRules {
     return none || branch.units().isEmpty();
   }
 
-  /** Returns the existing branches of a kind that the person is in, each once. */
-  private List<BranchDto> branches(PartyDto party, boolean temporary) {
-    List<BranchDto> found = new ArrayList<>(1);
-    for (PartyDto.Membership membership : party.memberships()) {
-      BranchDto branch = current(membership);
-      if (branch != null
-          && branch.kind().isTemporary() == temporary
-          && branch.days().contains(day)
-          && !found.contains(branch)) {
-        found.add(branch);
-      }
-    }
-    return found;
-  }
-
-  private @Nullable BranchDto current(PartyDto.Membership membership) {
-    return membership.days().contains(day) ? index.branches.get(membership.branch()) : null;
-  }
-
-  private void add(String rule, PersonFile file, String aspect) {
-    breaches.add(new Breach(rule, file.id(), aspect));
+  private static void add(String rule, PersonFile file, String aspect, Sink sink) {
+    sink.add(rule, file.id(), aspect);
   }
 }

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.aidgov.benchmarks.dto.BranchDto;
 import org.aidgov.benchmarks.dto.CellDto;
+import org.aidgov.benchmarks.dto.PartyDto;
 import org.aidgov.benchmarks.dto.PersonFile;
 import org.aidgov.benchmarks.dto.RegisterDto;
-import org.aidgov.benchmarks.peer.Breach;
+import org.jspecify.annotations.Nullable;
 
 /** A register with a hash map for each kind of thing that something refers to. */
-final class PlainIndex {
+public final class PlainIndex {
   final RegisterDto register;
   final Map<String, PersonFile> people;
   final Map<String, CellDto> cells;
@@ -21,7 +22,8 @@ final class PlainIndex {
   final Map<String, RegisterDto.Group> groups;
   final Map<String, RegisterDto.HeadquartersDto> headquarters;
 
-  PlainIndex(RegisterDto register) {
+  /** Fills the maps. */
+  public PlainIndex(RegisterDto register) {
     this.register = register;
     this.people = byId(register.people(), PersonFile::id);
     this.cells = byId(register.cells(), CellDto::id);
@@ -38,23 +40,23 @@ final class PlainIndex {
     return map;
   }
 
-  /** Returns what is wrong on a day. */
-  List<Breach> judge(LocalDate day) {
-    List<Breach> breaches = new ArrayList<>();
-    Counts counts = new Counts();
-    PersonRules personRules = new PersonRules(this, day, breaches);
-    for (PersonFile person : register.people()) {
-      personRules.judge(person, counts);
+  /** Returns a branch; null if there is none with the id. */
+  public @Nullable BranchDto branch(@Nullable String id) {
+    return id == null ? null : branches.get(id);
+  }
+
+  /** Returns the existing branches of a kind that somebody is in, each once. */
+  public List<BranchDto> branches(PartyDto party, boolean temporary, LocalDate day) {
+    List<BranchDto> found = new ArrayList<>(1);
+    for (PartyDto.Membership membership : party.memberships()) {
+      BranchDto branch = membership.days().contains(day) ? branches.get(membership.branch()) : null;
+      if (branch != null
+          && branch.kind().isTemporary() == temporary
+          && branch.days().contains(day)
+          && !found.contains(branch)) {
+        found.add(branch);
+      }
     }
-    GridRules gridRules = new GridRules(this, day, breaches);
-    for (CellDto cell : register.cells()) {
-      gridRules.judge(cell);
-    }
-    gridRules.judgeProvinces(counts);
-    BranchRules branchRules = new BranchRules(day, breaches);
-    for (BranchDto branch : register.branches()) {
-      branchRules.judge(branch, counts);
-    }
-    return breaches;
+    return found;
   }
 }

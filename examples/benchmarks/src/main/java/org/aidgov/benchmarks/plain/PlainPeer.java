@@ -1,5 +1,6 @@
 package org.aidgov.benchmarks.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.benchmarks.dto.DtoMapper;
 import org.aidgov.benchmarks.dto.RegisterDto;
@@ -24,7 +25,10 @@ public final class PlainPeer implements Peer<List<Breach>> {
 
   @Override
   public List<Breach> evaluate() {
-    return new PlainIndex(register).judge(CommonRules.TODAY);
+    List<Breach> breaches = new ArrayList<>();
+    new PlainRules(new PlainIndex(register), CommonRules.TODAY)
+        .judge((rule, subject, aspect) -> breaches.add(new Breach(rule, subject, aspect)));
+    return breaches;
   }
 
   @Override
