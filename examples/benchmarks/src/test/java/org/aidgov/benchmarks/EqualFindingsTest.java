@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.aidgov.benchmarks.data.RegisterGenerator;
+import org.aidgov.benchmarks.drools.DroolsPeer;
 import org.aidgov.benchmarks.ours.OurPeer;
 import org.aidgov.benchmarks.peer.Breach;
 import org.aidgov.benchmarks.peer.Peer;
@@ -61,5 +62,11 @@ class EqualFindingsTest {
   void hibernate_validator_finds_what_we_find() {
     assertThat(breaches(new ValidatorPeer(DEFECTS))).isEqualTo(EXPECTED);
     assertThat(breaches(new ValidatorPeer(COMPLIANT))).isEmpty();
+  }
+
+  @Test
+  void drools_finds_what_we_find() {
+    assertThat(breaches(new DroolsPeer(DEFECTS))).isEqualTo(EXPECTED);
+    assertThat(breaches(new DroolsPeer(COMPLIANT))).isEmpty();
   }
 }
