@@ -9,6 +9,7 @@ import org.aidgov.benchmarks.ours.OurPeer;
 import org.aidgov.benchmarks.peer.Breach;
 import org.aidgov.benchmarks.peer.Peer;
 import org.aidgov.benchmarks.plain.PlainPeer;
+import org.aidgov.benchmarks.timefold.TimefoldPeer;
 import org.aidgov.benchmarks.validator.ValidatorPeer;
 import org.aidgov.core.register.RegisterContent;
 import org.junit.jupiter.api.Test;
@@ -68,5 +69,11 @@ class EqualFindingsTest {
   void drools_finds_what_we_find() {
     assertThat(breaches(new DroolsPeer(DEFECTS))).isEqualTo(EXPECTED);
     assertThat(breaches(new DroolsPeer(COMPLIANT))).isEmpty();
+  }
+
+  @Test
+  void timefold_finds_what_we_find() {
+    assertThat(breaches(new TimefoldPeer(DEFECTS))).isEqualTo(EXPECTED);
+    assertThat(breaches(new TimefoldPeer(COMPLIANT))).isEmpty();
   }
 }
