@@ -1,21 +1,14 @@
 package org.aidgov.benchmarks.linked;
 
-import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
-import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.time.LocalDate;
 import org.aidgov.benchmarks.dto.Days;
 
-/** Somebody is in a cell: what changes while a session lives, and so Timefold's entity. */
-@PlanningEntity
+/** Somebody is in a cell. */
 public final class InCell {
-  private LocalDate day;
-  private PersonFact person;
-  private Days days;
-  @PlanningVariable private CellFact cell;
-
-  /** For Timefold's cloner, which is not used here. */
-  @SuppressWarnings("NullAway.Init")
-  InCell() {}
+  private final LocalDate day;
+  private final PersonFact person;
+  private final Days days;
+  private CellFact cell;
 
   /** Says who is in which cell. */
   public InCell(PersonFact person, CellFact cell, Days days, LocalDate day) {

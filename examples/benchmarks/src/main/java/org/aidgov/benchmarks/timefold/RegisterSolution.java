@@ -23,12 +23,21 @@ import org.aidgov.benchmarks.linked.SecretaryFact;
 import org.aidgov.benchmarks.linked.UnitCoverageFact;
 import org.jspecify.annotations.Nullable;
 
-/** A register, as Timefold sees it: who is in which cell could be planned. */
+/**
+ * A register, as Timefold sees it. Everything is given; the one thing to be planned, without which
+ * there is no solution, is of no account: for real entities, the ranges of their values would be
+ * checked one by one, in quadratic time.
+ */
 @PlanningSolution
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Timefold makes and reads it by reflection
 public final class RegisterSolution {
-  @PlanningEntityCollectionProperty private List<InCell> inCells;
-  @ProblemFactCollectionProperty @ValueRangeProvider private List<CellFact> cells;
+  @PlanningEntityCollectionProperty
+  private final List<Placeholder> placeholders = List.of(new Placeholder());
+
+  @ValueRangeProvider private final List<Boolean> values = List.of(true);
+
+  @ProblemFactCollectionProperty private List<InCell> inCells;
+  @ProblemFactCollectionProperty private List<CellFact> cells;
   @ProblemFactCollectionProperty private List<PersonFact> people;
   @ProblemFactCollectionProperty private List<BranchFact> branches;
   @ProblemFactCollectionProperty private List<HeadquartersFact> headquarters;

@@ -9,7 +9,6 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.util.List;
 import org.aidgov.benchmarks.dto.DtoMapper;
 import org.aidgov.benchmarks.dto.RegisterDto;
-import org.aidgov.benchmarks.linked.InCell;
 import org.aidgov.benchmarks.linked.LinkedFacts;
 import org.aidgov.benchmarks.peer.Breach;
 import org.aidgov.benchmarks.peer.CommonRules;
@@ -36,7 +35,7 @@ public final class TimefoldPeer implements Peer<ScoreAnalysis<SimpleScore>> {
     return SolverFactory.create(
         new SolverConfig()
             .withSolutionClass(RegisterSolution.class)
-            .withEntityClasses(InCell.class)
+            .withEntityClasses(Placeholder.class)
             .withConstraintProviderClass(CommonConstraints.class));
   }
 
