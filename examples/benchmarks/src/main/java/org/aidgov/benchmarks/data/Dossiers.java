@@ -42,8 +42,8 @@ final class Dossiers {
   /** Returns the days from one on, until the person's return. */
   static DayRange from(Slot slot, LocalDate first) {
     return slot.returned
-        .map(last -> DayRange.of(first, last.plusDays(1)))
-        .orElseGet(() -> DayRange.openFrom(first));
+        .map(last -> Shared.range(first, last.plusDays(1)))
+        .orElseGet(() -> Shared.openFrom(first));
   }
 
   /** Returns the days at the site where the person is now, or was last. */
@@ -71,12 +71,12 @@ final class Dossiers {
 
   private static Tour tour(Slot slot) {
     List<TourStep> steps = new ArrayList<>(4);
-    steps.add(TourStep.of(TourStage.SELECTED, slot.arrived.minusDays(29)));
-    steps.add(TourStep.of(TourStage.ARRIVED, slot.arrived));
+    steps.add(TourStep.of(TourStage.SELECTED, Shared.day(slot.arrived.minusDays(29))));
+    steps.add(TourStep.of(TourStage.ARRIVED, Shared.day(slot.arrived)));
     if (slot.returned.isEmpty()) {
-      steps.add(TourStep.of(TourStage.IN_POST, slot.arrived.plusDays(9)));
+      steps.add(TourStep.of(TourStage.IN_POST, Shared.day(slot.arrived.plusDays(9))));
     }
-    slot.returned.ifPresent(last -> steps.add(TourStep.of(TourStage.RETURNED, last)));
+    slot.returned.ifPresent(last -> steps.add(TourStep.of(TourStage.RETURNED, Shared.day(last))));
     return Tour.builder()
         .batch(slot.command.province.batch)
         .homeUnit(slot.command.province.homeUnit)
@@ -90,7 +90,7 @@ final class Dossiers {
     Optional<String> portfolio = slot.defect == Defect.NOMINAL_POST ? NONE : PORTFOLIO;
     List<Post> posts = new ArrayList<>(2);
     if (slot.earlier != null) {
-      posts.add(post(slot.earlier, PORTFOLIO, DayRange.of(slot.arrived, slot.moved)));
+      posts.add(post(slot.earlier, PORTFOLIO, Shared.range(slot.arrived, slot.moved)));
     }
     posts.add(post(slot.site, portfolio, here(slot)));
     return posts;
@@ -103,7 +103,7 @@ final class Dossiers {
   private static List<CellAssignment> cells(Slot slot) {
     List<CellAssignment> cells = new ArrayList<>(2);
     if (slot.earlier != null) {
-      cells.add(in(slot.earlier, DayRange.of(slot.arrived, slot.moved)));
+      cells.add(in(slot.earlier, Shared.range(slot.arrived, slot.moved)));
     }
     cells.add(in(slot.site, slot.defect == Defect.NO_CELL ? ended(slot) : here(slot)));
     if (slot.defect == Defect.TWO_CELLS) {
@@ -116,7 +116,7 @@ final class Dossiers {
   }
 
   private static DayRange ended(Slot slot) {
-    return DayRange.of(slot.arrived, GONE);
+    return Shared.range(slot.arrived, GONE);
   }
 
   private static CellAssignment in(Site site, DayRange days) {

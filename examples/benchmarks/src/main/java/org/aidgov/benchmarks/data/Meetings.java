@@ -17,26 +17,37 @@ final class Meetings {
   private static final LocalDate THEME_DAY = LocalDate.of(2022, 4, 15);
   private static final LocalDate HOST = LocalDate.of(2022, 3, 10);
 
-  static final List<LocalDate> TEMPORARY_ATTENDED = List.of(MEMBERS, THEME_DAY);
-  static final List<LocalDate> HOST_ATTENDED = List.of(HOST);
-
   private Meetings() {}
 
   static MeetingId id(PartyOrganisationId organisation, LocalDate day) {
     return new MeetingId(organisation.value() + "-" + day);
   }
 
+  /** Returns the meetings of a temporary branch that its members attended. */
+  static List<Attendance> ofTemporary(PartyOrganisationId branch) {
+    return List.of(attendance(branch, MEMBERS), attendance(branch, THEME_DAY));
+  }
+
+  /** Returns the meetings of a host branch that the seconded members attended. */
+  static List<Attendance> ofHost(PartyOrganisationId branch) {
+    return List.of(attendance(branch, HOST));
+  }
+
+  private static Attendance attendance(PartyOrganisationId branch, LocalDate day) {
+    return new Attendance(id(branch, day), day);
+  }
+
   static void of(Province province, Consumer<LifeMeeting> add) {
     add.accept(
         of(province.committee, LifeMeeting.Kind.DEMOCRATIC_LIFE_MEETING, LIFE_MEETING, Set.of()));
     for (Command command : province.commands) {
-      command.lines.forEach(line -> ofTemporary(line.branch, add));
+      command.lines.forEach(line -> addTemporary(line.branch, add));
       command.sites.forEach(
           site -> add.accept(of(site.branch, LifeMeeting.Kind.MEMBERS_MEETING, HOST, Set.of())));
     }
   }
 
-  private static void ofTemporary(PartyOrganisationId branch, Consumer<LifeMeeting> add) {
+  private static void addTemporary(PartyOrganisationId branch, Consumer<LifeMeeting> add) {
     LocalDate december = LocalDate.of(2021, 12, 10);
     add.accept(of(branch, LifeMeeting.Kind.LECTURE, LocalDate.of(2021, 7, 1), Set.of()));
     add.accept(of(branch, LifeMeeting.Kind.ORGANISATIONAL_LIFE_MEETING, december, Set.of()));

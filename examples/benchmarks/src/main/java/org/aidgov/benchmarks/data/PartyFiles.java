@@ -66,8 +66,8 @@ final class PartyFiles {
 
   private static void addHost(Slot slot, List<BranchMembership> memberships) {
     if (slot.earlier != null) {
-      memberships.add(membership(slot.earlier.branch, DayRange.of(received(slot), slot.moved)));
-      memberships.add(membership(slot.site.branch, DayRange.openFrom(slot.moved)));
+      memberships.add(membership(slot.earlier.branch, Shared.range(received(slot), slot.moved)));
+      memberships.add(membership(slot.site.branch, Shared.openFrom(slot.moved)));
       return;
     }
     if (slot.returned.isPresent() && slot.returned.get().isBefore(received(slot))
@@ -120,7 +120,8 @@ final class PartyFiles {
   }
 
   private static RelationTransfer sent(PartyOrganisationId to, LocalDate sent) {
-    return new RelationTransfer(to, Optional.empty(), List.of(TransferStep.of(SENT, sent)));
+    return new RelationTransfer(
+        to, Optional.empty(), List.of(TransferStep.of(SENT, Shared.day(sent))));
   }
 
   private static RelationTransfer transfer(
@@ -128,17 +129,18 @@ final class PartyFiles {
     return new RelationTransfer(
         to,
         Optional.empty(),
-        List.of(TransferStep.of(SENT, sent), TransferStep.of(RECEIVED, received)));
+        List.of(
+            TransferStep.of(SENT, Shared.day(sent)),
+            TransferStep.of(RECEIVED, Shared.day(received))));
   }
 
   /** All the meetings of branches that the person was in on the day. */
   private static List<MeetingId> attended(Slot slot, List<BranchMembership> memberships) {
     List<MeetingId> attended = new ArrayList<>(4);
     for (BranchMembership membership : memberships) {
-      boolean temporary = membership.branch().value().startsWith("t-");
-      for (LocalDate day : temporary ? Meetings.TEMPORARY_ATTENDED : Meetings.HOST_ATTENDED) {
-        if (membership.days().contains(day)) {
-          attended.add(Meetings.id(membership.branch(), day));
+      for (Attendance meeting : slot.command.attendance(membership.branch())) {
+        if (membership.days().contains(meeting.day())) {
+          attended.add(meeting.meeting());
         }
       }
     }

@@ -4,6 +4,8 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgov.benchmarks.dto.DtoMapper;
+import org.aidgov.benchmarks.dto.RegisterDto;
 import org.aidgov.core.party.PartyCommittee;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.party.PartyOrganisationKind;
@@ -30,12 +32,12 @@ public final class RegisterGenerator {
 
   private RegisterGenerator() {}
 
-  /** Returns a register in order by the common rules on the common day. */
+  /** Returns a register in order by the whole catalogue on the common day. */
   public static RegisterContent compliant(int people, long seed) {
     return content(new Planner(people, seed, false));
   }
 
-  /** Returns a register with each {@link Defect}, about two for a hundred people. */
+  /** Returns a register with each {@link Defect}, two or three for a hundred people. */
   public static RegisterContent withDefects(int people, long seed) {
     return content(new Planner(people, seed, true));
   }
@@ -49,7 +51,17 @@ public final class RegisterGenerator {
     return content(plan);
   }
 
+  /** As {@link #withDefects}, as plain types: without ever holding all people as ours. */
+  public static RegisterDto plain(int people, long seed) {
+    Planner plan = new Planner(people, seed, true);
+    return DtoMapper.of(structure(plan).build(), Lists.transform(plan.people, Dossiers::of));
+  }
+
   private static RegisterContent content(Planner plan) {
+    return structure(plan).people(Lists.transform(plan.people, Dossiers::of)).build();
+  }
+
+  private static RegisterContent.Builder structure(Planner plan) {
     RegisterContent.Builder content = RegisterContent.builder();
     for (Province province : plan.provinces) {
       content.addBatch(new Batch(province.batch, DayRange.parse("2020-02-01/2023-05-01")));
@@ -67,7 +79,7 @@ public final class RegisterGenerator {
       Meetings.of(province, content::addMeeting);
       province.commands.forEach(command -> add(command, content));
     }
-    return content.people(Lists.transform(plan.people, Dossiers::of)).build();
+    return content;
   }
 
   private static void add(Command command, RegisterContent.Builder content) {

@@ -2,23 +2,36 @@ package org.aidgov.benchmarks.dto;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.register.Dossier;
 import org.aidgov.core.register.RegisterContent;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Id;
 
-/** Turns a register into plain types. Texts are the same objects: their hash codes are kept. */
+/**
+ * Turns a register into plain types. What is one object there is one here: texts, which keep their
+ * hash codes, and days. So no peer has the data closer together than another.
+ */
 public final class DtoMapper {
+  private static final Map<DayRange, Days> DAYS = new HashMap<>();
+
   private DtoMapper() {}
 
   /** Returns the same register as plain types. */
   public static RegisterDto of(RegisterContent content) {
+    return of(content, content.people());
+  }
+
+  /** Returns a register with other people as plain types. */
+  public static RegisterDto of(RegisterContent content, List<Dossier> people) {
     return new RegisterDto(
         map(content.batches(), it -> new RegisterDto.Batch(it.key().toString(), days(it.days()))),
         map(
@@ -49,7 +62,7 @@ public final class DtoMapper {
                     it.approvedBy().map(Id::value).orElse(null))),
         map(content.branches(), DtoMapper::branch),
         map(content.meetings(), DtoMapper::meeting),
-        map(content.people(), PersonMapper::of));
+        map(people, PersonMapper::of));
   }
 
   static <A, B> List<B> map(Collection<A> from, Function<? super A, ? extends B> one) {
@@ -59,7 +72,7 @@ public final class DtoMapper {
   }
 
   static Days days(DayRange days) {
-    return new Days(days.from(), days.until().orElse(null));
+    return DAYS.computeIfAbsent(days, range -> new Days(range.from(), range.until().orElse(null)));
   }
 
   private static RegisterDto.HeadquartersDto headquarters(Headquarters from) {
