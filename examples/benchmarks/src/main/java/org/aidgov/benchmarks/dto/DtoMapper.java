@@ -2,9 +2,10 @@ package org.aidgov.benchmarks.dto;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
@@ -21,7 +22,7 @@ import org.aidgov.core.value.Id;
  * hash codes, and days. So no peer has the data closer together than another.
  */
 public final class DtoMapper {
-  private static final Map<DayRange, Days> DAYS = new HashMap<>();
+  private static final Map<DayRange, Days> DAYS = new ConcurrentHashMap<>();
 
   private DtoMapper() {}
 
