@@ -17,6 +17,9 @@ class ImmutabilityTest {
   /** Closed by a constructor that no other package sees. */
   private static final Set<String> CLOSED = Set.of("SubjectView");
 
+  /** Copied and changed while a changed register is made, never afterwards. */
+  private static final Set<String> CHANGING_COPIES = Set.of("Index", "Tables");
+
   /** For one thread, one view or the time of building an index, and documented so. */
   private static final Set<String> CHANGING =
       Set.of(
@@ -27,12 +30,11 @@ class ImmutabilityTest {
           "RegisterView.today",
           "RegisterView.asOf",
           "Horizon.next",
-          "Relation.start",
-          "Relation.target",
-          "Relation.from",
-          "Relation.until",
-          "Relation.subjects",
-          "Relation.rows",
+          "Lazy.maker",
+          "Lazy.made",
+          "Builder.size",
+          "Rows.rows",
+          "Rows.used",
           "Collector.satisfied",
           "Collector.violated",
           "Collector.notApplicable",
@@ -89,7 +91,9 @@ class ImmutabilityTest {
     Set<String> changing = new TreeSet<>();
     for (JavaClass type : MAIN) {
       for (JavaField field : type.getFields()) {
-        if (!isGenerated(type) && !field.getModifiers().contains(JavaModifier.FINAL)) {
+        if (!isGenerated(type)
+            && !CHANGING_COPIES.contains(type.getSimpleName())
+            && !field.getModifiers().contains(JavaModifier.FINAL)) {
           changing.add(type.getSimpleName() + "." + field.getName());
         }
       }

@@ -114,8 +114,7 @@ public final class BranchView extends SubjectView {
   /** Returns its meetings held within some days, by the view's day. */
   public List<LifeMeeting> meetings(DayRange days, Predicate<? super LifeMeeting> wanted) {
     view.require(Scope.MEETING);
-    return Meetings.in(
-        view.index.meetings.get(branch().id()), days, view.today, view.horizon, wanted);
+    return Meetings.in(view.index.meetings(branch().id()), days, view.today, view.horizon, wanted);
   }
 
   /** Returns its meetings of a kind held within some days, by the view's day. */
@@ -125,7 +124,7 @@ public final class BranchView extends SubjectView {
 
   /** Counts the people who take part in its life. */
   public int count(Tally tally) {
-    return count(view.index.peopleOfBranches.get(), number, tally);
+    return count(view.index.branches.people(number), tally);
   }
 
   /**
@@ -133,11 +132,11 @@ public final class BranchView extends SubjectView {
    * tally asks of them, it asks of the view's day.
    */
   public int count(Tally tally, DayRange days, int least) {
-    return count(view.index.peopleOfBranches.get(), number, tally, days, least);
+    return count(view.index.branches.people(number), tally, days, least);
   }
 
   /** Returns the people who take part in its life, in order of ids: for decisions; rules count. */
   public List<PersonView> people() {
-    return people(view.index.peopleOfBranches.get(), number);
+    return people(view.index.branches.people(number));
   }
 }

@@ -106,11 +106,11 @@ public final class CellView extends SubjectView {
 
   /** Counts the people in it. */
   public int count(Tally tally) {
-    return count(view.index.peopleOfCells.get(), number, tally);
+    return count(view.index.cells.people(number), tally);
   }
 
   /** Returns the people in it, in order of ids: for decisions; rules count. */
   public List<PersonView> people() {
-    return people(view.index.peopleOfCells.get(), number);
+    return people(view.index.cells.people(number));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.GroupCoverage;
-import org.aidgov.core.register.Index.Link;
+import org.aidgov.core.register.Links.Link;
 import org.aidgov.core.staff.GroupHead;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.PersonId;
@@ -83,11 +83,11 @@ public final class GroupView extends SubjectView {
 
   /** Counts the people in it. */
   public int count(Tally tally) {
-    return count(view.index.peopleOfGroups.get(), number, tally);
+    return count(view.index.groups.people(number), tally);
   }
 
   /** Returns the people in it, in order of ids: for decisions; rules count. */
   public List<PersonView> people() {
-    return people(view.index.peopleOfGroups.get(), number);
+    return people(view.index.groups.people(number));
   }
 }

@@ -61,8 +61,7 @@ public final class HeadquartersView extends SubjectView {
   public List<LifeMeeting> meetings(
       PartyCommittee committee, DayRange days, Predicate<? super LifeMeeting> wanted) {
     view.require(Scope.MEETING);
-    return Meetings.in(
-        view.index.meetings.get(committee.id()), days, view.today, view.horizon, wanted);
+    return Meetings.in(view.index.meetings(committee.id()), days, view.today, view.horizon, wanted);
   }
 
   /** Returns the cells that stand on it and exist. */
@@ -98,11 +97,11 @@ public final class HeadquartersView extends SubjectView {
 
   /** Counts the people who serve it. */
   public int count(Tally tally) {
-    return count(view.index.peopleOfHeadquarters.get(), number, tally);
+    return count(view.index.serving.people(number), tally);
   }
 
   /** Returns the people who serve it, in order of ids: for decisions; rules count. */
   public List<PersonView> people() {
-    return people(view.index.peopleOfHeadquarters.get(), number);
+    return people(view.index.serving.people(number));
   }
 }

@@ -1,28 +1,21 @@
 package org.aidgov.core.register;
 
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
-import org.aidgov.core.grid.CellParent;
-import org.aidgov.core.grid.CellRole;
-import org.aidgov.core.grid.HeadquartersClaim;
-import org.aidgov.core.grid.UnitClaim;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
-import org.aidgov.core.party.BranchRole;
-import org.aidgov.core.party.GroupCoverage;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.party.PartyOrganisationId;
-import org.aidgov.core.party.UnitCoverage;
+import org.aidgov.core.register.Relation.Rows;
 import org.aidgov.core.staff.GroupAssignment;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
@@ -33,217 +26,259 @@ import org.aidgov.core.staff.Post;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.UnitId;
-import org.aidgov.core.value.Dated;
 import org.aidgov.core.value.DayRange;
-import org.aidgov.core.value.Entity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who and what belongs together in a register, on all days. Made once a register, on first use; the
- * parts that only some rules ask for, when they do.
+ * parts that only some rules ask for, when they do. That of a changed register shares what is still
+ * the same. Not changed once it is in a register.
  */
 final class Index {
-  /** From people to headquarters, on the days of service. */
-  final Relation serving;
+  /** People and headquarters, on the days of service. */
+  Belonging<Headquarters> serving;
 
-  /** From people to cells, office groups, branches, and units of their posts. */
-  final Relation cells;
+  /** People and cells, office groups, branches, and the units of their posts. */
+  Belonging<Cell> cells;
 
-  final Relation groups;
-  final Relation branches;
-  final Relation units;
+  Belonging<OfficeGroup> groups;
+  Belonging<Branch> branches;
+  Belonging<RecipientUnit> units;
 
-  final Singles<Headquarters> oneHeadquarters;
-  final Singles<Cell> oneCell;
-  final Singles<OfficeGroup> oneGroup;
-  final Singles<Branch> oneBranch;
-  final Singles<RecipientUnit> oneUnit;
+  /** From people to the meetings they attended that were held, in order of days. */
+  Lazy<Relation> attended;
 
-  final Supplier<Relation> peopleOfHeadquarters;
-  final Supplier<Relation> peopleOfCells;
-  final Supplier<Relation> peopleOfGroups;
-  final Supplier<Relation> peopleOfBranches;
-  final Supplier<Relation> peopleOfUnits;
+  Links<CellId, Cell> children;
+  Links<UnitId, Cell> cellsOfUnits;
+  Links<HeadquartersId, Cell> cellsOfHeadquarters;
+  Links<PersonId, Cell> cellRoles;
+  Links<OfficeGroupId, Branch> branchesOfGroups;
+  Links<UnitId, Branch> branchesOfUnits;
+  Links<PersonId, Branch> branchRoles;
+  Links<PersonId, OfficeGroup> headedGroups;
+  Links<PersonId, Headquarters> ledHeadquarters;
 
-  final ImmutableListMultimap<PartyOrganisationId, LifeMeeting> meetings;
-  final ImmutableListMultimap<CellId, Link<Cell>> children;
-  final ImmutableListMultimap<UnitId, Link<Cell>> cellsOfUnits;
-  final ImmutableListMultimap<HeadquartersId, Link<Cell>> cellsOfHeadquarters;
-  final ImmutableListMultimap<OfficeGroupId, Link<Branch>> branchesOfGroups;
-  final ImmutableListMultimap<UnitId, Link<Branch>> branchesOfUnits;
-  final ImmutableListMultimap<PersonId, Link<Cell>> cellRoles;
-  final ImmutableListMultimap<PersonId, Link<Branch>> branchRoles;
-  final ImmutableListMultimap<PersonId, Link<OfficeGroup>> headedGroups;
-  final ImmutableListMultimap<PersonId, Link<Headquarters>> ledHeadquarters;
-  private final Supplier<List<List<LifeMeeting>>> attended;
-
-  /** Something that names, for some days, the thing it is listed under. */
-  record Link<E extends Entity>(E entity, Dated fact) {}
+  /** The meetings of each organisation that were held, in order of days. */
+  private Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> meetings;
 
   Index(Tables tables) {
-    int people = tables.people.size();
-    serving = new Relation(people);
-    cells = new Relation(people);
-    groups = new Relation(people);
-    branches = new Relation(people);
-    units = new Relation(people);
-    for (Dossier dossier : tables.people.all()) {
-      addPerson(tables, dossier);
-    }
-    oneHeadquarters = new Singles<>(tables.headquarters);
-    oneCell = new Singles<>(tables.cells);
-    oneGroup = new Singles<>(tables.groups);
-    oneBranch = new Singles<>(tables.branches);
-    oneUnit = new Singles<>(tables.units);
-    peopleOfHeadquarters = Suppliers.memoize(() -> serving.inverse(tables.headquarters.size()));
-    peopleOfCells = Suppliers.memoize(() -> cells.inverse(tables.cells.size()));
-    peopleOfGroups = Suppliers.memoize(() -> groups.inverse(tables.groups.size()));
-    peopleOfBranches = Suppliers.memoize(() -> branches.inverse(tables.branches.size()));
-    peopleOfUnits = Suppliers.memoize(() -> units.inverse(tables.units.size()));
-    attended = Suppliers.memoize(() -> attendance(tables));
-
-    meetings = meetings(tables);
-    var childrenOf = new Links<CellId, Cell>();
-    var claimsOfUnits = new Links<UnitId, Cell>();
-    var claimsOfHeadquarters = new Links<HeadquartersId, Cell>();
-    var rolesInCells = new Links<PersonId, Cell>();
-    for (Cell cell : tables.cells.all()) {
-      for (CellParent parent : cell.parents()) {
-        childrenOf.add(parent.cell(), cell, parent);
-      }
-      for (UnitClaim claim : cell.units()) {
-        claimsOfUnits.add(claim.unit(), cell, claim);
-      }
-      for (HeadquartersClaim claim : cell.headquarters()) {
-        claimsOfHeadquarters.add(claim.headquarters(), cell, claim);
-      }
-      for (CellRole role : cell.roles()) {
-        rolesInCells.add(role.person(), cell, role);
-      }
-    }
-    children = childrenOf.build();
-    cellsOfUnits = claimsOfUnits.build();
-    cellsOfHeadquarters = claimsOfHeadquarters.build();
-    cellRoles = rolesInCells.build();
-
-    var coveringGroups = new Links<OfficeGroupId, Branch>();
-    var coveringUnits = new Links<UnitId, Branch>();
-    var rolesInBranches = new Links<PersonId, Branch>();
-    for (Branch branch : tables.branches.all()) {
-      for (GroupCoverage coverage : branch.groups()) {
-        coveringGroups.add(coverage.group(), branch, coverage);
-      }
-      for (UnitCoverage coverage : branch.units()) {
-        coveringUnits.add(coverage.unit(), branch, coverage);
-      }
-      for (BranchRole role : branch.roles()) {
-        rolesInBranches.add(role.person(), branch, role);
-      }
-    }
-    branchesOfGroups = coveringGroups.build();
-    branchesOfUnits = coveringUnits.build();
-    branchRoles = rolesInBranches.build();
-
-    var heads = new Links<PersonId, OfficeGroup>();
-    for (OfficeGroup group : tables.groups.all()) {
-      group.heads().forEach(head -> heads.add(head.person(), group, head));
-    }
-    headedGroups = heads.build();
-
-    var leaders = new Links<PersonId, Headquarters>();
-    for (Headquarters one : tables.headquarters.all()) {
-      one.leaders().forEach(leader -> leaders.add(leader.person(), one, leader));
-    }
-    ledHeadquarters = leaders.build();
+    serving = Belonging.of(tables, tables.headquarters, Index::addServing);
+    cells = Belonging.of(tables, tables.cells, Index::addCells);
+    groups = Belonging.of(tables, tables.groups, Index::addGroups);
+    branches = Belonging.of(tables, tables.branches, Index::addBranches);
+    units = Belonging.of(tables, tables.units, Index::addUnits);
+    attended = Lazy.of(() -> attendance(tables));
+    children =
+        Links.of(tables.cells.all(), (cell, to) -> cell.parents().forEach(p -> to.by(p.cell(), p)));
+    cellsOfUnits =
+        Links.of(tables.cells.all(), (cell, to) -> cell.units().forEach(c -> to.by(c.unit(), c)));
+    cellsOfHeadquarters =
+        Links.of(
+            tables.cells.all(),
+            (cell, to) -> cell.headquarters().forEach(c -> to.by(c.headquarters(), c)));
+    cellRoles =
+        Links.of(tables.cells.all(), (cell, to) -> cell.roles().forEach(r -> to.by(r.person(), r)));
+    branchesOfGroups =
+        Links.of(
+            tables.branches.all(),
+            (branch, to) -> branch.groups().forEach(c -> to.by(c.group(), c)));
+    branchesOfUnits =
+        Links.of(
+            tables.branches.all(), (branch, to) -> branch.units().forEach(c -> to.by(c.unit(), c)));
+    branchRoles =
+        Links.of(
+            tables.branches.all(),
+            (branch, to) -> branch.roles().forEach(r -> to.by(r.person(), r)));
+    headedGroups =
+        Links.of(
+            tables.groups.all(), (group, to) -> group.heads().forEach(h -> to.by(h.person(), h)));
+    ledHeadquarters =
+        Links.of(
+            tables.headquarters.all(),
+            (one, to) -> one.leaders().forEach(leader -> to.by(leader.person(), leader)));
+    meetings = byOrganisation(tables);
   }
 
-  private void addPerson(Tables tables, Dossier dossier) {
+  /** Copies an index, to put something into the copy. */
+  Index(Index other) {
+    serving = other.serving;
+    cells = other.cells;
+    groups = other.groups;
+    branches = other.branches;
+    units = other.units;
+    attended = other.attended;
+    children = other.children;
+    cellsOfUnits = other.cellsOfUnits;
+    cellsOfHeadquarters = other.cellsOfHeadquarters;
+    cellRoles = other.cellRoles;
+    branchesOfGroups = other.branchesOfGroups;
+    branchesOfUnits = other.branchesOfUnits;
+    branchRoles = other.branchRoles;
+    headedGroups = other.headedGroups;
+    ledHeadquarters = other.ledHeadquarters;
+    meetings = other.meetings;
+  }
+
+  private static void addServing(Dossier dossier, Tables tables, Rows rows) {
     for (Tour tour : dossier.person().tours()) {
       DayRange days = tour.serving().orElse(null);
       if (days != null) {
-        add(serving, tables.headquarters.numberOf(tour.headquarters()), days);
+        add(rows, tables.headquarters.numberOf(tour.headquarters()), days);
       }
     }
+  }
+
+  private static void addCells(Dossier dossier, Tables tables, Rows rows) {
     for (CellAssignment assignment : dossier.cells()) {
-      add(cells, tables.cells.numberOf(assignment.cell()), assignment.days());
+      add(rows, tables.cells.numberOf(assignment.cell()), assignment.days());
     }
+  }
+
+  private static void addGroups(Dossier dossier, Tables tables, Rows rows) {
     for (GroupAssignment assignment : dossier.person().groups()) {
-      add(groups, tables.groups.numberOf(assignment.group()), assignment.days());
+      add(rows, tables.groups.numberOf(assignment.group()), assignment.days());
     }
-    for (Post post : dossier.person().posts()) {
-      add(units, tables.units.numberOf(post.unit()), post.days());
-    }
+  }
+
+  private static void addBranches(Dossier dossier, Tables tables, Rows rows) {
     PartyFile party = dossier.party().orElse(null);
     if (party != null) {
       for (BranchMembership membership : party.memberships()) {
-        add(branches, tables.branches.numberOf(membership.branch()), membership.days());
+        add(rows, tables.branches.numberOf(membership.branch()), membership.days());
       }
     }
-    serving.endSubject();
-    cells.endSubject();
-    groups.endSubject();
-    units.endSubject();
-    branches.endSubject();
   }
 
-  private static void add(Relation relation, int target, DayRange days) {
-    relation.add(target, days.fromEpochDay(), days.untilEpochDay());
+  private static void addUnits(Dossier dossier, Tables tables, Rows rows) {
+    for (Post post : dossier.person().posts()) {
+      add(rows, tables.units.numberOf(post.unit()), post.days());
+    }
   }
 
-  /** The meetings of each organisation that were held, in order of days. */
-  private static ImmutableListMultimap<PartyOrganisationId, LifeMeeting> meetings(Tables tables) {
-    List<LifeMeeting> held = new ArrayList<>();
+  private static void add(Rows rows, int target, DayRange days) {
+    rows.add(target, days.fromEpochDay(), days.untilEpochDay());
+  }
+
+  private static Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> byOrganisation(
+      Tables tables) {
+    ListMultimap<PartyOrganisationId, LifeMeeting> held = ArrayListMultimap.create();
     for (LifeMeeting meeting : tables.meetings.all()) {
       if (meeting.held().isPresent()) {
-        held.add(meeting);
+        held.put(meeting.organisation(), meeting);
       }
     }
-    held.sort(BY_DAY);
-    var byOrganisation = ImmutableListMultimap.<PartyOrganisationId, LifeMeeting>builder();
-    held.forEach(meeting -> byOrganisation.put(meeting.organisation(), meeting));
-    return byOrganisation.build();
+    Lookup.Builder<PartyOrganisationId, ImmutableList<LifeMeeting>> meetings =
+        new Lookup.Builder<>(held.keySet().size());
+    for (PartyOrganisationId organisation : held.keySet()) {
+      meetings.put(organisation, ImmutableList.sortedCopyOf(BY_DAY, held.get(organisation)));
+    }
+    return meetings.build();
   }
 
   private static final Comparator<LifeMeeting> BY_DAY =
       Comparator.comparingInt(Meetings::day).thenComparing(meeting -> meeting.id().value());
 
-  /** The meetings that each person attended, in order of days. */
-  private static List<List<LifeMeeting>> attendance(Tables tables) {
-    List<List<LifeMeeting>> all = new ArrayList<>(tables.people.size());
-    for (Dossier dossier : tables.people.all()) {
-      List<LifeMeeting> attended = new ArrayList<>();
-      if (dossier.party().isPresent()) {
-        for (MeetingId id : ImmutableSet.copyOf(dossier.party().get().attended())) {
-          int number = tables.meetings.numberOf(id);
-          if (number >= 0 && tables.meetings.get(number).held().isPresent()) {
-            attended.add(tables.meetings.get(number));
-          }
+  /** Returns the meetings of an organisation that were held, in order of days. */
+  ImmutableList<LifeMeeting> meetings(PartyOrganisationId organisation) {
+    ImmutableList<LifeMeeting> found = meetings.get(organisation);
+    return found == null ? ImmutableList.of() : found;
+  }
+
+  private static Relation attendance(Tables tables) {
+    return Relation.of(
+        Slots.of(tables.people.size(), person -> attended(tables.people.get(person), tables)));
+  }
+
+  /** The meetings that somebody attended: the row of each says it was on its day. */
+  private static int[] attended(Dossier dossier, Tables tables) {
+    List<LifeMeeting> attended = new ArrayList<>();
+    PartyFile party = dossier.party().orElse(null);
+    if (party != null) {
+      for (MeetingId id : party.attended()) {
+        LifeMeeting meeting = tables.meetings.find(id);
+        if (meeting != null && meeting.held().isPresent() && !attended.contains(meeting)) {
+          attended.add(meeting);
         }
       }
-      attended.sort(BY_DAY);
-      all.add(attended);
     }
-    return all;
+    attended.sort(BY_DAY);
+    Rows rows = new Rows();
+    for (LifeMeeting meeting : attended) {
+      int day = Meetings.day(meeting);
+      rows.add(tables.meetings.numberOf(meeting.id()), day, day + 1);
+    }
+    return rows.take();
   }
 
-  List<LifeMeeting> attended(int person) {
-    return attended.get().get(person);
+  /**
+   * Takes over one change that has been put into the tables already.
+   *
+   * @param before the tables before it
+   */
+  void put(Change change, Tables before, Tables tables) {
+    if (change instanceof Change.PutPerson put) {
+      putPerson(put.dossier(), tables);
+    } else if (change instanceof Change.PutMeeting put) {
+      putMeeting(before.meetings.find(put.meeting().id()), put.meeting(), tables);
+    } else if (change instanceof Change.PutCell put) {
+      putCell(before.cells.find(put.cell().id()), put.cell(), tables);
+    } else if (change instanceof Change.PutBranch put) {
+      putBranch(before.branches.find(put.branch().id()), put.branch(), tables);
+    } else if (change instanceof Change.PutGroup put) {
+      OfficeGroup group = put.group();
+      groups = groups.afterThing(tables.groups.numberOf(group.id()), group);
+      headedGroups = headedGroups.afterChange(before.groups.find(group.id()), group);
+    } else if (change instanceof Change.PutHeadquarters put) {
+      Headquarters one = put.headquarters();
+      serving = serving.afterThing(tables.headquarters.numberOf(one.id()), one);
+      ledHeadquarters = ledHeadquarters.afterChange(before.headquarters.find(one.id()), one);
+    } else if (change instanceof Change.PutUnit put) {
+      units = units.afterThing(tables.units.numberOf(put.unit().id()), put.unit());
+    }
   }
 
-  /** Collects links under what they name, in an order that is not that of the input. */
-  private static final class Links<K, E extends Entity> {
-    private final ImmutableListMultimap.Builder<K, Link<E>> links =
-        ImmutableListMultimap.<K, Link<E>>builder()
-            .orderValuesBy(
-                Comparator.<Link<E>, String>comparing(link -> link.entity().id().value())
-                    .thenComparing(link -> link.fact().days())
-                    .thenComparing(link -> link.fact().toString()));
+  private void putPerson(Dossier dossier, Tables tables) {
+    int person = tables.people.numberOf(dossier.person().id());
+    serving = serving.afterPerson(person, dossier, tables);
+    cells = cells.afterPerson(person, dossier, tables);
+    groups = groups.afterPerson(person, dossier, tables);
+    branches = branches.afterPerson(person, dossier, tables);
+    units = units.afterPerson(person, dossier, tables);
+    attended =
+        attended.afterChange(
+            relation -> relation.with(person, attended(dossier, tables)), () -> attendance(tables));
+  }
 
-    void add(K key, E entity, Dated fact) {
-      links.put(key, new Link<>(entity, fact));
+  private void putCell(@Nullable Cell before, Cell cell, Tables tables) {
+    cells = cells.afterThing(tables.cells.numberOf(cell.id()), cell);
+    children = children.afterChange(before, cell);
+    cellsOfUnits = cellsOfUnits.afterChange(before, cell);
+    cellsOfHeadquarters = cellsOfHeadquarters.afterChange(before, cell);
+    cellRoles = cellRoles.afterChange(before, cell);
+  }
+
+  private void putBranch(@Nullable Branch before, Branch branch, Tables tables) {
+    branches = branches.afterThing(tables.branches.numberOf(branch.id()), branch);
+    branchesOfGroups = branchesOfGroups.afterChange(before, branch);
+    branchesOfUnits = branchesOfUnits.afterChange(before, branch);
+    branchRoles = branchRoles.afterChange(before, branch);
+  }
+
+  private void putMeeting(@Nullable LifeMeeting before, LifeMeeting meeting, Tables tables) {
+    if (before != null) {
+      meetings =
+          meetings.with(
+              before.organisation(),
+              meetings(before.organisation()).stream()
+                  .filter(other -> !other.id().equals(meeting.id()))
+                  .collect(ImmutableList.toImmutableList()));
+      // Nobody knows who attended it without asking everybody.
+      attended = Lazy.of(() -> attendance(tables));
     }
-
-    ImmutableListMultimap<K, Link<E>> build() {
-      return links.build();
+    if (meeting.held().isPresent()) {
+      List<LifeMeeting> held = new ArrayList<>(meetings(meeting.organisation()));
+      held.add(meeting);
+      meetings = meetings.with(meeting.organisation(), ImmutableList.sortedCopyOf(BY_DAY, held));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.aidgov.core.party.RelationTransfer;
 import org.aidgov.core.party.StatusPeriod;
 import org.aidgov.core.party.TransferState;
 import org.aidgov.core.party.TransferStep;
-import org.aidgov.core.register.Index.Link;
+import org.aidgov.core.register.Links.Link;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
@@ -60,10 +61,10 @@ public final class PersonView extends SubjectView {
 
   /** Tells whether the person serves; handing over is still serving. */
   public boolean isServing() {
-    Relation serving = view.index.serving;
+    int[] rows = view.index.serving.rowsOf(number);
     boolean found = false;
-    for (int row = serving.begin(number); row < serving.end(number); row++) {
-      found |= serving.holds(row, view.today, view.horizon);
+    for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
+      found |= Relation.holds(rows, row, view.today, view.horizon);
     }
     return found;
   }
@@ -71,7 +72,7 @@ public final class PersonView extends SubjectView {
   /** Returns the headquarters the person serves; more than one only if the data says so. */
   public List<Headquarters> headquarters() {
     view.require(Scope.HEADQUARTERS);
-    return view.index.serving.targets(number, view.today, view.horizon, view.index.oneHeadquarters);
+    return view.index.serving.things(number, view.today, view.horizon);
   }
 
   /** Returns the headquarters that a tour of the person is with. */
@@ -147,13 +148,13 @@ public final class PersonView extends SubjectView {
   /** Returns the recipient units of those posts. */
   public List<RecipientUnit> units() {
     view.require(Scope.UNIT);
-    return view.index.units.targets(number, view.today, view.horizon, view.index.oneUnit);
+    return view.index.units.things(number, view.today, view.horizon);
   }
 
   /** Returns the cells of the grid. */
   public List<Cell> cells() {
     view.require(Scope.CELL);
-    return view.index.cells.targets(number, view.today, view.horizon, view.index.oneCell);
+    return view.index.cells.things(number, view.today, view.horizon);
   }
 
   /** Returns the cells of the grid that the person is ever in, in order of ids. */
@@ -169,7 +170,7 @@ public final class PersonView extends SubjectView {
   /** Returns the office groups. */
   public List<OfficeGroup> groups() {
     view.require(Scope.OFFICE_GROUP);
-    return view.index.groups.targets(number, view.today, view.horizon, view.index.oneGroup);
+    return view.index.groups.things(number, view.today, view.horizon);
   }
 
   /** Returns the office groups that the person is ever in, in order of ids. */
@@ -185,7 +186,7 @@ public final class PersonView extends SubjectView {
   /** Returns the branches in whose life the person takes part. */
   public List<Branch> branches() {
     view.require(Scope.BRANCH);
-    return view.index.branches.targets(number, view.today, view.horizon, view.index.oneBranch);
+    return view.index.branches.things(number, view.today, view.horizon);
   }
 
   /** Returns those of {@link #branches} that are temporary. */
@@ -316,7 +317,22 @@ public final class PersonView extends SubjectView {
   /** Returns the meetings of organisational life attended within some days, by the view's day. */
   public List<LifeMeeting> attended(DayRange days, Predicate<? super LifeMeeting> wanted) {
     view.require(Scope.MEETING);
-    return Meetings.in(view.index.attended(number), days, view.today, view.horizon, wanted);
+    int[] rows = view.index.attended.get().rows(number);
+    List<LifeMeeting> found = new ArrayList<>();
+    for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
+      int day = Relation.from(rows, row);
+      if (day >= days.fromEpochDay() && day < days.untilEpochDay()) {
+        if (day > view.today) {
+          view.horizon.lower(day);
+          break;
+        }
+        LifeMeeting meeting = view.tables.meetings.get(Relation.target(rows, row));
+        if (wanted.test(meeting)) {
+          found.add(meeting);
+        }
+      }
+    }
+    return found;
   }
 
   /** Shows the branch that a meeting was of; nothing for a committee's. */
@@ -371,7 +387,7 @@ public final class PersonView extends SubjectView {
         .flatMap(
             committee ->
                 Meetings.in(
-                    view.index.meetings.get(committee.id()),
+                    view.index.meetings(committee.id()),
                     days,
                     view.today,
                     view.horizon,

@@ -1,14 +1,12 @@
 package org.aidgov.core.register;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
-import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.value.Id;
@@ -21,25 +19,21 @@ import org.aidgov.core.value.Id;
  */
 final class References {
   private final Tables tables;
-  private final RegisterContent content;
-
-  /** Meetings that were found not to have been: people's attendance may still name them. */
-  private final Set<MeetingId> corrected;
-
+  private final Tables said;
   private final List<Problem> problems;
 
-  References(Tables tables, RegisterContent content, List<Problem> problems) {
+  /**
+   * @param tables what is believed
+   * @param said what is on record, corrected or not
+   */
+  References(Tables tables, Tables said, List<Problem> problems) {
     this.tables = tables;
-    this.content = content;
-    this.corrected =
-        content.meetings().stream()
-            .filter(meeting -> !meeting.known().isOpen())
-            .map(LifeMeeting::id)
-            .collect(Collectors.toSet());
+    this.said = said;
     this.problems = problems;
   }
 
-  void check() {
+  /** Checks the whole content. */
+  void check(RegisterContent content) {
     each(
         "$.units",
         content.units().size(),
@@ -56,24 +50,14 @@ final class References {
         "$.groups",
         content.groups().size(),
         (i, at) -> {
-          require(
-              tables.headquarters,
-              content.groups().get(i).headquarters(),
-              at,
-              ".headquarters",
-              "$.headquarters");
+          checkIn(content.groups().get(i).headquarters(), at);
         });
     each("$.cells", content.cells().size(), (i, at) -> checkCell(content.cells().get(i), at));
     each(
         "$.committees",
         content.committees().size(),
         (i, at) -> {
-          require(
-              tables.headquarters,
-              content.committees().get(i).headquarters(),
-              at,
-              ".headquarters",
-              "$.headquarters");
+          checkIn(content.committees().get(i).headquarters(), at);
         });
     each(
         "$.branches",
@@ -85,11 +69,7 @@ final class References {
         "$.meetings",
         content.meetings().size(),
         (i, at) -> {
-          var organisation = content.meetings().get(i).organisation();
-          if (!tables.committees.has(organisation)) {
-            require(
-                tables.branches, organisation, at, ".organisation", "$.branches or $.committees");
-          }
+          checkMeeting(content.meetings().get(i), at);
         });
     each(
         "$.people",
@@ -97,6 +77,43 @@ final class References {
         (i, at) -> {
           checkDossier(content.people().get(i), at);
         });
+  }
+
+  /** Checks what one of several changes puts into the register. */
+  void check(Change change, int number) {
+    Path at = new Numbered("$", number);
+    if (change instanceof Change.PutPerson put) {
+      checkDossier(put.dossier(), at);
+    } else if (change instanceof Change.PutMeeting put) {
+      checkMeeting(put.meeting(), at);
+    } else if (change instanceof Change.PutCell put) {
+      checkCell(put.cell(), at);
+    } else if (change instanceof Change.PutBranch put) {
+      checkBranch(put.branch(), at);
+    } else if (change instanceof Change.PutGroup put) {
+      checkIn(put.group().headquarters(), at);
+    } else if (change instanceof Change.PutHeadquarters put) {
+      checkHeadquarters(put.headquarters(), at);
+    } else if (change instanceof Change.PutCommittee put) {
+      checkIn(put.committee().headquarters(), at);
+    } else if (change instanceof Change.PutUnit put) {
+      require(tables.places, put.unit().place(), at, ".place", "$.places");
+    }
+  }
+
+  private void checkIn(HeadquartersId headquarters, Path at) {
+    require(tables.headquarters, headquarters, at, ".headquarters", "$.headquarters");
+  }
+
+  private void checkMeeting(LifeMeeting meeting, Path at) {
+    if (!tables.committees.has(meeting.organisation())) {
+      require(
+          tables.branches,
+          meeting.organisation(),
+          at,
+          ".organisation",
+          "$.branches or $.committees");
+    }
   }
 
   private void checkHeadquarters(Headquarters headquarters, Path at) {
@@ -192,7 +209,8 @@ final class References {
           ".party.attended",
           file.attended(),
           (meeting, to) -> {
-            if (!corrected.contains(meeting)) {
+            // A meeting found not to have been: attendance may still name it.
+            if (!said.meetings.has(meeting)) {
               require(tables.meetings, meeting, to, "", "$.meetings");
             }
           });

@@ -1,12 +1,10 @@
 package org.aidgov.core.register;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.Headquarters;
@@ -21,14 +19,22 @@ import org.aidgov.core.value.PolicyDays;
  * between threads.
  */
 public final class Register {
-  private final RegisterContent content;
-  final Tables tables;
-  private final Supplier<Index> index;
+  private static final int NOW = (int) PolicyDays.LAST.toEpochDay();
 
-  private Register(RegisterContent content, RegisterContent believed, List<Problem> problems) {
+  /** What is on record, corrected or not. */
+  private final Tables said;
+
+  /** What of it is believed; the same where nothing was corrected. */
+  final Tables tables;
+
+  private final Lazy<RegisterContent> content;
+  private final Lazy<Index> index;
+
+  private Register(Tables said, Tables tables, Lazy<RegisterContent> content, Lazy<Index> index) {
+    this.said = said;
+    this.tables = tables;
     this.content = content;
-    this.tables = new Tables(believed, problems);
-    this.index = Suppliers.memoize(() -> new Index(tables));
+    this.index = index;
   }
 
   /**
@@ -38,19 +44,26 @@ public final class Register {
    */
   public static Register of(RegisterContent content) {
     List<Problem> problems = new ArrayList<>();
-    // What has been corrected is not believed any more.
-    RegisterContent believed = content.knownOn((int) PolicyDays.LAST.toEpochDay());
-    Register register = new Register(content, believed, problems);
-    register.checkOrganisations(problems);
-    new References(register.tables, content, problems).check();
+    RegisterContent believed = content.knownOn(NOW);
+    Register register = of(content, believed, problems);
+    register.checkOrganisations(content, problems);
+    new References(register.tables, register.said, problems).check(content);
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
     return register;
   }
 
+  @SuppressWarnings("ReferenceEquality") // content of which all is believed is the same object
+  private static Register of(
+      RegisterContent content, RegisterContent believed, List<Problem> problems) {
+    Tables tables = new Tables(believed, problems);
+    Tables said = believed == content ? tables : new Tables(content, new ArrayList<>());
+    return new Register(said, tables, Lazy.made(content), Lazy.of(() -> new Index(tables)));
+  }
+
   /** Meetings name branches and committees alike, so the two must not share an id. */
-  private void checkOrganisations(List<Problem> problems) {
+  private void checkOrganisations(RegisterContent content, List<Problem> problems) {
     for (int i = 0; i < content.committees().size(); i++) {
       PartyOrganisationId id = content.committees().get(i).id();
       if (tables.branches.has(id)) {
@@ -63,14 +76,74 @@ public final class Register {
 
   /** Returns what the register says, corrected facts included, as it can be written in JSON. */
   public RegisterContent content() {
-    return content;
+    return content.get();
   }
 
   /** Returns the register as the books stood at the end of a day. */
   public Register knownOn(LocalDate day) {
     // Meetings recorded later are gone, though people's attendance still names them: not checked.
-    RegisterContent then = content.knownOn((int) day.toEpochDay());
-    return new Register(then, then, new ArrayList<>());
+    RegisterContent then = content().knownOn((int) day.toEpochDay());
+    return of(then, then, new ArrayList<>());
+  }
+
+  /**
+   * Returns the register after some changes. What they do not touch is shared, so this costs little
+   * however large the register is; except that a meeting that is no longer believed makes it be
+   * built anew.
+   *
+   * @throws InvalidInputException if a change names what is not there; its path begins with the
+   *     number of the change, as in {@code $[0].cells[?(@.cell=='c-7')].cell}
+   */
+  public Register apply(List<? extends Change> changes) {
+    Tables newSaid = new Tables(said);
+    Tables newTables = new Tables(tables);
+    List<Change> believed = new ArrayList<>(changes.size());
+    boolean lost = false;
+    for (Change change : changes) {
+      newSaid.put(change);
+      Optional<Change> now = change.knownOn(NOW);
+      if (now.isPresent()) {
+        newTables.put(now.get());
+        believed.add(now.get());
+      } else {
+        lost |= change instanceof Change.PutMeeting put && tables.meetings.has(put.meeting().id());
+      }
+    }
+    if (lost) {
+      return of(newSaid.content());
+    }
+    check(changes, newTables, newSaid);
+    return new Register(
+        said == tables && believed.equals(changes) ? newTables : newSaid,
+        newTables,
+        Lazy.of(newSaid::content),
+        index.afterChange(old -> changed(old, believed, newTables), () -> new Index(newTables)));
+  }
+
+  private static void check(List<? extends Change> changes, Tables tables, Tables said) {
+    List<Problem> problems = new ArrayList<>();
+    References references = new References(tables, said, problems);
+    for (int i = 0; i < changes.size(); i++) {
+      references.check(changes.get(i), i);
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+  }
+
+  private Index changed(Index old, List<Change> changes, Tables newTables) {
+    Index newIndex = new Index(old);
+    Tables before = new Tables(tables);
+    // People last: they name what others put.
+    for (boolean people : new boolean[] {false, true}) {
+      for (Change change : changes) {
+        if (change instanceof Change.PutPerson == people) {
+          newIndex.put(change, before, newTables);
+          before.put(change);
+        }
+      }
+    }
+    return newIndex;
   }
 
   /**

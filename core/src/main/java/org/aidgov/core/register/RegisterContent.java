@@ -78,19 +78,35 @@ public record RegisterContent(
   }
 
   /** Returns what the books said on a day. */
+  @SuppressWarnings("ReferenceEquality") // unchanged parts are the same objects
   public RegisterContent knownOn(int epochDay) {
-    return new RegisterContent(
-        batches,
-        places,
-        units,
-        homeUnits,
-        Facts.map(headquarters, one -> one.knownOn(epochDay)),
-        Facts.map(groups, group -> group.knownOn(epochDay)),
-        Facts.map(cells, cell -> cell.knownOn(epochDay)),
-        committees,
-        Facts.map(branches, branch -> branch.knownOn(epochDay)),
-        Known.on(epochDay, meetings),
-        Facts.map(people, dossier -> dossier.knownOn(epochDay)));
+    List<Headquarters> headquartersThen = Facts.map(headquarters, one -> one.knownOn(epochDay));
+    List<OfficeGroup> groupsThen = Facts.map(groups, group -> group.knownOn(epochDay));
+    List<Cell> cellsThen = Facts.map(cells, cell -> cell.knownOn(epochDay));
+    List<Branch> branchesThen = Facts.map(branches, branch -> branch.knownOn(epochDay));
+    List<LifeMeeting> meetingsThen = Known.on(epochDay, meetings);
+    List<Dossier> peopleThen = Facts.map(people, dossier -> dossier.knownOn(epochDay));
+    boolean same =
+        headquartersThen == headquarters
+            && groupsThen == groups
+            && cellsThen == cells
+            && branchesThen == branches
+            && meetingsThen == meetings
+            && peopleThen == people;
+    return same
+        ? this
+        : new RegisterContent(
+            batches,
+            places,
+            units,
+            homeUnits,
+            headquartersThen,
+            groupsThen,
+            cellsThen,
+            committees,
+            branchesThen,
+            meetingsThen,
+            peopleThen);
   }
 
   /** Starts a content from nothing. */

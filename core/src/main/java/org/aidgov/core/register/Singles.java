@@ -5,19 +5,27 @@ import java.util.List;
 
 /** The lists of exactly one entity, ready made: nearly every list that a rule asks for is one. */
 final class Singles<E> {
-  private final ImmutableList<ImmutableList<E>> lists;
+  private final Slots<ImmutableList<E>> lists;
 
-  Singles(Table<?, E> table) {
-    this.lists =
-        table.all().stream().map(ImmutableList::of).collect(ImmutableList.toImmutableList());
+  private Singles(Slots<ImmutableList<E>> lists) {
+    this.lists = lists;
+  }
+
+  static <E> Singles<E> of(Table<?, E> table) {
+    return new Singles<>(Slots.of(table.size(), number -> ImmutableList.of(table.get(number))));
   }
 
   List<E> of(int number) {
     return lists.get(number);
   }
 
+  /** Returns the same lists, with another entity under a number. */
+  Singles<E> with(int number, E entity) {
+    return new Singles<>(lists.with(number, ImmutableList.of(entity)));
+  }
+
   /** Returns {@code list} with one more entity, unless it is in there. */
-  List<E> with(List<E> list, int number) {
+  List<E> plus(List<E> list, int number) {
     E entity = lists.get(number).get(0);
     return list.contains(entity)
         ? list

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.aidgov.core.register.Index.Link;
+import org.aidgov.core.register.Links.Link;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.Dated;
 import org.aidgov.core.value.DayRange;
@@ -174,21 +174,21 @@ public abstract class SubjectView {
   }
 
   /** Returns the first day on which a relation names anybody. */
-  static Optional<LocalDate> first(Relation people, int of) {
+  static Optional<LocalDate> first(int[] people) {
     int first = Horizon.NEVER;
-    for (int row = people.begin(of); row < people.end(of); row++) {
-      first = Math.min(first, people.from(row));
+    for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
+      first = Math.min(first, Relation.from(people, row));
     }
     return first == Horizon.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
   }
 
   /** Counts the people that a relation names on the view's day. */
-  final int count(Relation people, int of, Tally tally) {
+  final int count(int[] people, Tally tally) {
     int count = 0;
-    for (int row = people.begin(of); row < people.end(of); row++) {
-      if (people.holds(row, view.today, view.horizon)
-          && tally.counts(new PersonView(view, people.target(row)))
-          && !isNamedBefore(people, of, row)) {
+    for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
+      if (Relation.holds(people, row, view.today, view.horizon)
+          && tally.counts(new PersonView(view, Relation.target(people, row)))
+          && !isNamedBefore(people, row)) {
         count++;
       }
     }
@@ -196,12 +196,12 @@ public abstract class SubjectView {
   }
 
   /** Tells whether an earlier row names the same person on the view's day. */
-  private boolean isNamedBefore(Relation people, int of, int row) {
+  private boolean isNamedBefore(int[] people, int row) {
     // The rows of one person are next to each other, those of other days in between.
-    for (int earlier = row - 1;
-        earlier >= people.begin(of) && people.target(earlier) == people.target(row);
-        earlier--) {
-      if (people.holds(earlier, view.today, view.horizon)) {
+    for (int earlier = Relation.previous(row);
+        earlier >= 0 && Relation.target(people, earlier) == Relation.target(people, row);
+        earlier = Relation.previous(earlier)) {
+      if (Relation.holds(people, earlier, view.today, view.horizon)) {
         return true;
       }
     }
@@ -209,17 +209,19 @@ public abstract class SubjectView {
   }
 
   /** Counts the people that a relation names on at least {@code least} of some days. */
-  final int count(Relation people, int of, Tally tally, DayRange days, int least) {
+  final int count(int[] people, Tally tally, DayRange days, int least) {
     int count = 0;
-    int next = people.begin(of);
-    while (next < people.end(of)) {
-      int person = people.target(next);
+    int next = 0;
+    while (next < Relation.end(people)) {
+      int person = Relation.target(people, next);
       int named = 0;
       int counted = days.fromEpochDay();
       // The rows of one person are next to each other, in order of their first days.
-      for (; next < people.end(of) && people.target(next) == person; next++) {
-        int from = Math.max(counted, people.from(next));
-        int until = Math.min(days.untilEpochDay(), people.until(next));
+      for (;
+          next < Relation.end(people) && Relation.target(people, next) == person;
+          next = Relation.next(next)) {
+        int from = Math.max(counted, Relation.from(people, next));
+        int until = Math.min(days.untilEpochDay(), Relation.until(people, next));
         named += Math.max(0, until - from);
         counted = Math.max(counted, until);
       }
@@ -231,11 +233,11 @@ public abstract class SubjectView {
   }
 
   /** Returns the people that a relation names on the view's day, in order of ids, each once. */
-  final List<PersonView> people(Relation people, int of) {
+  final List<PersonView> people(int[] people) {
     List<PersonView> found = new ArrayList<>();
-    for (int row = people.begin(of); row < people.end(of); row++) {
-      if (people.holds(row, view.today, view.horizon) && !isNamedBefore(people, of, row)) {
-        found.add(new PersonView(view, people.target(row)));
+    for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
+      if (Relation.holds(people, row, view.today, view.horizon) && !isNamedBefore(people, row)) {
+        found.add(new PersonView(view, Relation.target(people, row)));
       }
     }
     found.sort((one, other) -> one.id().compareTo(other.id()));

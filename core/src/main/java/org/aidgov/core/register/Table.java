@@ -1,22 +1,23 @@
 package org.aidgov.core.register;
 
-import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The things of one kind, numbered, and found by id.
+ * The things of one kind, numbered, and found by id. Nothing is ever taken out, so a number stays
+ * what it is.
  *
  * @param <I> their id
  * @param <E> what they are
  */
 final class Table<I, E> {
-  private final List<E> entities;
-  private final Map<I, Integer> numbers;
+  private final Function<E, I> id;
+  private final Slots<E> entities;
+  private final Lookup<I, Integer> numbers;
 
-  private Table(List<E> entities, Map<I, Integer> numbers) {
+  private Table(Function<E, I> id, Slots<E> entities, Lookup<I, Integer> numbers) {
+    this.id = id;
     this.entities = entities;
     this.numbers = numbers;
   }
@@ -24,11 +25,12 @@ final class Table<I, E> {
   /** Numbers the entities, and adds a problem for each id that is there a second time. */
   static <I, E> Table<I, E> of(
       String path, String idPath, List<E> entities, Function<E, I> id, List<Problem> problems) {
-    Map<I, Integer> numbers = new HashMap<>(entities.size() * 2);
+    Lookup.Builder<I, Integer> numbers = new Lookup.Builder<>(entities.size());
     for (int i = 0; i < entities.size(); i++) {
       I key = id.apply(entities.get(i));
-      Integer earlier = numbers.putIfAbsent(key, i);
+      Integer earlier = numbers.put(key, i);
       if (earlier != null) {
+        numbers.put(key, earlier);
         problems.add(
             new Problem(
                 path + "[" + i + "]." + idPath,
@@ -36,7 +38,7 @@ final class Table<I, E> {
                 "must be there only once, but is also at " + path + "[" + earlier + "]." + idPath));
       }
     }
-    return new Table<>(ImmutableList.copyOf(entities), numbers);
+    return new Table<>(id, Slots.copyOf(entities), numbers.build());
   }
 
   int size() {
@@ -48,7 +50,7 @@ final class Table<I, E> {
   }
 
   List<E> all() {
-    return entities;
+    return entities.all();
   }
 
   /** Returns the number of an id, or -1. */
@@ -58,6 +60,21 @@ final class Table<I, E> {
   }
 
   boolean has(I id) {
-    return numbers.containsKey(id);
+    return numbers.get(id) != null;
+  }
+
+  /** Returns the thing with an id; nothing if there is none. */
+  @Nullable E find(I id) {
+    Integer number = numbers.get(id);
+    return number == null ? null : entities.get(number);
+  }
+
+  /** Returns the same table with one thing more, or in the place of the one with its id. */
+  Table<I, E> with(E entity) {
+    I key = id.apply(entity);
+    Integer number = numbers.get(key);
+    return number == null
+        ? new Table<>(id, entities.with(size(), entity), numbers.with(key, size()))
+        : new Table<>(id, entities.with(number, entity), numbers);
   }
 }

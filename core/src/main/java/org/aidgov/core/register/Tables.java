@@ -22,19 +22,19 @@ import org.aidgov.core.staff.PlaceId;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.UnitId;
 
-/** All things of a register, each kind in a table. */
+/** All things of a register, each kind in a table. Not changed once it is in a register. */
 final class Tables {
-  final Table<BatchKey, Batch> batches;
-  final Table<PlaceId, Place> places;
-  final Table<UnitId, RecipientUnit> units;
-  final Table<HomeUnitId, HomeUnit> homeUnits;
-  final Table<HeadquartersId, Headquarters> headquarters;
-  final Table<OfficeGroupId, OfficeGroup> groups;
-  final Table<CellId, Cell> cells;
-  final Table<PartyOrganisationId, PartyCommittee> committees;
-  final Table<PartyOrganisationId, Branch> branches;
-  final Table<MeetingId, LifeMeeting> meetings;
-  final Table<PersonId, Dossier> people;
+  Table<BatchKey, Batch> batches;
+  Table<PlaceId, Place> places;
+  Table<UnitId, RecipientUnit> units;
+  Table<HomeUnitId, HomeUnit> homeUnits;
+  Table<HeadquartersId, Headquarters> headquarters;
+  Table<OfficeGroupId, OfficeGroup> groups;
+  Table<CellId, Cell> cells;
+  Table<PartyOrganisationId, PartyCommittee> committees;
+  Table<PartyOrganisationId, Branch> branches;
+  Table<MeetingId, LifeMeeting> meetings;
+  Table<PersonId, Dossier> people;
 
   /** Fills the tables, and adds a problem for each id that is there a second time. */
   Tables(RegisterContent content, List<Problem> problems) {
@@ -50,5 +50,63 @@ final class Tables {
     branches = Table.of("$.branches", "id", content.branches(), Branch::id, problems);
     meetings = Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, problems);
     people = Table.of("$.people", "person.id", content.people(), d -> d.person().id(), problems);
+  }
+
+  /** Copies tables, to put something into the copy. */
+  Tables(Tables other) {
+    batches = other.batches;
+    places = other.places;
+    units = other.units;
+    homeUnits = other.homeUnits;
+    headquarters = other.headquarters;
+    groups = other.groups;
+    cells = other.cells;
+    committees = other.committees;
+    branches = other.branches;
+    meetings = other.meetings;
+    people = other.people;
+  }
+
+  /** Returns all of it. */
+  RegisterContent content() {
+    return new RegisterContent(
+        batches.all(),
+        places.all(),
+        units.all(),
+        homeUnits.all(),
+        headquarters.all(),
+        groups.all(),
+        cells.all(),
+        committees.all(),
+        branches.all(),
+        meetings.all(),
+        people.all());
+  }
+
+  /** Puts one thing into its table. */
+  void put(Change change) {
+    if (change instanceof Change.PutPerson put) {
+      people = people.with(put.dossier());
+    } else if (change instanceof Change.PutMeeting put) {
+      meetings = meetings.with(put.meeting());
+    } else if (change instanceof Change.PutCell put) {
+      cells = cells.with(put.cell());
+    } else if (change instanceof Change.PutBranch put) {
+      branches = branches.with(put.branch());
+    } else if (change instanceof Change.PutGroup put) {
+      groups = groups.with(put.group());
+    } else if (change instanceof Change.PutHeadquarters put) {
+      headquarters = headquarters.with(put.headquarters());
+    } else if (change instanceof Change.PutCommittee put) {
+      committees = committees.with(put.committee());
+    } else if (change instanceof Change.PutUnit put) {
+      units = units.with(put.unit());
+    } else if (change instanceof Change.PutPlace put) {
+      places = places.with(put.place());
+    } else if (change instanceof Change.PutHomeUnit put) {
+      homeUnits = homeUnits.with(put.homeUnit());
+    } else if (change instanceof Change.PutBatch put) {
+      batches = batches.with(put.batch());
+    }
   }
 }

@@ -50,11 +50,11 @@ public final class UnitView extends SubjectView {
 
   /** Returns the first day on which anybody has a post in it; nothing if nobody ever has. */
   public Optional<LocalDate> firstPost() {
-    return first(view.index.peopleOfUnits.get(), number);
+    return first(view.index.units.people(number));
   }
 
   /** Counts the people with a post in it. */
   public int count(Tally tally) {
-    return count(view.index.peopleOfUnits.get(), number, tally);
+    return count(view.index.units.people(number), tally);
   }
 }

@@ -23,7 +23,7 @@ class RelationTest {
   private static final int TARGETS = 3;
   private static final List<HomeUnit> UNITS = List.of(unit("u-0"), unit("u-1"), unit("u-2"));
   private static final Singles<HomeUnit> SINGLES =
-      new Singles<>(Table.of("$", "id", UNITS, HomeUnit::id, new ArrayList<>()));
+      Singles.of(Table.of("$", "id", UNITS, HomeUnit::id, new ArrayList<>()));
 
   private record Row(int subject, int target, DayRange days) {}
 
@@ -92,29 +92,42 @@ class RelationTest {
         .isEqualTo(rowsOf(relation(rows).inverse(TARGETS), TARGETS));
   }
 
+  @Property
+  void anInverseFollowsTheChangesOfARelation(
+      @ForAll("rows") List<Row> rows, @ForAll("rows") List<Row> others) {
+    Relation relation = relation(rows);
+    Relation other = relation(others);
+    Relation inverse = relation.inverse(TARGETS);
+    for (int subject = 0; subject < SUBJECTS; subject++) {
+      inverse = inverse.afterChange(subject, relation.rows(subject), other.rows(subject));
+      relation = relation.with(subject, other.rows(subject));
+      assertThat(rowsOf(inverse, TARGETS)).isEqualTo(rowsOf(relation.inverse(TARGETS), TARGETS));
+    }
+    assertThat(rowsOf(relation, SUBJECTS)).isEqualTo(others);
+  }
+
   @Example
   void leavesOutARowToAnUnknownThing() {
-    Relation relation = new Relation(1);
-    relation.add(-1, 0, 10);
-    relation.add(2, 0, 10);
-    relation.endSubject();
+    Relation.Rows rows = new Relation.Rows();
+    rows.add(-1, 0, 10);
+    rows.add(2, 0, 10);
+    Relation relation = Relation.of(Slots.copyOf(List.of(rows.take())));
 
-    assertThat(relation.end(0) - relation.begin(0)).isEqualTo(1);
+    assertThat(relation.rows(0)).containsExactly(2, 0, 10);
     assertThat(relation.targets(0, 5, new Horizon(), SINGLES)).containsExactly(UNITS.get(2));
   }
 
   @Example
-  void growsBeyondItsFirstRows() {
-    Relation relation = new Relation(2);
+  void growsBeyondItsFirstRowsAndStartsAgainWithoutAny() {
+    Relation.Rows rows = new Relation.Rows();
     for (int i = 0; i < 1000; i++) {
-      relation.add(i % TARGETS, i, i + 1);
+      rows.add(i % TARGETS, i, i + 1);
     }
-    relation.endSubject();
-    relation.endSubject();
+    Relation relation = Relation.of(Slots.copyOf(List.of(rows.take(), rows.take())));
 
     assertThat(relation.targets(0, 997, new Horizon(), SINGLES))
         .containsExactly(UNITS.get(997 % TARGETS));
-    assertThat(relation.end(1)).isEqualTo(relation.begin(1)).isEqualTo(1000);
+    assertThat(relation.rows(1)).isEmpty();
   }
 
   @Provide
@@ -134,33 +147,37 @@ class RelationTest {
   }
 
   private static Relation relation(List<Row> rows) {
-    Relation relation = new Relation(SUBJECTS);
-    for (int subject = 0; subject < SUBJECTS; subject++) {
-      for (Row row : rows) {
-        if (row.subject() == subject) {
-          relation.add(row.target(), row.days().fromEpochDay(), row.days().untilEpochDay());
-        }
-      }
-      relation.endSubject();
-    }
-    return relation;
+    Relation.Rows collected = new Relation.Rows();
+    return Relation.of(
+        Slots.of(
+            SUBJECTS,
+            subject -> {
+              for (Row row : rows) {
+                if (row.subject() == subject) {
+                  collected.add(
+                      row.target(), row.days().fromEpochDay(), row.days().untilEpochDay());
+                }
+              }
+              return collected.take();
+            }));
   }
 
   private static List<Row> rowsOf(Relation relation, int subjects) {
     List<Row> rows = new ArrayList<>();
     for (int subject = 0; subject < subjects; subject++) {
-      for (int row = relation.begin(subject); row < relation.end(subject); row++) {
-        rows.add(new Row(subject, relation.target(row), days(relation, row)));
+      int[] own = relation.rows(subject);
+      for (int row = 0; row < Relation.end(own); row = Relation.next(row)) {
+        rows.add(new Row(subject, Relation.target(own, row), days(own, row)));
       }
     }
     return rows;
   }
 
-  private static DayRange days(Relation relation, int row) {
+  private static DayRange days(int[] rows, int row) {
     int from = Horizon.NEVER;
     int until = Horizon.NEVER;
     for (int day = epoch(SmallDays.WINDOW.get(0)); day <= epoch(last()); day++) {
-      if (relation.holds(row, day, new Horizon())) {
+      if (Relation.holds(rows, row, day, new Horizon())) {
         from = Math.min(from, day);
         until = day + 1;
       }

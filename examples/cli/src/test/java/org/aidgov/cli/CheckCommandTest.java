@@ -31,7 +31,7 @@ class CheckCommandTest {
   void aCompliantRegisterIsOk() {
     Cli cli = Cli.run("check", compliant, "--as-of", Scenario.TODAY);
     assertThat(cli.err()).isEmpty();
-    assertThat(cli.out()).startsWith("截至2022-05-11:人员8人");
+    assertThat(cli.out()).startsWith("截至2022-05-11：人员8人");
     assertThat(cli.code()).isEqualTo(ExitCode.OK);
   }
 

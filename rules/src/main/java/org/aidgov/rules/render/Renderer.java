@@ -169,7 +169,7 @@ public final class Renderer {
         : text
             + reason.citations().stream()
                 .map(this::citation)
-                .collect(Collectors.joining("; ", " [", "]"));
+                .collect(Collectors.joining(words.get("sources.separator"), " [", "]"));
   }
 
   /** Returns a severity in words. */

@@ -40,6 +40,13 @@ class WordsTest {
   }
 
   @Test
+  void chineseIsWrittenWithChinesePunctuation() {
+    Words zh = Words.in(Language.ZH);
+    assertThat(zh.keys())
+        .allSatisfy(key -> assertThat(zh.get(key)).as(key).doesNotContainPattern("[一-龥}][,;:?(]"));
+  }
+
+  @Test
   void bothLanguagesSayTheSameFacts() {
     for (String key : Words.in(Language.EN).keys()) {
       // Which of its facts a sentence names may differ; that it names only those it has, may not.

@@ -1,6 +1,7 @@
 package org.aidgov.rules.catalogue.staff;
 
 import static java.util.Objects.requireNonNull;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.like;
 import static org.aidgov.rules.catalogue.staff.StaffScenarios.post;
 import static org.aidgov.rules.catalogue.staff.StaffScenarios.posts;
 import static org.aidgov.testkit.RuleVerifier.verify;
@@ -22,9 +23,15 @@ class LocalPostIsRealTest implements RuleExample {
     return new LocalPostIsReal();
   }
 
+  /** With one more person, so that most still hold a real post when one does not. */
+  @Override
+  public Scenario compliant() {
+    return Scenario.compliant().add(like(Scenario.compliant(), "p-8", "p-9"));
+  }
+
   @Override
   public Scenario violating() {
-    return posts("p-8", post("u-hospital", "科副主任", "", "科室质量", ALL));
+    return posts(compliant(), "p-8", post("u-hospital", "科副主任", "", "科室质量", ALL));
   }
 
   @Test

@@ -33,7 +33,7 @@ class MostOfEachCellHoldRealPostsTest implements RuleExample {
     return new MostOfEachCellHoldRealPosts();
   }
 
-  /** The small headquarters with a school and two teachers, who hold real posts there. */
+  /** The small headquarters with a school and four teachers; all but one hold real posts there. */
   @Override
   public Scenario compliant() {
     Scenario plain = Scenario.compliant();
@@ -42,22 +42,26 @@ class MostOfEachCellHoldRealPostsTest implements RuleExample {
             .filter(cell -> cell.id().value().equals("c-hospital"))
             .findFirst()
             .orElseThrow();
-    return plain
-        .add(
-            new RecipientUnit(
-                new UnitId("u-school"),
-                "阿克苏市学校",
-                RecipientUnit.Kind.SCHOOL,
-                new PlaceId("aksu"),
-                Set.of(RecipientUnit.Line.LOCAL)))
-        .add(
-            hospital
-                .withId(new CellId("c-school"))
-                .withUnits(
-                    new UnitClaim(new UnitId("u-school"), DayRange.parse(ALL), DayRange.ALWAYS))
-                .withRoles(role("p-10", CellRole.Kind.HEAD), role("p-9", CellRole.Kind.DEPUTY)))
-        .add(teacher("p-9"))
-        .add(teacher("p-10"));
+    Scenario all =
+        plain
+            .add(
+                new RecipientUnit(
+                    new UnitId("u-school"),
+                    "阿克苏市学校",
+                    RecipientUnit.Kind.SCHOOL,
+                    new PlaceId("aksu"),
+                    Set.of(RecipientUnit.Line.LOCAL)))
+            .add(
+                hospital
+                    .withId(new CellId("c-school"))
+                    .withUnits(
+                        new UnitClaim(new UnitId("u-school"), DayRange.parse(ALL), DayRange.ALWAYS))
+                    .withRoles(role("p-10", CellRole.Kind.HEAD), role("p-9", CellRole.Kind.DEPUTY)))
+            .add(teacher("p-9"))
+            .add(teacher("p-10"))
+            .add(teacher("p-11"))
+            .add(teacher("p-12"));
+    return posts(all, "p-12");
   }
 
   @Override
@@ -87,8 +91,8 @@ class MostOfEachCellHoldRealPostsTest implements RuleExample {
     verify(rule(), posts(compliant(), "p-10", post("u-school", "教师", "?", "教学", ALL)))
         .isUndeterminedFor("c-school", "post-parts")
         .reportsNothing();
-    verify(rule(), posts(violating(), "p-9", post("u-school", "教师", "?", "教学", ALL)))
-        .reports("c-school too-few"); // even with it, one of two
+    verify(rule(), posts(posts(violating(), "p-11"), "p-9", post("u-school", "教师", "?", "教学", ALL)))
+        .reports("c-school too-few"); // even with it, two of four
   }
 
   @Test
@@ -114,7 +118,9 @@ class MostOfEachCellHoldRealPostsTest implements RuleExample {
     Scenario empty =
         compliant()
             .dossier("p-9", d -> d.withCells(cell("c-hq", ALL)))
-            .dossier("p-10", d -> d.withCells(cell("c-hq", ALL)));
+            .dossier("p-10", d -> d.withCells(cell("c-hq", ALL)))
+            .dossier("p-11", d -> d.withCells(cell("c-hq", ALL)))
+            .dossier("p-12", d -> d.withCells(cell("c-hq", ALL)));
     verify(rule(), empty).isNotApplicableTo("c-school", "nobody");
   }
 

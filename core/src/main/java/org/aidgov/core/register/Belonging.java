@@ -1,0 +1,83 @@
+package org.aidgov.core.register;
+
+import java.util.Arrays;
+import java.util.List;
+import org.aidgov.core.register.Relation.Rows;
+
+/**
+ * Which people belong to which things of one kind, on which days, seen from both sides.
+ *
+ * @param <E> the kind of thing
+ */
+final class Belonging<E> {
+  private final Facts facts;
+  private final Relation things;
+  private final Singles<E> singles;
+  private final Lazy<Relation> people;
+
+  private Belonging(Facts facts, Relation things, Singles<E> singles, Lazy<Relation> people) {
+    this.facts = facts;
+    this.things = things;
+    this.singles = singles;
+    this.people = people;
+  }
+
+  /** Tells where somebody belongs. */
+  interface Facts {
+    /** Adds a row for each fact in a dossier. */
+    void add(Dossier dossier, Tables tables, Rows rows);
+  }
+
+  static <E> Belonging<E> of(Tables tables, Table<?, E> table, Facts facts) {
+    Rows rows = new Rows();
+    Relation things =
+        Relation.of(
+            Slots.of(
+                tables.people.size(),
+                person -> {
+                  facts.add(tables.people.get(person), tables, rows);
+                  return rows.take();
+                }));
+    return new Belonging<>(
+        facts, things, Singles.of(table), Lazy.of(() -> things.inverse(table.size())));
+  }
+
+  /** Returns the rows of a person: the things, with days. */
+  int[] rowsOf(int person) {
+    return things.rows(person);
+  }
+
+  /** Returns the rows of a thing: the people, with days. */
+  int[] people(int thing) {
+    return people.get().rows(thing);
+  }
+
+  /** Returns the things that a person belongs to on a day, each once. */
+  List<E> things(int person, int day, Horizon horizon) {
+    return things.targets(person, day, horizon, singles);
+  }
+
+  /** Returns what this becomes when somebody's dossier has been put. */
+  Belonging<E> afterPerson(int person, Dossier dossier, Tables tables) {
+    Rows collected = new Rows();
+    facts.add(dossier, tables, collected);
+    int[] before = person < things.size() ? things.rows(person) : new int[0];
+    int[] after = collected.take();
+    if (person < things.size() && Arrays.equals(before, after)) {
+      return this;
+    }
+    Relation changed = things.with(person, after);
+    return new Belonging<>(
+        facts, changed, singles, Lazy.made(people.get().afterChange(person, before, after)));
+  }
+
+  /** Returns what this becomes when a thing has been put. */
+  Belonging<E> afterThing(int number, E thing) {
+    Relation inverse = people.get();
+    return new Belonging<>(
+        facts,
+        things,
+        singles.with(number, thing),
+        Lazy.made(number < inverse.size() ? inverse : inverse.with(number, new int[0])));
+  }
+}

@@ -1,0 +1,89 @@
+package org.aidgov.core.register;
+
+import java.util.Optional;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.PartyCommittee;
+import org.aidgov.core.staff.Batch;
+import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HomeUnit;
+import org.aidgov.core.staff.OfficeGroup;
+import org.aidgov.core.staff.Place;
+import org.aidgov.core.staff.RecipientUnit;
+
+/**
+ * One thing of a register as it is from now on: in the place of the one with its id, or added.
+ *
+ * <p>Nothing is ever taken out of a register. What ended has an end, and what was wrong is
+ * corrected by the days on which it was {@linkplain org.aidgov.core.value.Known known}.
+ */
+public sealed interface Change {
+  /** Returns it with what of it was in the books on a day; nothing for a meeting that was not. */
+  default Optional<Change> knownOn(int epochDay) {
+    return Optional.of(this);
+  }
+
+  /** Puts somebody's dossier. */
+  record PutPerson(Dossier dossier) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutPerson(dossier.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a cell. */
+  record PutCell(Cell cell) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutCell(cell.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a branch. */
+  record PutBranch(Branch branch) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutBranch(branch.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a meeting of organisational life. */
+  record PutMeeting(LifeMeeting meeting) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return meeting.known().containsEpochDay(epochDay) ? Optional.of(this) : Optional.empty();
+    }
+  }
+
+  /** Puts an office group. */
+  record PutGroup(OfficeGroup group) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutGroup(group.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a headquarters. */
+  record PutHeadquarters(Headquarters headquarters) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutHeadquarters(headquarters.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a headquarters' Party committee. */
+  record PutCommittee(PartyCommittee committee) implements Change {}
+
+  /** Puts a recipient unit. */
+  record PutUnit(RecipientUnit unit) implements Change {}
+
+  /** Puts a recipient place. */
+  record PutPlace(Place place) implements Change {}
+
+  /** Puts a sending unit. */
+  record PutHomeUnit(HomeUnit homeUnit) implements Change {}
+
+  /** Puts a batch. */
+  record PutBatch(Batch batch) implements Change {}
+}

@@ -1,0 +1,97 @@
+package org.aidgov.core.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import org.aidgov.core.SmallDays;
+import org.aidgov.core.SmallRegisters;
+
+/** A changed register answers every question as one that was made of the changed content. */
+@Domain(SmallRegisters.class)
+class ApplyLawTest {
+  @Property(tries = 150)
+  void aChangedRegisterIsAsOneMadeAnew(
+      @ForAll RegisterContent content, @ForAll RegisterContent other, @ForAll("seeds") long seed) {
+    Random random = new Random(seed);
+    Register register = Register.of(content);
+    if (random.nextBoolean()) {
+      // With all that is made on first use made before the changes, or not.
+      ask(register);
+    }
+    List<Change> changes = changes(other);
+    Collections.shuffle(changes, random);
+    List<Change> structure = new ArrayList<>(changes);
+    structure.removeIf(change -> change instanceof Change.PutPerson);
+    // What the other people need has to be there first.
+    Register changed = register.apply(structure);
+    changed = changed.apply(changes.subList(0, changes.size() / 2));
+    changed = changed.apply(changes.subList(changes.size() / 2, changes.size()));
+
+    Register anew = Register.of(changed.content());
+    assertThat(changed.content()).isEqualTo(anew.content());
+    assertSame(ask(changed), ask(anew));
+    assertSame(ask(register), ask(Register.of(content)));
+  }
+
+  private static void assertSame(Map<Asked, Object> replies, Map<Asked, Object> expected) {
+    expected.forEach(
+        (asked, reply) -> assertThat(replies.get(asked)).as(asked.toString()).isEqualTo(reply));
+    assertThat(replies).hasSameSizeAs(expected);
+  }
+
+  @Provide
+  Arbitrary<Long> seeds() {
+    return Arbitraries.longs();
+  }
+
+  private static List<Change> changes(RegisterContent content) {
+    List<Change> changes = new ArrayList<>();
+    content.batches().forEach(one -> changes.add(new Change.PutBatch(one)));
+    content.places().forEach(one -> changes.add(new Change.PutPlace(one)));
+    content.units().forEach(one -> changes.add(new Change.PutUnit(one)));
+    content.homeUnits().forEach(one -> changes.add(new Change.PutHomeUnit(one)));
+    content.headquarters().forEach(one -> changes.add(new Change.PutHeadquarters(one)));
+    content.groups().forEach(one -> changes.add(new Change.PutGroup(one)));
+    content.cells().forEach(one -> changes.add(new Change.PutCell(one)));
+    content.committees().forEach(one -> changes.add(new Change.PutCommittee(one)));
+    content.branches().forEach(one -> changes.add(new Change.PutBranch(one)));
+    content.meetings().forEach(one -> changes.add(new Change.PutMeeting(one)));
+    content.people().forEach(one -> changes.add(new Change.PutPerson(one)));
+    return changes;
+  }
+
+  private record Asked(LocalDate day, SubjectId subject, Query<?> query) {}
+
+  private static Map<Asked, Object> ask(Register register) {
+    Map<Asked, Object> replies = new HashMap<>();
+    for (LocalDate day : List.of(SmallDays.FIRST.plusDays(3), SmallDays.FIRST.plusDays(12))) {
+      RegisterView view = register.asOf(day);
+      for (Scope scope : Scope.values()) {
+        view.each(
+            scope,
+            subject -> {
+              for (Query<?> query : Query.ALL) {
+                view.forget();
+                Optional<Object> reply = query.ask(subject);
+                replies.put(
+                    new Asked(day, subject.subject(), query), List.of(reply, view.holdsUntil()));
+              }
+            });
+      }
+    }
+    return replies;
+  }
+}
