@@ -35,7 +35,7 @@ public final class DroolsPeer implements Peer<List<Breach>> {
   }
 
   /** Compiles the rules to Java. */
-  static KieBase compile() {
+  public static KieBase compile() {
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
     files.write(
@@ -50,7 +50,7 @@ public final class DroolsPeer implements Peer<List<Breach>> {
   }
 
   /** Starts a session. */
-  KieSession session(Sink sink) {
+  public static KieSession session(KieBase rules, Sink sink) {
     KieSession session = rules.newKieSession();
     session.setGlobal("sink", sink);
     return session;
@@ -60,7 +60,7 @@ public final class DroolsPeer implements Peer<List<Breach>> {
   public List<Breach> evaluate() {
     List<Breach> breaches = new ArrayList<>();
     KieSession session =
-        session((rule, subject, aspect) -> breaches.add(new Breach(rule, subject, aspect)));
+        session(rules, (rule, subject, aspect) -> breaches.add(new Breach(rule, subject, aspect)));
     try {
       facts.each(session::insert);
       session.fireAllRules();

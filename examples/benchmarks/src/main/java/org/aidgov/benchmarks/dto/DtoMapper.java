@@ -2,7 +2,6 @@ package org.aidgov.benchmarks.dto;
 
 import java.util.ArrayList;
 import java.util.Collection;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -7,8 +7,8 @@ import org.aidgov.benchmarks.dto.Days;
 public final class InCell {
   private final LocalDate day;
   private final PersonFact person;
-  private final Days days;
-  private CellFact cell;
+  private Days days;
+  private final CellFact cell;
 
   /** Says who is in which cell. */
   public InCell(PersonFact person, CellFact cell, Days days, LocalDate day) {
@@ -28,9 +28,14 @@ public final class InCell {
     return cell;
   }
 
-  /** Moves the person to another cell. */
-  public void setCell(CellFact cell) {
-    this.cell = cell;
+  /** Returns on which days. */
+  public Days getDays() {
+    return days;
+  }
+
+  /** Changes the days. */
+  public void setDays(Days days) {
+    this.days = days;
   }
 
   /** Returns the cell's id: an order of the cells of one person. */

@@ -13,6 +13,7 @@ import org.aidgov.benchmarks.dto.PersonDto;
 import org.aidgov.benchmarks.dto.PersonFile;
 import org.aidgov.benchmarks.dto.RegisterDto;
 import org.aidgov.core.party.BranchRole;
+import org.jspecify.annotations.Nullable;
 
 /** All facts of a register. */
 public final class LinkedFacts {
@@ -132,6 +133,17 @@ public final class LinkedFacts {
                   inBranches.add(
                       new InBranch(person, of(branchesById, in.branch()), in.days(), day)));
     }
+  }
+
+  /** Returns the only cell that each person is in, in the order of people; null for the others. */
+  public List<@Nullable InCell> onlyCells() {
+    Map<PersonFact, @Nullable InCell> only = new HashMap<>();
+    for (InCell in : inCells) {
+      only.put(in.getPerson(), only.containsKey(in.getPerson()) ? null : in);
+    }
+    List<@Nullable InCell> inOrder = new ArrayList<>();
+    people.forEach(person -> inOrder.add(only.get(person)));
+    return inOrder;
   }
 
   /** Hands over all facts. */

@@ -33,19 +33,27 @@ public final class PersonRules {
     this.day = day;
   }
 
-  /** Judges one person by all of them, and counts the person where people are counted. */
-  void judge(PersonFile file, Counts counts, Sink sink) {
+  /**
+   * Judges one person by all of them, and counts the person where people are counted.
+   *
+   * @param counts null for a person who has been counted before
+   */
+  public void judge(PersonFile file, @Nullable Counts counts, Sink sink) {
     PersonDto.Tour tour = Facts.tour(file.person(), day);
     if (tour == null) {
       return;
     }
-    counts.addServing(tour);
+    if (counts != null) {
+      counts.addServing(tour);
+    }
     judgeCells(file, sink);
     judgePosts(file, sink);
     Member member = Member.of(file, tour, day);
     if (member != null) {
       List<BranchDto> temporary = index.branches(member.party(), true, day);
-      counts.addMember(member, temporary);
+      if (counts != null) {
+        counts.addMember(member, temporary);
+      }
       judgeTemporary(member, temporary, sink);
       String relation = Facts.relation(member.party(), day);
       BranchDto at = index.branch(relation);

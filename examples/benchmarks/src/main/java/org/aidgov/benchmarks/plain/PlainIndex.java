@@ -40,6 +40,11 @@ public final class PlainIndex {
     return map;
   }
 
+  /** Puts somebody in the place of the one with the id. */
+  public void put(PersonFile person) {
+    people.put(person.id(), person);
+  }
+
   /** Returns a branch; null if there is none with the id. */
   public @Nullable BranchDto branch(@Nullable String id) {
     return id == null ? null : branches.get(id);

@@ -54,7 +54,8 @@ public final class RegisterSolution {
   /** For Timefold's cloner, which is not used here. */
   RegisterSolution() {}
 
-  RegisterSolution(LinkedFacts facts) {
+  /** Takes over all facts. */
+  public RegisterSolution(LinkedFacts facts) {
     inCells = facts.inCells;
     cells = facts.cells;
     people = facts.people;

@@ -6,6 +6,9 @@ import ai.timefold.solver.core.api.score.buildin.simple.SimpleScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.impl.score.constraint.ConstraintMatchPolicy;
+import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
+import ai.timefold.solver.core.impl.solver.DefaultSolverFactory;
 import java.util.List;
 import org.aidgov.benchmarks.dto.DtoMapper;
 import org.aidgov.benchmarks.dto.RegisterDto;
@@ -37,6 +40,15 @@ public final class TimefoldPeer implements Peer<ScoreAnalysis<SimpleScore>> {
             .withSolutionClass(RegisterSolution.class)
             .withEntityClasses(Placeholder.class)
             .withConstraintProviderClass(CommonConstraints.class));
+  }
+
+  /** Starts what calculates scores incrementally inside a solver, with justifications. */
+  public static InnerScoreDirector<RegisterSolution, SimpleScore> director() {
+    return ((DefaultSolverFactory<RegisterSolution>) factory())
+        .<SimpleScore>getScoreDirectorFactory()
+        .createScoreDirectorBuilder()
+        .withConstraintMatchPolicy(ConstraintMatchPolicy.ENABLED)
+        .build();
   }
 
   @Override
