@@ -1,7 +1,6 @@
 package org.aidgov.benchmarks.report;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidgov.benchmarks.data.RegisterGenerator;
@@ -54,57 +53,49 @@ final class Tables {
   }
 
   private String compared(Map<String, String> rows, String measure) {
-    StringBuilder table = new StringBuilder();
+    StringBuilder text = new StringBuilder();
     for (int people : results.sizes(measure)) {
-      table
-          .append("\n**")
-          .append(Words.count(people))
-          .append(" people**\n\n")
-          .append("| | time | over forks | ratio | processor | allocated |\n")
-          .append("| --- | --- | --- | --- | --- | --- |\n");
-      rows.forEach((name, label) -> table.append(row(name, label, measure, people)));
+      Table table = new Table("", "time", "over forks", "ratio", "processor", "allocated");
+      rows.forEach((name, label) -> addRow(table, name, label, measure, people));
+      text.append("\n**").append(Words.count(people)).append(" people**\n").append(table);
     }
-    return table.toString();
+    return text.toString();
   }
 
-  private String row(String name, String label, String measure, int people) {
+  private void addRow(Table table, String name, String label, String measure, int people) {
     Optional<Measurement> found = results.of(name, people);
     if (found.isEmpty()) {
-      return line(label, MISSING, "", "", "", "");
+      table.row(label, MISSING, "", "", "", "");
+      return;
     }
     Measurement one = found.get();
-    return line(
+    table.row(
         label,
         Words.time(one.nanos()),
-        Words.time(one.least()) + " – " + Words.time(one.most()),
+        overForks(one),
         results.ratio(name, measure, people).map(Words::ratio).orElse(""),
         Words.time(one.cpuNanos()),
         Words.bytes(one.bytes()));
   }
 
-  private static String line(String... cells) {
-    return "| " + String.join(" | ", cells) + " |\n";
+  private static String overForks(Measurement one) {
+    return Words.time(one.least()) + " – " + Words.time(one.most());
   }
 
   private String catalogue() {
     int rules = Catalogue.rules().size();
-    StringBuilder table =
-        new StringBuilder(
-            "\n| people | rules | time | over forks | a person and rule | allocated a person |\n"
-                + "| --- | --- | --- | --- | --- | --- |\n");
+    Table table =
+        new Table(
+            "people", "rules", "time", "over forks", "a person and rule", "allocated a person");
     for (int people : results.sizes("WholeCatalogue")) {
-      results
-          .of("WholeCatalogue.prepared", people)
-          .ifPresent(
-              one ->
-                  table.append(
-                      line(
-                          Words.count(people),
-                          Words.count(rules),
-                          Words.time(one.nanos()),
-                          Words.time(one.least()) + " – " + Words.time(one.most()),
-                          Words.time(one.nanos() / people / rules),
-                          Words.bytes(one.bytes() / people))));
+      Measurement one = results.of("WholeCatalogue.prepared", people).orElseThrow();
+      table.row(
+          Words.count(people),
+          Words.count(rules),
+          Words.time(one.nanos()),
+          overForks(one),
+          Words.time(one.nanos() / people / rules),
+          Words.bytes(one.bytes() / people));
     }
     return table.toString();
   }
@@ -115,32 +106,33 @@ final class Tables {
     rows.put("JsonReading.ours", "ours, read and checked");
     rows.put("JsonReading.texts", "Jackson, texts only");
     rows.put("JsonReading.tokens", "Jackson, tokens only");
-    StringBuilder table = new StringBuilder();
+    StringBuilder text = new StringBuilder();
     for (int people : results.sizes("JsonReading")) {
       int size = RegisterWriter.toBytes(RegisterGenerator.withDefects(people, 3)).length;
-      table
-          .append("\n**" + Words.count(people) + " people, " + size / people + " B a person**\n\n")
-          .append("| | time | over forks | ratio | speed | allocated |\n")
-          .append("| --- | --- | --- | --- | --- | --- |\n");
-      rows.forEach(
-          (name, label) ->
-              results
-                  .of(name, people)
-                  .ifPresent(
-                      one ->
-                          table.append(
-                              line(
-                                  label,
-                                  Words.time(one.nanos()),
-                                  Words.time(one.least()) + " – " + Words.time(one.most()),
-                                  results
-                                      .ratio(name, "JsonReading.plainTypes", people)
-                                      .map(Words::ratio)
-                                      .orElse(""),
-                                  Words.digits(size / one.nanos() * 1e3) + " MB/s",
-                                  Words.bytes(one.bytes())))));
+      Table table = new Table("", "time", "over forks", "ratio", "speed", "allocated");
+      rows.forEach((name, label) -> addReading(table, name, label, people, size));
+      text.append("\n**")
+          .append(Words.count(people))
+          .append(" people, ")
+          .append(Words.count(size / people))
+          .append(" B a person**\n")
+          .append(table);
     }
-    return table.toString();
+    return text.toString();
+  }
+
+  private void addReading(Table table, String name, String label, int people, int size) {
+    Optional<Measurement> found = results.of(name, people);
+    if (found.isPresent()) {
+      Measurement one = found.get();
+      table.row(
+          label,
+          Words.time(one.nanos()),
+          overForks(one),
+          results.ratio(name, "JsonReading.plainTypes", people).map(Words::ratio).orElse(""),
+          Words.digits(size / one.nanos() * 1e3) + " MB/s",
+          Words.bytes(one.bytes()));
+    }
   }
 
   private String intervals() {
@@ -151,42 +143,29 @@ final class Tables {
   }
 
   private String start() {
-    StringBuilder table =
-        new StringBuilder("\n| | time | least – most | processor |\n| --- | --- | --- | --- |\n");
+    Table table = new Table("", "time", "least – most", "processor");
     for (WholeProcesses.Start one : results.starts) {
-      table.append(
-          line(
-              Words.name(one.peer()),
-              Words.time(one.millis() * 1e6),
-              Words.time(one.least() * 1e6) + " – " + Words.time(one.most() * 1e6),
-              Words.time(one.cpuMillis() * 1e6)));
+      table.row(
+          Words.name(one.peer()),
+          Words.time(one.millis() * 1e6),
+          Words.time(one.least() * 1e6) + " – " + Words.time(one.most() * 1e6),
+          Words.time(one.cpuMillis() * 1e6));
     }
     return table.toString();
   }
 
   private String doubling() {
-    List<Integer> sizes =
-        results.many.stream().map(WholeProcesses.Many::people).distinct().sorted().toList();
-    if (sizes.isEmpty()) {
-      return "";
-    }
-    int half = sizes.get(0);
-    StringBuilder table = new StringBuilder();
-    table
-        .append("\n| | ")
-        .append(Words.count(half))
-        .append(" people | ")
-        .append(Words.count(2 * half))
-        .append(" people | growth |\n| --- | --- | --- | --- |\n");
+    int most = results.many.stream().mapToInt(WholeProcesses.Many::people).max().orElse(0);
+    Table table =
+        new Table("", Words.count(most / 2) + " people", Words.count(most) + " people", "growth");
     for (String peer : WholeProcesses.PEERS) {
-      Optional<Double> one = results.many(peer, half);
-      Optional<Double> two = results.many(peer, 2 * half);
-      table.append(
-          line(
-              Words.name(peer),
-              one.map(millis -> Words.time(millis * 1e6)).orElse(MISSING),
-              two.map(millis -> Words.time(millis * 1e6)).orElse(MISSING),
-              one.flatMap(a -> two.map(b -> Words.ratio(b / a))).orElse("")));
+      Optional<Double> one = results.many(peer, most / 2);
+      Optional<Double> two = results.many(peer, most);
+      table.row(
+          Words.name(peer),
+          one.map(millis -> Words.time(millis * 1e6)).orElse(MISSING),
+          two.map(millis -> Words.time(millis * 1e6)).orElse(MISSING),
+          one.flatMap(half -> two.map(whole -> Words.ratio(whole / half))).orElse(""));
     }
     return table.toString();
   }

@@ -11,8 +11,7 @@ final class Targets {
   private static final String PREPARED = "OurEvaluation.prepared";
 
   private final Results results;
-  private final StringBuilder table =
-      new StringBuilder("\n| target | people | measured | met |\n| --- | --- | --- | --- |\n");
+  private final Table table = new Table("target", "people", "measured", "met");
 
   Targets(Results results) {
     this.results = results;
@@ -131,15 +130,10 @@ final class Targets {
   }
 
   private void add(String target, int people, Optional<String> found, Optional<Boolean> met) {
-    table
-        .append("| ")
-        .append(target)
-        .append(" | ")
-        .append(Words.count(people))
-        .append(" | ")
-        .append(found.orElse("not measured"))
-        .append(" | ")
-        .append(met.map(yes -> yes ? "yes" : "no").orElse(""))
-        .append(" |\n");
+    table.row(
+        target,
+        Words.count(people),
+        found.orElse("not measured"),
+        met.map(yes -> yes ? "yes" : "no").orElse(""));
   }
 }
