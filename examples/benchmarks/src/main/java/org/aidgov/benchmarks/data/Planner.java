@@ -48,11 +48,6 @@ final class Planner {
     }
   }
 
-  /** Puts all people in one random order: a memory access that misses the caches for each. */
-  void scatter() {
-    Collections.shuffle(people, random);
-  }
-
   /** Splits a number into parts of least to most, the last perhaps larger by less than least. */
   private List<Integer> split(int whole, int least, int most) {
     List<Integer> parts = new ArrayList<>();

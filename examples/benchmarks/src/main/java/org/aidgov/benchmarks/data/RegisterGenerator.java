@@ -42,15 +42,6 @@ public final class RegisterGenerator {
     return content(new Planner(people, seed, true));
   }
 
-  /**
-   * As {@link #withDefects}, with people in an order that has nothing to do with where they are.
-   */
-  public static RegisterContent scattered(int people, long seed) {
-    Planner plan = new Planner(people, seed, true);
-    plan.scatter();
-    return content(plan);
-  }
-
   /** As {@link #withDefects}, as plain types: without ever holding all people as ours. */
   public static RegisterDto plain(int people, long seed) {
     Planner plan = new Planner(people, seed, true);

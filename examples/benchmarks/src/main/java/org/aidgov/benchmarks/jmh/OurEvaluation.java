@@ -1,6 +1,7 @@
 package org.aidgov.benchmarks.jmh;
 
 import java.util.concurrent.TimeUnit;
+import org.aidgov.benchmarks.data.RegisterGenerator;
 import org.aidgov.benchmarks.ours.OurPeer;
 import org.aidgov.benchmarks.peer.CommonRules;
 import org.aidgov.core.evaluation.Evaluation;
@@ -42,6 +43,25 @@ public class OurEvaluation {
     }
   }
 
+  /** A register with nothing wrong. */
+  @State(Scope.Benchmark)
+  public static class InOrder {
+    /** How many people. */
+    @Param({"1000", "100000", "1000000"})
+    public int people;
+
+    Register prepared;
+
+    /** Makes the register and its indexes. */
+    @Setup
+    public void setUp() {
+      prepared = Register.of(RegisterGenerator.compliant(people, Registers.SEED));
+      if (!OurPeer.EVALUATOR.evaluate(prepared, CommonRules.TODAY).findings().isEmpty()) {
+        throw new IllegalStateException("something is wrong in the register");
+      }
+    }
+  }
+
   /** A register that has not been judged yet. */
   @State(Scope.Thread)
   public static class Fresh {
@@ -69,6 +89,12 @@ public class OurEvaluation {
   /** From a register whose indexes are made: all judged. */
   @Benchmark
   public Evaluation prepared(Facts facts, Cost cost) {
+    return cost.of(() -> OurPeer.EVALUATOR.evaluate(facts.prepared, CommonRules.TODAY));
+  }
+
+  /** As {@link #prepared}, of a register in order: what a subject costs that nothing is wrong with. */
+  @Benchmark
+  public Evaluation inOrder(InOrder facts, Cost cost) {
     return cost.of(() -> OurPeer.EVALUATOR.evaluate(facts.prepared, CommonRules.TODAY));
   }
 }

@@ -26,7 +26,7 @@ public final class Benchmarks {
     results.starts.addAll(WholeProcesses.starts(quick ? 1 : 11));
     results.many.addAll(
         quick
-            ? WholeProcesses.doublings(10_000, "512m")
+            ? WholeProcesses.doublings(5_000, "512m")
             : WholeProcesses.doublings(1_000_000, "4g"));
     List<Group> groups = quick ? Group.quick() : Group.all();
     for (Group group : groups) {

@@ -36,6 +36,7 @@ final class Tables {
     rows.put("FullEvaluation.plain", "plain loop");
     rows.put("OurEvaluation.fromRegister", "ours, from the register");
     rows.put("OurEvaluation.prepared", "ours, from a prepared view");
+    rows.put("OurEvaluation.inOrder", "ours, prepared, nothing wrong");
     rows.put("OurEvaluation.fromContent", "ours, with all ids numbered and checked");
     rows.put("FullEvaluation.validator", "Hibernate Validator");
     rows.put("FullEvaluation.drools", "Drools");

@@ -27,6 +27,13 @@ final class Targets {
           most);
       atMost(
           "prepared view, to the plain loop", people, results.ratio(PREPARED, PLAIN, people), 0.2);
+      Optional<Double> bytes =
+          results.of("OurEvaluation.inOrder", people).map(one -> one.bytes() / people);
+      add(
+          "satisfied subjects allocate nothing: at most 1 B a person",
+          people,
+          bytes.map(Words::bytes),
+          bytes.map(one -> one <= 1));
       atLeast("faster than Drools", people, faster("FullEvaluation.drools", people), 20);
       atLeast("faster than Timefold", people, faster("FullEvaluation.timefold", people), 20);
       atLeast(
