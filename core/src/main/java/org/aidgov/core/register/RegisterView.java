@@ -27,6 +27,10 @@ public final class RegisterView {
   int today;
   final Horizon horizon = new Horizon();
   private LocalDate asOf;
+
+  /** How often the view has moved or forgotten: what was found before has to be found anew. */
+  private int turns;
+
   private final Map<CalendarPeriod.Unit, CalendarPeriod> finished =
       new EnumMap<>(CalendarPeriod.Unit.class);
   private Set<Scope> readable = EnumSet.allOf(Scope.class);
@@ -57,12 +61,17 @@ public final class RegisterView {
     asOf = PolicyDays.check(day);
     today = (int) day.toEpochDay();
     finished.clear();
-    horizon.reset();
+    forget();
   }
 
   /** Forgets how long answers given so far hold. */
   public void forget() {
     horizon.reset();
+    turns++;
+  }
+
+  int turns() {
+    return turns;
   }
 
   /**
@@ -193,6 +202,22 @@ public final class RegisterView {
       case PROVINCE ->
           register.provinces().contains(id) ? Optional.of(province(id)) : Optional.empty();
     };
+  }
+
+  /**
+   * Shows every subject of a kind, one after the other in the same view: not to be kept. Costs
+   * nothing for a subject.
+   */
+  public void inTurn(Scope scope, Consumer<? super SubjectView> show) {
+    if (scope == Scope.PERSON && tables.people.size() > 0) {
+      PersonView person = new PersonView(this, 0);
+      for (int i = 0; i < tables.people.size(); i++) {
+        person.turnTo(i);
+        show.accept(person);
+      }
+    } else {
+      each(scope, show);
+    }
   }
 
   /** Shows every person. */
