@@ -46,12 +46,26 @@ public final class Evaluator {
     Collector collector = new Collector(asOf, policy);
     for (Scope scope : Scope.values()) {
       Bench bench = new Bench(policy, scope);
-      if (!bench.isEmpty()) {
+      if (bench.size() > 0) {
         progress.accept(scope);
-        view.inTurn(scope, subject -> bench.judge(subject, collector));
+        view.inTurn(scope, subject -> judge(bench, subject, collector));
       }
     }
     return collector.evaluation();
+  }
+
+  private static void judge(Bench bench, SubjectView subject, Collector collector) {
+    for (int rule = 0; rule < bench.size(); rule++) {
+      collector.add(bench.number(rule), subject, bench.judge(rule, subject));
+    }
+  }
+
+  /**
+   * Starts an evaluation that follows the changes of a register and the days. Costs as much as
+   * {@link #evaluate}; each change then costs what it concerns.
+   */
+  public LiveEvaluation follow(Register register, LocalDate asOf) {
+    return new LiveEvaluation(policy, register, asOf);
   }
 
   /**

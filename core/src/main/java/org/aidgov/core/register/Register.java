@@ -29,10 +29,21 @@ public final class Register {
 
   private final Lazy<RegisterContent> content;
   private final Lazy<Index> index;
+  private final Lazy<List<String>> provinces;
 
-  private Register(Tables said, Tables tables, Lazy<RegisterContent> content, Lazy<Index> index) {
+  /** The same object in all registers in which a thing has the same number. */
+  private final Object numbers;
+
+  private Register(
+      Object numbers,
+      Tables said,
+      Tables tables,
+      Lazy<RegisterContent> content,
+      Lazy<Index> index) {
+    this.numbers = numbers;
     this.said = said;
     this.tables = tables;
+    this.provinces = Lazy.of(() -> provinces(tables));
     this.content = content;
     this.index = index;
   }
@@ -59,7 +70,8 @@ public final class Register {
       RegisterContent content, RegisterContent believed, List<Problem> problems) {
     Tables tables = new Tables(believed, problems);
     Tables said = believed == content ? tables : new Tables(content, new ArrayList<>());
-    return new Register(said, tables, Lazy.made(content), Lazy.of(() -> new Index(tables)));
+    return new Register(
+        new Object(), said, tables, Lazy.made(content), Lazy.of(() -> new Index(tables)));
   }
 
   /** Meetings name branches and committees alike, so the two must not share an id. */
@@ -114,6 +126,7 @@ public final class Register {
     }
     check(changes, newTables, newSaid);
     return new Register(
+        numbers,
         said == tables && believed.equals(changes) ? newTables : newSaid,
         newTables,
         Lazy.of(newSaid::content),
@@ -156,11 +169,20 @@ public final class Register {
 
   /** Returns the sending provinces, in order. */
   public List<String> provinces() {
+    return provinces.get();
+  }
+
+  private static List<String> provinces(Tables tables) {
     return tables.headquarters.all().stream()
         .map(Headquarters::province)
         .distinct()
         .sorted()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Tells whether a subject has the same number in both. */
+  boolean sharesNumbersWith(Register other) {
+    return numbers == other.numbers;
   }
 
   /** Returns the thing that a subject's id names; nothing for people, meetings and provinces. */

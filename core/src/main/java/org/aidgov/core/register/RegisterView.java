@@ -2,8 +2,10 @@ package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,10 @@ public final class RegisterView {
   int today;
   final Horizon horizon = new Horizon();
   private LocalDate asOf;
+
+  private final List<Tally> counted = new ArrayList<>();
+  private boolean named;
+  private boolean all;
 
   /** How often the view has moved or forgotten: what was found before has to be found anew. */
   private int turns;
@@ -84,6 +90,11 @@ public final class RegisterView {
         : Optional.of(LocalDate.ofEpochDay(horizon.next()));
   }
 
+  /** As {@link #holdsUntil}, as an epoch day; {@link Integer#MAX_VALUE} for ever. */
+  public int horizon() {
+    return horizon.next();
+  }
+
   /**
    * Lets views show only things of the given kinds, beside their own subject; showing others is
    * refused. That is how a rule is shown to read no more than it declares.
@@ -131,6 +142,7 @@ public final class RegisterView {
 
   /** Shows one person. */
   public Optional<PersonView> person(PersonId id) {
+    named = true;
     return number(tables.people.numberOf(id)).map(number -> new PersonView(this, number));
   }
 
@@ -218,6 +230,61 @@ public final class RegisterView {
     } else {
       each(scope, show);
     }
+  }
+
+  /**
+   * Returns how many subjects of a kind there are. They are numbered from 0, and keep their numbers
+   * when the register {@linkplain Register#apply changes}.
+   */
+  public int size(Scope scope) {
+    return switch (scope) {
+      case PERSON -> tables.people.size();
+      case CELL -> tables.cells.size();
+      case BRANCH -> tables.branches.size();
+      case MEETING -> tables.meetings.size();
+      case OFFICE_GROUP -> tables.groups.size();
+      case UNIT -> tables.units.size();
+      case HEADQUARTERS -> tables.headquarters.size();
+      case PROVINCE -> register.provinces().size();
+    };
+  }
+
+  /** Shows one subject by its number. */
+  public SubjectView show(Scope scope, int number) {
+    return switch (scope) {
+      case PERSON -> new PersonView(this, number);
+      case CELL -> new CellView(this, number);
+      case BRANCH -> new BranchView(this, number);
+      case MEETING -> new MeetingView(this, number);
+      case OFFICE_GROUP -> new GroupView(this, number);
+      case UNIT -> new UnitView(this, number);
+      case HEADQUARTERS -> new HeadquartersView(this, number);
+      case PROVINCE -> new ProvinceView(this, register.provinces().get(number));
+    };
+  }
+
+  /** Notes that people are counted. */
+  void noteCount(Tally tally) {
+    if (!counted.contains(tally)) {
+      counted.add(tally);
+    }
+  }
+
+  /** Notes that each of the people of a subject is looked at. */
+  void noteAll() {
+    all = true;
+  }
+
+  /** Returns how people have been looked at since this was last asked. */
+  public Looks takeLooks() {
+    if (counted.isEmpty() && !named && !all) {
+      return Looks.NONE;
+    }
+    Looks looks = new Looks(ImmutableSet.copyOf(counted), named, all);
+    counted.clear();
+    named = false;
+    all = false;
+    return looks;
   }
 
   /** Shows every person. */

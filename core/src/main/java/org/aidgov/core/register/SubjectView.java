@@ -174,7 +174,8 @@ public abstract class SubjectView {
   }
 
   /** Returns the first day on which a relation names anybody. */
-  static Optional<LocalDate> first(int[] people) {
+  final Optional<LocalDate> first(int[] people) {
+    view.noteCount(Tally.ANYBODY);
     int first = Horizon.NEVER;
     for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
       first = Math.min(first, Relation.from(people, row));
@@ -184,6 +185,7 @@ public abstract class SubjectView {
 
   /** Counts the people that a relation names on the view's day. */
   final int count(int[] people, Tally tally) {
+    view.noteCount(tally);
     int count = 0;
     for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
       if (Relation.holds(people, row, view.today, view.horizon)
@@ -210,6 +212,7 @@ public abstract class SubjectView {
 
   /** Counts the people that a relation names on at least {@code least} of some days. */
   final int count(int[] people, Tally tally, DayRange days, int least) {
+    view.noteCount(tally);
     int count = 0;
     int next = 0;
     while (next < Relation.end(people)) {
@@ -234,6 +237,7 @@ public abstract class SubjectView {
 
   /** Returns the people that a relation names on the view's day, in order of ids, each once. */
   final List<PersonView> people(int[] people) {
+    view.noteAll();
     List<PersonView> found = new ArrayList<>();
     for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
       if (Relation.holds(people, row, view.today, view.horizon) && !isNamedBefore(people, row)) {
