@@ -3,6 +3,7 @@ package org.aidgov.core.register;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.CellId;
@@ -10,6 +11,7 @@ import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroupId;
+import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.Entity;
 import org.aidgov.core.value.PolicyDays;
@@ -178,6 +180,46 @@ public final class Register {
         .distinct()
         .sorted()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the number of a person, or -1. */
+  public int numberOf(PersonId person) {
+    return tables.people.numberOf(person);
+  }
+
+  /** Returns the numbers of the things of a kind that some people, by their numbers, belong to. */
+  public BitSet belongings(Scope scope, BitSet people) {
+    BitSet things = new BitSet();
+    for (int person = people.nextSetBit(0); person >= 0; person = people.nextSetBit(person + 1)) {
+      addBelongings(scope, person, things);
+    }
+    return things;
+  }
+
+  private void addBelongings(Scope scope, int person, BitSet things) {
+    switch (scope) {
+      case CELL -> add(index().cells.rowsOf(person), things);
+      case BRANCH -> add(index().branches.rowsOf(person), things);
+      case OFFICE_GROUP -> add(index().groups.rowsOf(person), things);
+      case UNIT -> add(index().units.rowsOf(person), things);
+      case HEADQUARTERS -> add(index().serving.rowsOf(person), things);
+      case PROVINCE -> {
+        int[] rows = index().serving.rowsOf(person);
+        for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
+          Headquarters one = tables.headquarters.get(Relation.target(rows, row));
+          things.set(provinces().indexOf(one.province()));
+        }
+      }
+      case PERSON, MEETING -> {
+        // Nobody belongs to those.
+      }
+    }
+  }
+
+  private static void add(int[] rows, BitSet things) {
+    for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
+      things.set(Relation.target(rows, row));
+    }
   }
 
   /** Tells whether a subject has the same number in both. */

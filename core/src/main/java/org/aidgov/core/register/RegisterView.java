@@ -3,6 +3,7 @@ package org.aidgov.core.register;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.PolicyDays;
+import org.jspecify.annotations.Nullable;
 
 /** What is true on a day. Cheap to make; for one thread, since it notes how long answers hold. */
 public final class RegisterView {
@@ -29,6 +31,13 @@ public final class RegisterView {
   int today;
   final Horizon horizon = new Horizon();
   private LocalDate asOf;
+
+  /**
+   * Who is counted, where not everybody is here; and the answers to counts known from all parts.
+   */
+  private @Nullable BitSet own;
+
+  private @Nullable CountLog countLog;
 
   private final List<Tally> counted = new ArrayList<>();
   private boolean named;
@@ -261,6 +270,31 @@ public final class RegisterView {
       case HEADQUARTERS -> new HeadquartersView(this, number);
       case PROVINCE -> new ProvinceView(this, register.provinces().get(number));
     };
+  }
+
+  /**
+   * Lets the view count only some of the people, by their numbers: the others are in other parts.
+   */
+  public RegisterView counting(BitSet numbers) {
+    RegisterView part = new RegisterView(register, asOf);
+    part.own = (BitSet) numbers.clone();
+    return part;
+  }
+
+  /**
+   * Answers what is asked about the people of a subject from a log, or by counting, from now on.
+   */
+  public void answerFrom(@Nullable CountLog log) {
+    countLog = log;
+  }
+
+  boolean isCounted(int person) {
+    BitSet only = own;
+    return only == null || only.get(person);
+  }
+
+  @Nullable CountLog countLog() {
+    return countLog;
   }
 
   /** Notes that people are counted. */

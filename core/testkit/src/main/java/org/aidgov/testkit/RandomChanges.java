@@ -32,6 +32,8 @@ import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.Post;
 import org.aidgov.core.staff.Tour;
+import org.aidgov.core.staff.TourStage;
+import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.value.Dated;
 import org.aidgov.core.value.DayRange;
 
@@ -96,8 +98,10 @@ public final class RandomChanges {
       return others.tours();
     }
     Tour tour = person.tours().get(0);
-    return switch (dice.nextInt(3)) {
+    return switch (dice.nextInt(4)) {
       case 0 -> List.of(tour.withSteps(some(tour.steps())));
+      case 3 ->
+          List.of(tour.withSteps(plus(tour.steps(), TourStep.of(any(TourStage.values()), day()))));
       case 1 -> List.of(tour.withSuccessor(any(content.people()).person().id()));
       default -> List.of(others.tours().get(0));
     };
@@ -195,12 +199,11 @@ public final class RandomChanges {
     };
   }
 
-  private static PersonId anybody(RegisterContent content, int number) {
-    return content.people().get(number).person().id();
-  }
-
+  /** Often the same few, so that somebody gets too much. */
   private PersonId anybody(RegisterContent content) {
-    return anybody(content, dice.nextInt(content.people().size()));
+    int people = content.people().size();
+    int number = dice.nextBoolean() ? dice.nextInt(Math.min(2, people)) : dice.nextInt(people);
+    return content.people().get(number).person().id();
   }
 
   private CellAssignment at(CellAssignment fact, DayRange days) {
