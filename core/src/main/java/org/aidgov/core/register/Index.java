@@ -58,6 +58,9 @@ final class Index {
   Links<PersonId, OfficeGroup> headedGroups;
   Links<PersonId, Headquarters> ledHeadquarters;
 
+  /** Those whose tours name somebody as successor. */
+  private Lazy<Lookup<PersonId, ImmutableList<PersonId>>> successors;
+
   /** The meetings of each organisation that were held, in order of days. */
   private Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> meetings;
 
@@ -68,6 +71,7 @@ final class Index {
     branches = Belonging.of(tables, tables.branches, Index::addBranches);
     units = Belonging.of(tables, tables.units, Index::addUnits);
     attended = Lazy.of(() -> attendance(tables));
+    successors = Lazy.of(() -> successors(tables));
     children =
         Links.of(tables.cells.all(), (cell, to) -> cell.parents().forEach(p -> to.by(p.cell(), p)));
     cellsOfUnits =
@@ -107,6 +111,7 @@ final class Index {
     branches = other.branches;
     units = other.units;
     attended = other.attended;
+    successors = other.successors;
     children = other.children;
     cellsOfUnits = other.cellsOfUnits;
     cellsOfHeadquarters = other.cellsOfHeadquarters;
@@ -184,6 +189,25 @@ final class Index {
     return found == null ? ImmutableList.of() : found;
   }
 
+  private static Lookup<PersonId, ImmutableList<PersonId>> successors(Tables tables) {
+    ListMultimap<PersonId, PersonId> named = ArrayListMultimap.create();
+    for (Dossier dossier : tables.people.all()) {
+      for (Tour tour : dossier.person().tours()) {
+        tour.successor().ifPresent(successor -> named.put(successor, dossier.person().id()));
+      }
+    }
+    Lookup.Builder<PersonId, ImmutableList<PersonId>> lookup =
+        new Lookup.Builder<>(named.keySet().size());
+    named.keySet().forEach(person -> lookup.put(person, ImmutableList.copyOf(named.get(person))));
+    return lookup.build();
+  }
+
+  /** Returns those whose tours name, or once named, somebody as successor. */
+  ImmutableList<PersonId> namedAsSuccessorBy(PersonId person) {
+    ImmutableList<PersonId> found = successors.get().get(person);
+    return found == null ? ImmutableList.of() : found;
+  }
+
   private static Relation attendance(Tables tables) {
     return Relation.of(
         Slots.of(tables.people.size(), person -> attended(tables.people.get(person), tables)));
@@ -244,9 +268,23 @@ final class Index {
     groups = groups.afterPerson(person, dossier, tables);
     branches = branches.afterPerson(person, dossier, tables);
     units = units.afterPerson(person, dossier, tables);
+    for (Tour tour : dossier.person().tours()) {
+      tour.successor()
+          .ifPresent(successor -> addSuccessor(successor, dossier.person().id(), tables));
+    }
     attended =
         attended.afterChange(
             relation -> relation.with(person, attended(dossier, tables)), () -> attendance(tables));
+  }
+
+  /** What was named once stays: who looks it up gets one too many at worst. */
+  private void addSuccessor(PersonId successor, PersonId of, Tables tables) {
+    if (!namedAsSuccessorBy(successor).contains(of)) {
+      ImmutableList<PersonId> named =
+          ImmutableList.<PersonId>builder().addAll(namedAsSuccessorBy(successor)).add(of).build();
+      successors =
+          successors.afterChange(lookup -> lookup.with(successor, named), () -> successors(tables));
+    }
   }
 
   private void putCell(@Nullable Cell before, Cell cell, Tables tables) {
