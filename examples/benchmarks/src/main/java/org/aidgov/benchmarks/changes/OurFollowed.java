@@ -4,7 +4,7 @@ import java.util.List;
 import org.aidgov.benchmarks.ours.OurPeer;
 import org.aidgov.benchmarks.peer.CommonRules;
 import org.aidgov.core.evaluation.Difference;
-import org.aidgov.core.evaluation.Evaluation;
+import org.aidgov.core.evaluation.LiveEvaluation;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.register.Change;
 import org.aidgov.core.register.Dossier;
@@ -12,20 +12,15 @@ import org.aidgov.core.register.Register;
 import org.aidgov.core.register.RegisterContent;
 import org.aidgov.core.value.DayRange;
 
-/**
- * The library. For now everything is judged anew after a change: to be replaced by the live
- * evaluation, in {@link #apply} alone.
- */
+/** The library: a live evaluation, which tells the whole difference. */
 public final class OurFollowed implements Followed {
   private final List<Dossier> people;
-  private Register register;
-  private Evaluation evaluation;
+  private final LiveEvaluation live;
 
   /** Judges the whole register once. */
   public OurFollowed(RegisterContent content) {
     this.people = content.people();
-    this.register = Register.of(content);
-    this.evaluation = OurPeer.EVALUATOR.evaluate(register, CommonRules.TODAY);
+    this.live = OurPeer.EVALUATOR.follow(Register.of(content), CommonRules.TODAY);
   }
 
   @Override
@@ -42,10 +37,7 @@ public final class OurFollowed implements Followed {
   }
 
   private int apply(Dossier dossier) {
-    register = register.apply(List.of(new Change.PutPerson(dossier)));
-    Evaluation now = OurPeer.EVALUATOR.evaluate(register, CommonRules.TODAY);
-    Difference difference = now.since(evaluation);
-    evaluation = now;
+    Difference difference = live.apply(List.of(new Change.PutPerson(dossier)));
     return difference.introduced().size() + difference.resolved().size();
   }
 }

@@ -92,7 +92,9 @@ public class OurEvaluation {
     return cost.of(() -> OurPeer.EVALUATOR.evaluate(facts.prepared, CommonRules.TODAY));
   }
 
-  /** As {@link #prepared}, of a register in order: what a subject costs that nothing is wrong with. */
+  /**
+   * As {@link #prepared}, of a register in order: what a subject costs that nothing is wrong with.
+   */
   @Benchmark
   public Evaluation inOrder(InOrder facts, Cost cost) {
     return cost.of(() -> OurPeer.EVALUATOR.evaluate(facts.prepared, CommonRules.TODAY));
