@@ -76,7 +76,6 @@ final class WholeProcesses {
             "-Xms" + heap,
             "-Xmx" + heap,
             "-XX:+AlwaysPreTouch",
-            "-XX:+UseParallelGC",
             "-XX:+ExitOnOutOfMemoryError");
     List<Many> all = new ArrayList<>();
     for (String peer : PEERS) {
