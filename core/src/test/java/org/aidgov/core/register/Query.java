@@ -483,7 +483,9 @@ record Query<V extends SubjectView>(
 
   private static Object textsForIt(HeadquartersView headquarters) {
     List<Object> found = new ArrayList<>();
-    for (Institution institution : headquarters.view.tables.institutions.all()) {
+    List<Institution> all = new ArrayList<>(headquarters.view.tables.institutions.all());
+    all.sort((one, other) -> one.id().compareTo(other.id()));
+    for (Institution institution : all) {
       for (InstitutionVersion version : institution.versions()) {
         found.add(
             List.of(institution.id(), version.number(), headquarters.isFor(institution, version)));
