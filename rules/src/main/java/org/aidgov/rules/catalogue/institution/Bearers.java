@@ -11,11 +11,11 @@ import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.value.DaySet;
 
 /** Who is accountable for a duty (责任层级、责任单位), whatever record says so. */
-final class Bearers {
+public final class Bearers {
   private Bearers() {}
 
   /** Returns the assignments with each level and unit once. */
-  static List<DutyAssignment> distinct(List<DutyAssignment> assignments) {
+  public static List<DutyAssignment> distinct(List<DutyAssignment> assignments) {
     List<DutyAssignment> distinct = new ArrayList<>();
     for (DutyAssignment assignment : assignments) {
       if (distinct.stream().noneMatch(assignment::isSameAs)) {

@@ -55,7 +55,7 @@ public final class ExecutedSinceReview implements Rule.OnInstitution {
     for (InstitutionVersion version : inForce) {
       c.forgetConditions();
       LocalDate reviewed = InForce.reviewed(institution, version);
-      if (c.isSome("records", since(reviewed, institution))) {
+      if (c.isSome("records", records(institution, reviewed))) {
         continue;
       }
       LocalDate due = c.due(reviewed, MONTHS, Rounding.UP);
@@ -68,7 +68,8 @@ public final class ExecutedSinceReview implements Rule.OnInstitution {
     return Violations.verdict(c, wrong);
   }
 
-  private static int since(LocalDate reviewed, InstitutionView institution) {
+  /** Counts the records of the execution of an institution since a day. */
+  public static int records(InstitutionView institution, LocalDate reviewed) {
     int records = 0;
     for (ExecutionRecord execution : institution.executions()) {
       if (!execution.on().isBefore(reviewed)) {

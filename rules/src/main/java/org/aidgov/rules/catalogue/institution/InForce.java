@@ -72,6 +72,15 @@ public final class InForce {
     return Optional.ofNullable(last);
   }
 
+  /**
+   * Returns the version that has lapsed, if no other is in force and it was not abolished since.
+   */
+  public static Optional<InstitutionVersion> lapsed(InstitutionView institution) {
+    return institution.inForce().isEmpty()
+        ? last(institution).filter(version -> is(VersionState.LAPSED, institution, version))
+        : Optional.empty();
+  }
+
   /** Tells whether a version is in some state. */
   static boolean is(VersionState state, InstitutionView institution, InstitutionVersion version) {
     return institution.state(version).filter(found -> found == state).isPresent();

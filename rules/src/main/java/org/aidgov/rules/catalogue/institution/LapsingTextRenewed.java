@@ -70,8 +70,7 @@ public final class LapsingTextRenewed implements Rule.OnInstitution {
     if (last.isEmpty() || last.get().validUntil().isEmpty()) {
       return Reasons.NOT_IN_FORCE;
     }
-    boolean lapsed = InForce.is(VersionState.LAPSED, institution, last.get());
-    return c.holds("settled", !lapsed)
+    return c.holds("settled", InForce.lapsed(institution).isEmpty())
         ? c.satisfied()
         : c.violated("lapsed", number(last.get()), last.get().validUntil().get().plusDays(1))
             .with("version", FactValue.of(last.get().number()));

@@ -35,6 +35,9 @@ public final class ReviewedInTime implements Rule.OnInstitution {
           .and(LocalDate.of(2019, 1, 1), 24, Sources.order372())
           .between(6, 60);
 
+  /** Where the month has no such day, the later reading counts. */
+  public static final Rounding ROUNDING = Rounding.UP;
+
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("INS-007")
           .addClauses("I2")
@@ -61,7 +64,7 @@ public final class ReviewedInTime implements Rule.OnInstitution {
     for (InstitutionVersion version : inForce) {
       c.forgetConditions();
       LocalDate reviewed = InForce.reviewed(institution, version);
-      LocalDate due = c.due(reviewed, MONTHS, Rounding.UP);
+      LocalDate due = c.due(reviewed, MONTHS, ROUNDING);
       if (!c.isWithin("reviewed", reviewed, due, MONTHS)) {
         wrong.add(
             c.violated("overdue", Integer.toString(version.number()), due.plusDays(1))
