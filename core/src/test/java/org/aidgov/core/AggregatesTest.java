@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.institution.Institution;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyFile;
@@ -39,6 +40,11 @@ class AggregatesTest {
         Samples.meeting(),
         Samples.partyFile(),
         Samples.dossier(),
+        Samples.version(),
+        Samples.institution(),
+        Samples.measure(),
+        Samples.duty(),
+        Samples.revisionPlan(),
         Samples.content());
   }
 
@@ -120,6 +126,10 @@ class AggregatesTest {
     assertThat(Samples.branch().knownOn(AFTER)).isEqualTo(Samples.branch());
     assertThat(Samples.partyFile().knownOn(AFTER)).isEqualTo(Samples.partyFile());
     assertThat(Samples.dossier().knownOn(AFTER)).isEqualTo(Samples.dossier());
+    assertThat(Samples.institution().knownOn(AFTER)).isEqualTo(Samples.institution());
+    assertThat(Samples.measure().knownOn(AFTER)).isEqualTo(Samples.measure());
+    assertThat(Samples.duty().knownOn(AFTER)).isEqualTo(Samples.duty());
+    assertThat(Samples.revisionPlan().knownOn(AFTER)).isEqualTo(Samples.revisionPlan());
     assertThat(Samples.content().knownOn(AFTER)).isEqualTo(Samples.content());
   }
 
@@ -161,11 +171,19 @@ class AggregatesTest {
         .isEqualTo(
             dossier.withPerson(person.knownOn(BEFORE)).withCells().withParty(file.knownOn(BEFORE)));
 
+    Institution institution = Samples.institution();
+    assertThat(institution.knownOn(BEFORE))
+        .isEqualTo(institution.withVersions(Samples.version().withSteps()).withExecutions());
+
     LifeMeeting meeting = Samples.meeting();
     RegisterContent content = Samples.content().knownOn(BEFORE);
     assertThat(Samples.content().meetings()).containsExactly(meeting);
     assertThat(content.meetings()).isEmpty();
     assertThat(content.people()).containsExactly(dossier.knownOn(BEFORE));
+    assertThat(content.institutions()).containsExactly(Samples.institution().knownOn(BEFORE));
+    assertThat(content.measures()).containsExactly(Samples.measure().withBackings());
+    assertThat(content.duties()).containsExactly(Samples.duty().withAssignments());
+    assertThat(content.revisionPlans()).containsExactly(Samples.revisionPlan().withItems());
     assertThat(content.batches()).isEqualTo(Samples.content().batches());
     assertThat(content.committees()).isEqualTo(Samples.content().committees());
   }

@@ -13,6 +13,28 @@ import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.grid.HeadquartersClaim;
 import org.aidgov.core.grid.ServiceItem;
 import org.aidgov.core.grid.UnitClaim;
+import org.aidgov.core.institution.Applicability;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.DutyAssignment;
+import org.aidgov.core.institution.DutyId;
+import org.aidgov.core.institution.DutyLevel;
+import org.aidgov.core.institution.ExecutionId;
+import org.aidgov.core.institution.ExecutionRecord;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.InstitutionCategory;
+import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.institution.InstitutionKind;
+import org.aidgov.core.institution.InstitutionVersion;
+import org.aidgov.core.institution.MatterId;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.MeasureBacking;
+import org.aidgov.core.institution.MeasureId;
+import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RevisionAct;
+import org.aidgov.core.institution.RevisionItem;
+import org.aidgov.core.institution.RevisionPlan;
+import org.aidgov.core.institution.RevisionPlanId;
+import org.aidgov.core.institution.VersionStep;
 import org.aidgov.core.party.Approval;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchAct;
@@ -89,6 +111,8 @@ public final class Samples {
   private static final PartyOrganisationId BRANCH = new PartyOrganisationId("branch-1");
   private static final PartyOrganisationId ELSEWHERE = new PartyOrganisationId("elsewhere-1");
   private static final MeetingId MEETING = new MeetingId("meeting-1");
+  private static final DutyId DUTY = new DutyId("duty-1");
+  private static final InstitutionId INSTITUTION = new InstitutionId("institution-1");
   private static final PersonId PERSON = new PersonId("p-1");
 
   private Samples() {}
@@ -221,6 +245,85 @@ public final class Samples {
         .build();
   }
 
+  /** Returns a version of an institution. */
+  public static InstitutionVersion version() {
+    return InstitutionVersion.builder()
+        .number(1)
+        .form(InstitutionVersion.Form.TRIAL)
+        .act(RevisionAct.ESTABLISH)
+        .validUntil(START.plusYears(2))
+        .appliesTo(
+            new Applicability(List.of(HEADQUARTERS), List.of(GROUP), Set.of(PersonKind.CADRE)))
+        .addProvisions(new Provision(new MatterId("leave"), DUTY))
+        .addSteps(
+            new VersionStep(
+                VersionStep.Kind.ENTERED_INTO_FORCE, START, Optional.of(HEADQUARTERS), KNOWN))
+        .build();
+  }
+
+  /** Returns an institution. */
+  public static Institution institution() {
+    return Institution.builder()
+        .id(INSTITUTION)
+        .name("请销假规定")
+        .kind(InstitutionKind.OTHER)
+        .category(InstitutionCategory.STAFF_MANAGEMENT)
+        .headquarters(HEADQUARTERS)
+        .addVersions(version())
+        .addExecutions(
+            new ExecutionRecord(
+                new ExecutionId("ledger/7"), ExecutionRecord.Kind.LEDGER, START.plusDays(9), KNOWN))
+        .build();
+  }
+
+  /** Returns a measure. */
+  public static Measure measure() {
+    return Measure.builder()
+        .id(new MeasureId("measure-1"))
+        .name("晚点名")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addBackings(new MeasureBacking(INSTITUTION, DAYS, KNOWN))
+        .build();
+  }
+
+  /** Returns a duty. */
+  public static Duty duty() {
+    return Duty.builder()
+        .id(DUTY)
+        .name("审批请假")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addAssignments(
+            new DutyAssignment(
+                DutyLevel.SECOND,
+                false,
+                Optional.of(HEADQUARTERS),
+                Optional.empty(),
+                Optional.empty(),
+                DAYS,
+                KNOWN))
+        .build();
+  }
+
+  /** Returns a plan of systematic revision. */
+  public static RevisionPlan revisionPlan() {
+    return RevisionPlan.builder()
+        .id(new RevisionPlanId("plan-1"))
+        .headquarters(HEADQUARTERS)
+        .batch(BATCH)
+        .adopted(START)
+        .addItems(
+            new RevisionItem(
+                INSTITUTION,
+                RevisionAct.ESTABLISH,
+                InstitutionCategory.STAFF_MANAGEMENT,
+                1,
+                START.plusDays(60),
+                KNOWN))
+        .build();
+  }
+
   /** Returns the content of a register with all of them. */
   public static RegisterContent content() {
     return RegisterContent.builder()
@@ -260,6 +363,10 @@ public final class Samples {
         .addBranches(branch())
         .addMeetings(meeting())
         .addPeople(dossier())
+        .addInstitutions(institution())
+        .addMeasures(measure())
+        .addDuties(duty())
+        .addRevisionPlans(revisionPlan())
         .build();
   }
 }

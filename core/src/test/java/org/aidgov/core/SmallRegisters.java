@@ -24,6 +24,10 @@ import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.grid.HeadquartersClaim;
 import org.aidgov.core.grid.UnitClaim;
+import org.aidgov.core.institution.DutyId;
+import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.institution.MeasureId;
+import org.aidgov.core.institution.RevisionPlanId;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.BranchRole;
@@ -107,8 +111,12 @@ public final class SmallRegisters extends DomainContextBase {
   public static final List<PartyOrganisationId> COMMITTEES = ids(2, "k-", PartyOrganisationId::new);
   public static final List<PartyOrganisationId> BRANCHES = ids(3, "b-", PartyOrganisationId::new);
   public static final List<MeetingId> MEETINGS = ids(5, "m-", MeetingId::new);
+  public static final List<InstitutionId> INSTITUTIONS = ids(3, "i-", InstitutionId::new);
+  public static final List<MeasureId> MEASURES = ids(2, "s-", MeasureId::new);
+  public static final List<DutyId> DUTIES = ids(2, "d-", DutyId::new);
+  public static final List<RevisionPlanId> PLANS = ids(1, "r-", RevisionPlanId::new);
   public static final List<String> PROVINCES = List.of("hubei", "zhejiang");
-  private static final List<BatchKey> BATCHES =
+  static final List<BatchKey> BATCHES =
       List.of(new BatchKey("hubei", 9), new BatchKey("zhejiang", 9), new BatchKey("zhejiang", 10));
   private static final PartyOrganisationId ELSEWHERE = new PartyOrganisationId("elsewhere");
   private static final PlaceId PLACE = new PlaceId("place");
@@ -133,9 +141,10 @@ public final class SmallRegisters extends DomainContextBase {
             each(COMMITTEES, SmallRegisters::committee),
             each(BRANCHES, SmallRegisters::branch),
             each(MEETINGS, SmallRegisters::meeting),
-            each(PEOPLE, SmallRegisters::dossier))
+            each(PEOPLE, SmallRegisters::dossier),
+            SmallInstitutions.all())
         .as(
-            (headquarters, groups, cells, committees, branches, meetings, people) ->
+            (headquarters, groups, cells, committees, branches, meetings, people, texts) ->
                 RegisterContent.builder()
                     .batches(BATCHES.stream().map(key -> new Batch(key, Samples.DAYS)).toList())
                     .addPlaces(new Place(PLACE, "place", Place.Kind.COUNTY))
@@ -148,10 +157,14 @@ public final class SmallRegisters extends DomainContextBase {
                     .branches(branches)
                     .meetings(meetings)
                     .people(people)
+                    .institutions(texts.institutions())
+                    .measures(texts.measures())
+                    .duties(texts.duties())
+                    .revisionPlans(texts.revisionPlans())
                     .build());
   }
 
-  private static <I, E> Arbitrary<List<E>> each(List<I> ids, Function<I, Arbitrary<E>> entity) {
+  static <I, E> Arbitrary<List<E>> each(List<I> ids, Function<I, Arbitrary<E>> entity) {
     return Combinators.combine(ids.stream().map(entity).toList()).as(list -> list);
   }
 
@@ -161,9 +174,11 @@ public final class SmallRegisters extends DomainContextBase {
 
   private static Arbitrary<Headquarters> headquarters(HeadquartersId id) {
     return Combinators.combine(
-            mostlyAlways(), some(3, NAMED, enums(Leader.Role.class), Leader::new))
+            mostlyAlways(),
+            some(3, NAMED, enums(Leader.Role.class), Leader::new),
+            Arbitraries.of(HEADQUARTERS).optional(0.5))
         .as(
-            (days, leaders) ->
+            (days, leaders, parent) ->
                 Headquarters.builder()
                     .id(id)
                     .name("headquarters")
@@ -171,6 +186,7 @@ public final class SmallRegisters extends DomainContextBase {
                     .province(id.equals(HEADQUARTERS.get(2)) ? "hubei" : "zhejiang")
                     .days(days)
                     .leaders(leaders)
+                    .parent(parent)
                     .build());
   }
 
@@ -344,7 +360,7 @@ public final class SmallRegisters extends DomainContextBase {
   }
 
   /** A fact that names something, on some days, and has been in the books since some day. */
-  private static <I, F> Arbitrary<List<F>> some(
+  static <I, F> Arbitrary<List<F>> some(
       int most, List<I> named, F3<I, DayRange, DayRange, F> fact) {
     return Combinators.combine(Arbitraries.of(named), ranges(), mostlyAlways())
         .as(fact)
@@ -363,11 +379,11 @@ public final class SmallRegisters extends DomainContextBase {
         .ofMaxSize(most);
   }
 
-  private static <E extends Enum<E>> Arbitrary<E> enums(Class<E> type) {
+  static <E extends Enum<E>> Arbitrary<E> enums(Class<E> type) {
     return Arbitraries.of(type).withoutEdgeCases();
   }
 
-  private static Arbitrary<LocalDate> days() {
+  static Arbitrary<LocalDate> days() {
     return SmallDays.days().withoutEdgeCases();
   }
 
@@ -375,7 +391,7 @@ public final class SmallRegisters extends DomainContextBase {
     return SmallDays.ranges().withoutEdgeCases();
   }
 
-  private static Arbitrary<DayRange> mostlyAlways() {
+  static Arbitrary<DayRange> mostlyAlways() {
     return Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.just(DayRange.ALWAYS)), Tuple.of(1, ranges()))
         .withoutEdgeCases();
@@ -395,6 +411,10 @@ public final class SmallRegisters extends DomainContextBase {
         .branches(reversed(content.branches()))
         .meetings(reversed(content.meetings()))
         .people(reversed(content.people()))
+        .institutions(reversed(content.institutions()))
+        .measures(reversed(content.measures()))
+        .duties(reversed(content.duties()))
+        .revisionPlans(reversed(content.revisionPlans()))
         .build();
   }
 

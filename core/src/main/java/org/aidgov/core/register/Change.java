@@ -2,6 +2,10 @@ package org.aidgov.core.register;
 
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.RevisionPlan;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyCommittee;
@@ -86,4 +90,36 @@ public sealed interface Change {
 
   /** Puts a batch. */
   record PutBatch(Batch batch) implements Change {}
+
+  /** Puts an institution. */
+  record PutInstitution(Institution institution) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutInstitution(institution.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a management measure. */
+  record PutMeasure(Measure measure) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutMeasure(measure.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a duty. */
+  record PutDuty(Duty duty) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutDuty(duty.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a plan of systematic revision. */
+  record PutRevisionPlan(RevisionPlan plan) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutRevisionPlan(plan.knownOn(epochDay)));
+    }
+  }
 }

@@ -64,6 +64,9 @@ final class Index {
   /** The meetings of each organisation that were held, in order of days. */
   private Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> meetings;
 
+  /** Institutions and what belongs to them. */
+  Lazy<InstitutionIndex> institutions;
+
   Index(Tables tables) {
     serving = Belonging.of(tables, tables.headquarters, Index::addServing);
     cells = Belonging.of(tables, tables.cells, Index::addCells);
@@ -101,6 +104,7 @@ final class Index {
             tables.headquarters.all(),
             (one, to) -> one.leaders().forEach(leader -> to.by(leader.person(), leader)));
     meetings = byOrganisation(tables);
+    institutions = Lazy.of(() -> new InstitutionIndex(tables));
   }
 
   /** Copies an index, to put something into the copy. */
@@ -122,6 +126,7 @@ final class Index {
     headedGroups = other.headedGroups;
     ledHeadquarters = other.ledHeadquarters;
     meetings = other.meetings;
+    institutions = other.institutions;
   }
 
   private static void addServing(Dossier dossier, Tables tables, Rows rows) {
@@ -258,6 +263,12 @@ final class Index {
       ledHeadquarters = ledHeadquarters.afterChange(before.headquarters.find(one.id()), one);
     } else if (change instanceof Change.PutUnit put) {
       units = units.afterThing(tables.units.numberOf(put.unit().id()), put.unit());
+    } else if (change instanceof Change.PutInstitution
+        || change instanceof Change.PutMeasure
+        || change instanceof Change.PutDuty
+        || change instanceof Change.PutRevisionPlan) {
+      // They are few, and seldom change.
+      institutions = Lazy.of(() -> new InstitutionIndex(tables));
     }
   }
 

@@ -123,6 +123,11 @@ public final class Reach {
     } else if (change instanceof Change.PutGroup put) {
       addGroup(before, before.tables.groups.find(put.group().id()));
       addGroup(after, after.tables.groups.find(put.group().id()));
+    } else if (change instanceof Change.PutInstitution
+        || change instanceof Change.PutMeasure
+        || change instanceof Change.PutDuty
+        || change instanceof Change.PutRevisionPlan) {
+      addAllInstitutions();
     } else {
       // Headquarters, committees, units and places are read from afar, and seldom change.
       return change instanceof Change.PutHomeUnit;
@@ -168,7 +173,8 @@ public final class Reach {
       case OFFICE_GROUP -> index.groups.rowsOf(person);
       case BRANCH -> index.branches.rowsOf(person);
       case UNIT -> index.units.rowsOf(person);
-      case PERSON, MEETING, PROVINCE -> throw new IllegalArgumentException(kind.name());
+      case PERSON, MEETING, PROVINCE, INSTITUTION ->
+          throw new IllegalArgumentException(kind.name());
     };
   }
 
@@ -295,6 +301,16 @@ public final class Reach {
           concern(Scope.PERSON, person, Part.ALL);
         }
       }
+    }
+  }
+
+  /** Texts above and below bear on each other; all of them are few. */
+  private void addAllInstitutions() {
+    for (int number = 0; number < after.tables.institutions.size(); number++) {
+      concern(Scope.INSTITUTION, number, Part.ALL);
+    }
+    for (int number = 0; number < after.tables.headquarters.size(); number++) {
+      concern(Scope.HEADQUARTERS, number, Part.ALL);
     }
   }
 

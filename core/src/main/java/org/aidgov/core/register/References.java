@@ -2,6 +2,12 @@ package org.aidgov.core.register;
 
 import java.util.List;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.DutyAssignment;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.InstitutionVersion;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.RevisionPlan;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyFile;
@@ -77,6 +83,29 @@ final class References {
         (i, at) -> {
           checkDossier(content.people().get(i), at);
         });
+    checkInstitutional(content);
+  }
+
+  private void checkInstitutional(RegisterContent content) {
+    each(
+        "$.institutions",
+        content.institutions().size(),
+        (i, at) -> {
+          checkInstitution(content.institutions().get(i), at);
+        });
+    each(
+        "$.measures",
+        content.measures().size(),
+        (i, at) -> {
+          checkMeasure(content.measures().get(i), at);
+        });
+    each("$.duties", content.duties().size(), (i, at) -> checkDuty(content.duties().get(i), at));
+    each(
+        "$.revisionPlans",
+        content.revisionPlans().size(),
+        (i, at) -> {
+          checkPlan(content.revisionPlans().get(i), at);
+        });
   }
 
   /** Checks what one of several changes puts into the register. */
@@ -98,6 +127,14 @@ final class References {
       checkIn(put.committee().headquarters(), at);
     } else if (change instanceof Change.PutUnit put) {
       require(tables.places, put.unit().place(), at, ".place", "$.places");
+    } else if (change instanceof Change.PutInstitution put) {
+      checkInstitution(put.institution(), at);
+    } else if (change instanceof Change.PutMeasure put) {
+      checkMeasure(put.measure(), at);
+    } else if (change instanceof Change.PutDuty put) {
+      checkDuty(put.duty(), at);
+    } else if (change instanceof Change.PutRevisionPlan put) {
+      checkPlan(put.plan(), at);
     }
   }
 
@@ -223,6 +260,83 @@ final class References {
     require(tables.headquarters, tour.headquarters(), at, ".headquarters", "$.headquarters");
   }
 
+  private void checkInstitution(Institution institution, Path at) {
+    checkIn(institution.headquarters(), at);
+    for (InstitutionVersion version : institution.versions()) {
+      checkVersion(version, new Versioned(at, version.number()));
+    }
+  }
+
+  private void checkVersion(InstitutionVersion version, Path at) {
+    version
+        .appliesTo()
+        .ifPresent(
+            to -> {
+              each(
+                  at,
+                  ".appliesTo.headquarters",
+                  to.headquarters(),
+                  (one, path) -> {
+                    require(tables.headquarters, one, path, "", "$.headquarters");
+                  });
+              each(
+                  at,
+                  ".appliesTo.groups",
+                  to.groups(),
+                  (group, path) -> {
+                    require(tables.groups, group, path, "", "$.groups");
+                  });
+            });
+    each(
+        at,
+        ".provisions",
+        version.provisions(),
+        (provision, to) -> {
+          require(tables.duties, provision.duty(), to, ".duty", "$.duties");
+        });
+    each(
+        at,
+        ".steps",
+        version.steps(),
+        (step, to) -> {
+          step.by().ifPresent(by -> require(tables.headquarters, by, to, ".by", "$.headquarters"));
+        });
+  }
+
+  private void checkMeasure(Measure measure, Path at) {
+    checkIn(measure.headquarters(), at);
+    each(
+        at,
+        ".backings",
+        measure.backings(),
+        (backing, to) -> {
+          require(tables.institutions, backing.institution(), to, ".institution", "$.institutions");
+        });
+  }
+
+  private void checkDuty(Duty duty, Path at) {
+    checkIn(duty.headquarters(), at);
+    each(at, ".assignments", duty.assignments(), this::checkAssignment);
+  }
+
+  private void checkAssignment(DutyAssignment assignment, Path at) {
+    assignment.headquarters().ifPresent(one -> checkIn(one, at));
+    assignment.group().ifPresent(g -> require(tables.groups, g, at, ".group", "$.groups"));
+    assignment.unit().ifPresent(u -> require(tables.units, u, at, ".unit", "$.units"));
+  }
+
+  private void checkPlan(RevisionPlan plan, Path at) {
+    checkIn(plan.headquarters(), at);
+    require(tables.batches, plan.batch(), at, ".batch", "$.batches");
+    each(
+        at,
+        ".items",
+        plan.items(),
+        (item, to) -> {
+          require(tables.institutions, item.institution(), to, ".institution", "$.institutions");
+        });
+  }
+
   private <I> void require(Table<I, ?> table, I id, Path at, String field, String where) {
     if (!table.has(id)) {
       String value = id instanceof Id known ? known.value() : id.toString();
@@ -269,6 +383,14 @@ final class References {
     @Override
     public String to(String field, String value) {
       return parent.to(list, "") + "[?(@" + field + "=='" + value + "')]" + field;
+    }
+  }
+
+  /** A version of an institution. */
+  private record Versioned(Path parent, int number) implements Path {
+    @Override
+    public String to(String field, String value) {
+      return parent.to(".versions", "") + "[?(@.number==" + number + ")]" + field;
     }
   }
 }

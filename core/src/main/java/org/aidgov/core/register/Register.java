@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.Headquarters;
@@ -227,7 +228,7 @@ public final class Register {
           things.set(provinces().indexOf(one.province()));
         }
       }
-      case PERSON, MEETING -> {
+      case PERSON, MEETING, INSTITUTION -> {
         // Nobody belongs to those.
       }
     }
@@ -252,6 +253,7 @@ public final class Register {
       case OFFICE_GROUP -> entity(tables.groups, new OfficeGroupId(subject.id()));
       case UNIT -> entity(tables.units, new UnitId(subject.id()));
       case HEADQUARTERS -> entity(tables.headquarters, new HeadquartersId(subject.id()));
+      case INSTITUTION -> entity(tables.institutions, new InstitutionId(subject.id()));
       case PERSON, MEETING, PROVINCE -> Optional.empty();
     };
   }

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.RevisionPlan;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyCommittee;
@@ -33,6 +37,10 @@ import org.immutables.value.Value;
  * @param branches 党支部
  * @param meetings 组织生活
  * @param people the seconded staff
+ * @param institutions 制度
+ * @param measures 管理举措
+ * @param duties 层级管理职责
+ * @param revisionPlans 系统修编计划
  */
 @Value.Builder
 @GovernanceStyle
@@ -47,7 +55,11 @@ import org.immutables.value.Value;
   "committees",
   "branches",
   "meetings",
-  "people"
+  "people",
+  "institutions",
+  "measures",
+  "duties",
+  "revisionPlans"
 })
 public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Batch> batches,
@@ -60,7 +72,11 @@ public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PartyCommittee> committees,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Branch> branches,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LifeMeeting> meetings,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Dossier> people)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Dossier> people,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Institution> institutions,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Measure> measures,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Duty> duties,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RevisionPlan> revisionPlans)
     implements WithRegisterContent {
   /** Takes an absent list for an empty one. */
   public RegisterContent {
@@ -75,6 +91,10 @@ public record RegisterContent(
     branches = Facts.list(branches);
     meetings = Facts.list(meetings);
     people = Facts.list(people);
+    institutions = Facts.list(institutions);
+    measures = Facts.list(measures);
+    duties = Facts.list(duties);
+    revisionPlans = Facts.list(revisionPlans);
   }
 
   /** Returns what the books said on a day. */
@@ -86,13 +106,21 @@ public record RegisterContent(
     List<Branch> branchesThen = Facts.map(branches, branch -> branch.knownOn(epochDay));
     List<LifeMeeting> meetingsThen = Known.on(epochDay, meetings);
     List<Dossier> peopleThen = Facts.map(people, dossier -> dossier.knownOn(epochDay));
+    List<Institution> institutionsThen = Facts.map(institutions, one -> one.knownOn(epochDay));
+    List<Measure> measuresThen = Facts.map(measures, one -> one.knownOn(epochDay));
+    List<Duty> dutiesThen = Facts.map(duties, one -> one.knownOn(epochDay));
+    List<RevisionPlan> plansThen = Facts.map(revisionPlans, one -> one.knownOn(epochDay));
     boolean same =
         headquartersThen == headquarters
             && groupsThen == groups
             && cellsThen == cells
             && branchesThen == branches
             && meetingsThen == meetings
-            && peopleThen == people;
+            && peopleThen == people
+            && institutionsThen == institutions
+            && measuresThen == measures
+            && dutiesThen == duties
+            && plansThen == revisionPlans;
     return same
         ? this
         : new RegisterContent(
@@ -106,7 +134,11 @@ public record RegisterContent(
             committees,
             branchesThen,
             meetingsThen,
-            peopleThen);
+            peopleThen,
+            institutionsThen,
+            measuresThen,
+            dutiesThen,
+            plansThen);
   }
 
   /** Starts a content from nothing. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.HeadquartersId;
@@ -191,6 +192,12 @@ public final class RegisterView {
     return new ProvinceView(this, name);
   }
 
+  /** Shows one institution. */
+  public Optional<InstitutionView> institution(InstitutionId id) {
+    return number(tables.institutions.numberOf(id))
+        .map(number -> new InstitutionView(this, number));
+  }
+
   private static Optional<Integer> number(int number) {
     return number < 0 ? Optional.empty() : Optional.of(number);
   }
@@ -206,6 +213,7 @@ public final class RegisterView {
       case UNIT -> units(show);
       case HEADQUARTERS -> headquarters(show);
       case PROVINCE -> provinces(show);
+      case INSTITUTION -> institutions(show);
     }
   }
 
@@ -222,6 +230,7 @@ public final class RegisterView {
       case HEADQUARTERS -> headquarters(new HeadquartersId(id));
       case PROVINCE ->
           register.provinces().contains(id) ? Optional.of(province(id)) : Optional.empty();
+      case INSTITUTION -> institution(new InstitutionId(id));
     };
   }
 
@@ -255,6 +264,7 @@ public final class RegisterView {
       case UNIT -> tables.units.size();
       case HEADQUARTERS -> tables.headquarters.size();
       case PROVINCE -> register.provinces().size();
+      case INSTITUTION -> tables.institutions.size();
     };
   }
 
@@ -269,6 +279,7 @@ public final class RegisterView {
       case UNIT -> new UnitView(this, number);
       case HEADQUARTERS -> new HeadquartersView(this, number);
       case PROVINCE -> new ProvinceView(this, register.provinces().get(number));
+      case INSTITUTION -> new InstitutionView(this, number);
     };
   }
 
@@ -367,6 +378,13 @@ public final class RegisterView {
   public void headquarters(Consumer<? super HeadquartersView> each) {
     for (int i = 0; i < tables.headquarters.size(); i++) {
       each.accept(new HeadquartersView(this, i));
+    }
+  }
+
+  /** Shows every institution. */
+  public void institutions(Consumer<? super InstitutionView> each) {
+    for (int i = 0; i < tables.institutions.size(); i++) {
+      each.accept(new InstitutionView(this, i));
     }
   }
 

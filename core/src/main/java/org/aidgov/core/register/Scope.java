@@ -17,5 +17,7 @@ public enum Scope {
   /** A headquarters. */
   HEADQUARTERS,
   /** All headquarters of one sending province together. */
-  PROVINCE
+  PROVINCE,
+  /** An institution. */
+  INSTITUTION
 }

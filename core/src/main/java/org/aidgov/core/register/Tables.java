@@ -3,6 +3,14 @@ package org.aidgov.core.register;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.DutyId;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.MeasureId;
+import org.aidgov.core.institution.RevisionPlan;
+import org.aidgov.core.institution.RevisionPlanId;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
@@ -35,6 +43,10 @@ final class Tables {
   Table<PartyOrganisationId, Branch> branches;
   Table<MeetingId, LifeMeeting> meetings;
   Table<PersonId, Dossier> people;
+  Table<InstitutionId, Institution> institutions;
+  Table<MeasureId, Measure> measures;
+  Table<DutyId, Duty> duties;
+  Table<RevisionPlanId, RevisionPlan> revisionPlans;
 
   /** Fills the tables, and adds a problem for each id that is there a second time. */
   Tables(RegisterContent content, List<Problem> problems) {
@@ -50,6 +62,12 @@ final class Tables {
     branches = Table.of("$.branches", "id", content.branches(), Branch::id, problems);
     meetings = Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, problems);
     people = Table.of("$.people", "person.id", content.people(), d -> d.person().id(), problems);
+    institutions =
+        Table.of("$.institutions", "id", content.institutions(), Institution::id, problems);
+    measures = Table.of("$.measures", "id", content.measures(), Measure::id, problems);
+    duties = Table.of("$.duties", "id", content.duties(), Duty::id, problems);
+    revisionPlans =
+        Table.of("$.revisionPlans", "id", content.revisionPlans(), RevisionPlan::id, problems);
   }
 
   /** Copies tables, to put something into the copy. */
@@ -65,6 +83,10 @@ final class Tables {
     branches = other.branches;
     meetings = other.meetings;
     people = other.people;
+    institutions = other.institutions;
+    measures = other.measures;
+    duties = other.duties;
+    revisionPlans = other.revisionPlans;
   }
 
   /** Returns all of it. */
@@ -80,7 +102,11 @@ final class Tables {
         committees.all(),
         branches.all(),
         meetings.all(),
-        people.all());
+        people.all(),
+        institutions.all(),
+        measures.all(),
+        duties.all(),
+        revisionPlans.all());
   }
 
   /** Puts one thing into its table. */
@@ -107,6 +133,20 @@ final class Tables {
       homeUnits = homeUnits.with(put.homeUnit());
     } else if (change instanceof Change.PutBatch put) {
       batches = batches.with(put.batch());
+    } else {
+      putInstitutional(change);
+    }
+  }
+
+  private void putInstitutional(Change change) {
+    if (change instanceof Change.PutInstitution put) {
+      institutions = institutions.with(put.institution());
+    } else if (change instanceof Change.PutMeasure put) {
+      measures = measures.with(put.measure());
+    } else if (change instanceof Change.PutDuty put) {
+      duties = duties.with(put.duty());
+    } else if (change instanceof Change.PutRevisionPlan put) {
+      revisionPlans = revisionPlans.with(put.plan());
     }
   }
 }

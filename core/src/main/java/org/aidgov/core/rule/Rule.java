@@ -4,6 +4,7 @@ import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.GroupView;
 import org.aidgov.core.register.HeadquartersView;
+import org.aidgov.core.register.InstitutionView;
 import org.aidgov.core.register.MeetingView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.ProvinceView;
@@ -156,6 +157,22 @@ public sealed interface Rule {
     @Override
     default Scope scope() {
       return Scope.PROVINCE;
+    }
+  }
+
+  /** A rule on institutions. */
+  non-sealed interface OnInstitution extends Rule {
+    /** Judges one. */
+    Verdict judge(InstitutionView institution, Case c);
+
+    @Override
+    default Verdict apply(SubjectView subject, Case c) {
+      return judge((InstitutionView) subject, c);
+    }
+
+    @Override
+    default Scope scope() {
+      return Scope.INSTITUTION;
     }
   }
 }

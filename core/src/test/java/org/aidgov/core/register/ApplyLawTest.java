@@ -69,6 +69,10 @@ class ApplyLawTest {
     content.committees().forEach(one -> changes.add(new Change.PutCommittee(one)));
     content.branches().forEach(one -> changes.add(new Change.PutBranch(one)));
     content.meetings().forEach(one -> changes.add(new Change.PutMeeting(one)));
+    content.duties().forEach(one -> changes.add(new Change.PutDuty(one)));
+    content.institutions().forEach(one -> changes.add(new Change.PutInstitution(one)));
+    content.measures().forEach(one -> changes.add(new Change.PutMeasure(one)));
+    content.revisionPlans().forEach(one -> changes.add(new Change.PutRevisionPlan(one)));
     content.people().forEach(one -> changes.add(new Change.PutPerson(one)));
     return changes;
   }

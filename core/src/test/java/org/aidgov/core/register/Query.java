@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aidgov.core.SmallDays;
 import org.aidgov.core.SmallRegisters;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.InstitutionVersion;
+import org.aidgov.core.institution.VersionStep;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.LifeMeeting;
@@ -63,6 +67,7 @@ record Query<V extends SubjectView>(
           .addAll(ofHeadquarters())
           .addAll(ofMeetings())
           .addAll(ofProvinces())
+          .addAll(ofInstitutions())
           .build();
 
   /** Asks the view, if it is of the right kind; what a refusal says is the reply, too. */
@@ -431,6 +436,27 @@ record Query<V extends SubjectView>(
         query(v, "cells()", HeadquartersView::cells, Scope.CELL),
         query(v, "cellsEver()", HeadquartersView::cellsEver, Scope.CELL),
         query(v, "above()", HeadquartersView::above, Scope.HEADQUARTERS),
+        query(
+            v,
+            "show(Headquarters)",
+            headquarters -> headquarters.above().stream().map(headquarters::show).toList(),
+            Scope.HEADQUARTERS),
+        query(v, "institutions()", HeadquartersView::institutions, Scope.INSTITUTION),
+        query(
+            v,
+            "show(Institution)",
+            headquarters -> headquarters.institutions().stream().map(headquarters::show).toList(),
+            Scope.INSTITUTION),
+        query(
+            v,
+            "institution(InstitutionId)",
+            each(SmallRegisters.INSTITUTIONS, HeadquartersView::institution),
+            Scope.INSTITUTION),
+        query(v, "isFor(Institution,InstitutionVersion)", Query::textsForIt, Scope.HEADQUARTERS),
+        query(v, "measures()", HeadquartersView::measures),
+        query(v, "duties()", HeadquartersView::duties),
+        query(v, "revisionPlans()", HeadquartersView::revisionPlans),
+        query(v, "batches()", HeadquartersView::batches),
         query(v, "count(Tally)", tallies(HeadquartersView::count)),
         query(v, "people()", HeadquartersView::people));
   }
@@ -453,6 +479,55 @@ record Query<V extends SubjectView>(
         query(v, "began()", ProvinceView::began),
         query(v, "cellsEver()", ProvinceView::cellsEver, Scope.CELL),
         query(v, "cells()", ProvinceView::cells, Scope.CELL));
+  }
+
+  private static Object textsForIt(HeadquartersView headquarters) {
+    List<Object> found = new ArrayList<>();
+    List<Institution> all = new ArrayList<>(headquarters.view.tables.institutions.all());
+    all.sort((one, other) -> one.id().compareTo(other.id()));
+    for (Institution institution : all) {
+      for (InstitutionVersion version : institution.versions()) {
+        found.add(
+            List.of(institution.id(), version.number(), headquarters.isFor(institution, version)));
+      }
+    }
+    return found;
+  }
+
+  private static List<Query<?>> ofInstitutions() {
+    Class<InstitutionView> v = InstitutionView.class;
+    return List.of(
+        query(v, "subject()", InstitutionView::subject),
+        query(v, "institution()", InstitutionView::institution),
+        query(v, "inForce()", InstitutionView::inForce),
+        query(v, "isInForce(InstitutionVersion)", versions(InstitutionView::isInForce)),
+        query(v, "state(InstitutionVersion)", versions(InstitutionView::state)),
+        query(
+            v,
+            "latest(InstitutionVersion,Kind)",
+            versions(
+                (institution, version) ->
+                    Stream.of(VersionStep.Kind.values())
+                        .map(kind -> institution.latest(version, kind))
+                        .toList())),
+        query(v, "executions()", InstitutionView::executions),
+        query(v, "headquarters()", InstitutionView::headquarters, Scope.HEADQUARTERS),
+        query(
+            v,
+            "appliesTo(InstitutionVersion)",
+            versions(InstitutionView::appliesTo),
+            Scope.HEADQUARTERS),
+        query(v, "regulatingTheSame()", InstitutionView::regulatingTheSame, Scope.INSTITUTION),
+        query(
+            v,
+            "show(Institution)",
+            institution -> institution.regulatingTheSame().stream().map(institution::show).toList(),
+            Scope.INSTITUTION));
+  }
+
+  private static Function<InstitutionView, Object> versions(
+      BiFunction<InstitutionView, InstitutionVersion, Object> ask) {
+    return view -> view.institution().versions().stream().map(v -> ask.apply(view, v)).toList();
   }
 
   private static <V> Function<V, Object> people(BiFunction<V, PersonId, Object> ask) {

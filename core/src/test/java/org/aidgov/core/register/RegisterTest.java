@@ -60,7 +60,11 @@ class RegisterTest {
             .withCommittees(twice(content.committees()))
             .withBranches(twice(content.branches()))
             .withMeetings(twice(content.meetings()))
-            .withPeople(twice(content.people()));
+            .withPeople(twice(content.people()))
+            .withInstitutions(twice(content.institutions()))
+            .withMeasures(twice(content.measures()))
+            .withDuties(twice(content.duties()))
+            .withRevisionPlans(twice(content.revisionPlans()));
 
     assertThat(problemsOf(twice))
         .containsExactly(
@@ -76,13 +80,17 @@ class RegisterTest {
             new Problem("$.committees[1].id", "committee-1", ONCE + "$.committees[0].id"),
             new Problem("$.branches[1].id", "branch-1", ONCE + "$.branches[0].id"),
             new Problem("$.meetings[1].id", "meeting-1", ONCE + "$.meetings[0].id"),
-            new Problem("$.people[1].person.id", "p-1", ONCE + "$.people[0].person.id"));
+            new Problem("$.people[1].person.id", "p-1", ONCE + "$.people[0].person.id"),
+            new Problem("$.institutions[1].id", "institution-1", ONCE + "$.institutions[0].id"),
+            new Problem("$.measures[1].id", "measure-1", ONCE + "$.measures[0].id"),
+            new Problem("$.duties[1].id", "duty-1", ONCE + "$.duties[0].id"),
+            new Problem("$.revisionPlans[1].id", "plan-1", ONCE + "$.revisionPlans[0].id"));
   }
 
   @Test
   void reportsEveryIdThatNamesNothingAtOnce() {
     RegisterContent content =
-        Samples.content()
+        withoutTexts()
             .withBatches()
             .withPlaces()
             .withUnits(Samples.content().units())
@@ -129,7 +137,7 @@ class RegisterTest {
   @Test
   void reportsEveryReferenceToAThingThatWasLeftOut() {
     RegisterContent content =
-        Samples.content()
+        withoutTexts()
             .withUnits()
             .withHeadquarters(List.of())
             .withGroups()
@@ -145,12 +153,12 @@ class RegisterTest {
             "$.people[0].person.posts[?(@.unit=='unit-1')].unit",
             "$.people[0].person.groups[?(@.group=='group-1')].group",
             "$.people[0].cells[?(@.cell=='cell-1')].cell");
-    assertThat(problemsOf(Samples.content().withBranches()).stream().map(Problem::path))
+    assertThat(problemsOf(withoutTexts().withBranches()).stream().map(Problem::path))
         .containsExactly(
             "$.meetings[0].organisation",
             "$.people[0].party.memberships[?(@.branch=='branch-1')].branch");
     assertThat(
-            problemsOf(Samples.content().withHeadquarters(Samples.content().headquarters().get(0)))
+            problemsOf(withoutTexts().withHeadquarters(Samples.content().headquarters().get(0)))
                 .stream()
                 .map(Problem::path))
         .containsExactly(
@@ -160,16 +168,52 @@ class RegisterTest {
             "$.branches[0].headquarters",
             "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters");
     assertThat(
-            problemsOf(Samples.content().withUnits().withPeople().withBranches().withMeetings())
+            problemsOf(withoutTexts().withUnits().withPeople().withBranches().withMeetings())
                 .stream()
                 .map(Problem::path))
         .containsExactly("$.cells[1].units[?(@.unit=='unit-1')].unit");
   }
 
   @Test
+  void reportsEveryReferenceOfInstitutionsThatNamesNothing() {
+    RegisterContent content = Samples.content();
+
+    assertThat(
+            problemsOf(content.withBatches().withDuties().withGroups().withBranches().withCells())
+                .stream()
+                .map(Problem::path)
+                .filter(path -> !path.startsWith("$.people") && !path.startsWith("$.meetings")))
+        .containsExactly(
+            "$.institutions[0].versions[?(@.number==1)].appliesTo.groups[?(@=='group-1')]",
+            "$.institutions[0].versions[?(@.number==1)].provisions[?(@.duty=='duty-1')].duty",
+            "$.revisionPlans[0].batch");
+    assertThat(problemsOf(content.withInstitutions()).stream().map(Problem::path))
+        .containsExactly(
+            "$.measures[0].backings[?(@.institution=='institution-1')].institution",
+            "$.revisionPlans[0].items[?(@.institution=='institution-1')].institution");
+    assertThat(
+            problemsOf(content.withHeadquarters(content.headquarters().get(0))).stream()
+                .filter(problem -> problem.value().equals("hq-1"))
+                .map(Problem::path)
+                .skip(5))
+        .containsExactly(
+            "$.institutions[0].headquarters",
+            "$.institutions[0].versions[?(@.number==1)].appliesTo.headquarters[?(@=='hq-1')]",
+            "$.institutions[0].versions[?(@.number==1)].steps[?(@.by=='hq-1')].by",
+            "$.measures[0].headquarters",
+            "$.duties[0].headquarters",
+            "$.duties[0].assignments[?(@.headquarters=='hq-1')].headquarters",
+            "$.revisionPlans[0].headquarters");
+  }
+
+  private static RegisterContent withoutTexts() {
+    return Samples.content().withInstitutions().withMeasures().withDuties().withRevisionPlans();
+  }
+
+  @Test
   void saysEverythingInOneMessageOneProblemALine() {
     assertThatExceptionOfType(InvalidInputException.class)
-        .isThrownBy(() -> Register.of(Samples.content().withBatches().withHomeUnits()))
+        .isThrownBy(() -> Register.of(withoutTexts().withBatches().withHomeUnits()))
         .withMessage(
             "$.people[0].person.tours[?(@.batch=='zhejiang/10')].batch: must name one of $.batches, but was"
                 + " 'zhejiang/10'\n"
@@ -324,6 +368,8 @@ class RegisterTest {
     assertThat(register.entity(new SubjectId(Scope.UNIT, "unit-1"))).isPresent();
     assertThat(register.entity(new SubjectId(Scope.HEADQUARTERS, "hq-1")))
         .contains(Samples.headquarters());
+    assertThat(register.entity(new SubjectId(Scope.INSTITUTION, "institution-1")))
+        .contains(Samples.institution());
     assertThat(register.entity(new SubjectId(Scope.CELL, "cell-9"))).isEmpty();
     for (Scope scope : Set.of(Scope.PERSON, Scope.MEETING, Scope.PROVINCE)) {
       assertThat(register.entity(new SubjectId(scope, "p-1"))).isEmpty();

@@ -77,6 +77,7 @@ class RegisterViewTest {
       case "UnitView" -> Scope.UNIT;
       case "HeadquartersView" -> Scope.HEADQUARTERS;
       case "ProvinceView" -> Scope.PROVINCE;
+      case "InstitutionView" -> Scope.INSTITUTION;
       default -> Scope.PERSON;
     };
   }

@@ -46,6 +46,7 @@ public final class RandomChanges {
 
   private final SplittableRandom dice;
   private final LocalDate around;
+  private final RandomInstitutions texts;
 
   /**
    * @param seed another one gives other changes
@@ -54,10 +55,17 @@ public final class RandomChanges {
   public RandomChanges(long seed, LocalDate around) {
     this.dice = new SplittableRandom(seed);
     this.around = around;
+    this.texts = new RandomInstitutions(dice.split(), around);
   }
 
-  /** Returns one change of a register with people, cells, branches, groups and meetings. */
+  /**
+   * Returns one change of a register with people, cells, branches, groups, meetings and
+   * institutions.
+   */
   public Change next(RegisterContent content) {
+    if (dice.nextInt(8) == 0) {
+      return texts.next(content);
+    }
     return switch (dice.nextInt(10)) {
       case 0 -> new Change.PutCell(cell(any(content.cells()), any(content.cells()), content));
       case 1 -> new Change.PutBranch(branch(any(content.branches()), content));

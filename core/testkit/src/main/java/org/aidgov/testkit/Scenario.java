@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.RevisionPlan;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyFile;
@@ -120,6 +124,29 @@ public final class Scenario {
     return with(content.withMeetings(change(content.meetings(), LifeMeeting::id, meeting, change)));
   }
 
+  /** Changes an institution. */
+  public Scenario institution(String institution, UnaryOperator<Institution> change) {
+    return with(
+        content.withInstitutions(
+            change(content.institutions(), Institution::id, institution, change)));
+  }
+
+  /** Changes a management measure. */
+  public Scenario measure(String measure, UnaryOperator<Measure> change) {
+    return with(content.withMeasures(change(content.measures(), Measure::id, measure, change)));
+  }
+
+  /** Changes a duty. */
+  public Scenario duty(String duty, UnaryOperator<Duty> change) {
+    return with(content.withDuties(change(content.duties(), Duty::id, duty, change)));
+  }
+
+  /** Changes a plan of systematic revision. */
+  public Scenario revisionPlan(String plan, UnaryOperator<RevisionPlan> change) {
+    return with(
+        content.withRevisionPlans(change(content.revisionPlans(), RevisionPlan::id, plan, change)));
+  }
+
   /** Adds somebody. */
   public Scenario add(Dossier dossier) {
     return with(content.withPeople(plus(content.people(), dossier)));
@@ -148,6 +175,26 @@ public final class Scenario {
   /** Adds a meeting. */
   public Scenario add(LifeMeeting meeting) {
     return with(content.withMeetings(plus(content.meetings(), meeting)));
+  }
+
+  /** Adds an institution. */
+  public Scenario add(Institution institution) {
+    return with(content.withInstitutions(plus(content.institutions(), institution)));
+  }
+
+  /** Adds a management measure. */
+  public Scenario add(Measure measure) {
+    return with(content.withMeasures(plus(content.measures(), measure)));
+  }
+
+  /** Adds a duty. */
+  public Scenario add(Duty duty) {
+    return with(content.withDuties(plus(content.duties(), duty)));
+  }
+
+  /** Adds a plan of systematic revision. */
+  public Scenario add(RevisionPlan plan) {
+    return with(content.withRevisionPlans(plus(content.revisionPlans(), plan)));
   }
 
   /** Changes anything else. */

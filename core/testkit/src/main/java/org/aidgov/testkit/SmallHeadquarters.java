@@ -69,6 +69,7 @@ import org.aidgov.core.value.DayRange;
  * Party   pc-zj approves   t-office   (g-office:  p-1 p-2 p-3)            host branch h-place
  *                          t-medical  (g-medical: p-4 p-5 p-6, p-7)       host branch h-hospital
  *         p-7 is a probationary member, p-8 is no member
+ * texts   i-grid i-clean i-meetings i-task-forces i-consultation of hq-zj, i-leave of hq-city
  * </pre>
  */
 final class SmallHeadquarters {
@@ -83,6 +84,10 @@ final class SmallHeadquarters {
   private SmallHeadquarters() {}
 
   static RegisterContent content() {
+    return SmallInstitutions.addTo(organisation());
+  }
+
+  private static RegisterContent organisation() {
     return RegisterContent.builder()
         .addBatch(new Batch(BATCH, DayRange.parse("2020-02-01/2023-05-01")))
         .addPlace(new Place(new PlaceId("aksu"), "阿克苏市", Place.Kind.CITY))

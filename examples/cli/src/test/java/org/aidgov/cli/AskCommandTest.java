@@ -99,6 +99,36 @@ class AskCommandTest {
   }
 
   @Test
+  void saysHowTheInstitutionsStand() throws IOException {
+    assertThat(ask("institutions", "--lang", "en").out())
+        .startsWith("0\n  · all institutions that must exist are in force")
+        .contains("\n  · every measure in use rests on an institution in force")
+        .contains("headquarters 杭州市援疆指挥部 (hq-city), lot 1, staff management: 1/1 done");
+    assertThat(ask("institutions", "--within", "400").out()).startsWith("6\n");
+    assertThat(ask("institutions", "--within", "400", "--headquarters", "hq-city").out())
+        .startsWith("1\n");
+    refused("no headquarters 'nowhere'", ask("institutions", "--headquarters", "nowhere"));
+    refused("days must be 0 or more", ask("institutions", "--within", "-1"));
+
+    RegisterWriter.write(
+        Scenario.compliant().measure("m-leave", m -> m.withBackings()).content(), register);
+    assertThat(ask("institutions").out())
+        .startsWith("1\n")
+        .contains("指挥部 杭州市援疆指挥部 (hq-city)：管理举措m-leave自2020-04-01起没有制度依据");
+  }
+
+  @Test
+  void saysWhichVersionAppliesAndWhoIsAccountable() {
+    assertThat(ask("applicable-version", "--person", "p-4", "--institution", "i-leave").out())
+        .startsWith("1\n  · 制度 请销假规定 (i-leave)第1版适用于人员 p-4");
+    assertThat(ask("accountable", "--duty", "d-leave", "--cell", "c-hospital").out())
+        .startsWith("指挥部 杭州市援疆指挥部 (hq-city)\n  · ");
+    refused("i-99", ask("applicable-version", "--person", "p-4", "--institution", "i-99"));
+    refused("duty id must be", ask("accountable", "--duty", "请假", "--cell", "c-hospital"));
+    refused("d-99", ask("accountable", "--duty", "d-99", "--cell", "c-hospital"));
+  }
+
+  @Test
   void countsAVote() {
     Cli cli = Cli.run("ask", "vote", "--eligible", 10, "--present", 5, "--ayes", 5, "--lang", "en");
     assertThat(cli.out())

@@ -5,6 +5,7 @@ import java.util.List;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.rules.catalogue.grid.GridRules;
+import org.aidgov.rules.catalogue.institution.InstitutionRules;
 import org.aidgov.rules.catalogue.life.LifeRules;
 import org.aidgov.rules.catalogue.party.PartyRules;
 import org.aidgov.rules.catalogue.staff.StaffRules;
@@ -20,6 +21,7 @@ public final class Catalogue {
           .addAll(GridRules.all())
           .addAll(PartyRules.all())
           .addAll(LifeRules.all())
+          .addAll(InstitutionRules.all())
           .build();
 
   private Catalogue() {}

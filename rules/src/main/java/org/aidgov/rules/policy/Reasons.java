@@ -105,5 +105,32 @@ public final class Reasons {
   /** No tour of the person has gone from one stage to another. */
   public static final Verdict NO_CHANGE_OF_STAGE = new NotApplicable("no-change-of-stage");
 
+  /** The headquarters uses no measure, or none that rests on anything. */
+  public static final Verdict NO_MEASURE = new NotApplicable("no-measure");
+
+  /** There is no record that the institution was carried out. */
+  public static final Verdict NO_EXECUTION = new NotApplicable("no-execution");
+
+  /** No version of the institution is in force. */
+  public static final Verdict NOT_IN_FORCE = new NotApplicable("not-in-force");
+
+  /** No version in force says until when it is valid. */
+  public static final Verdict NO_LAST_DAY = new NotApplicable("no-last-day");
+
+  /** No version in force is on trial. */
+  public static final Verdict NOT_ON_TRIAL = new NotApplicable("not-on-trial");
+
+  /** No institution of the headquarters was in force when the tour of a batch that runs started. */
+  public static final Verdict NO_INSTITUTION = new NotApplicable("no-institution");
+
+  /** The headquarters has no plan of revision for a batch whose tour runs. */
+  public static final Verdict NO_PLAN = new NotApplicable("no-plan");
+
+  /** There is no duty in the headquarters' matrix. */
+  public static final Verdict NO_DUTY = new NotApplicable("no-duty");
+
+  /** Nobody noted who approved the version. */
+  public static final Verdict APPROVER_UNKNOWN = Undetermined.lacking("approver");
+
   private Reasons() {}
 }

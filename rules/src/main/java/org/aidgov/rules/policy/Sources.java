@@ -62,6 +62,23 @@ public final class Sources {
     return new Citation("member-management-2019", article, binding, evidence);
   }
 
+  /**
+   * Cites, by analogy, the order of Zhejiang's government on administrative documents: all are gone
+   * through every two years, and what says until when it is valid is void afterwards. It does not
+   * bind a headquarters.
+   */
+  public static Citation order372() {
+    return new Citation("zhejiang-order-372", "", Binding.NONE, Evidence.PARTLY_FOUND);
+  }
+
+  /**
+   * Cites, by analogy, Shandong's rules on how long administrative documents are valid: on trial
+   * for one to two years, looked at again in the six months before the end.
+   */
+  public static Citation validityOfDocuments() {
+    return new Citation("shandong-document-validity", "", Binding.NONE, Evidence.PARTLY_FOUND);
+  }
+
   /** Cites the Party Charter, 党章. */
   public static Citation charter(String article, Binding binding, Evidence evidence) {
     return new Citation("charter", article, binding, evidence);

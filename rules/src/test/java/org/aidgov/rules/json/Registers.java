@@ -13,6 +13,28 @@ import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.grid.HeadquartersClaim;
 import org.aidgov.core.grid.ServiceItem;
 import org.aidgov.core.grid.UnitClaim;
+import org.aidgov.core.institution.Applicability;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.DutyAssignment;
+import org.aidgov.core.institution.DutyId;
+import org.aidgov.core.institution.DutyLevel;
+import org.aidgov.core.institution.ExecutionId;
+import org.aidgov.core.institution.ExecutionRecord;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.InstitutionCategory;
+import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.institution.InstitutionKind;
+import org.aidgov.core.institution.InstitutionVersion;
+import org.aidgov.core.institution.MatterId;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.MeasureBacking;
+import org.aidgov.core.institution.MeasureId;
+import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RevisionAct;
+import org.aidgov.core.institution.RevisionItem;
+import org.aidgov.core.institution.RevisionPlan;
+import org.aidgov.core.institution.RevisionPlanId;
+import org.aidgov.core.institution.VersionStep;
 import org.aidgov.core.party.Approval;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchAct;
@@ -79,6 +101,7 @@ final class Registers {
   private static final PersonId PERSON = new PersonId("p-1");
   private static final PartyOrganisationId BRANCH = new PartyOrganisationId("b/1");
   private static final PartyOrganisationId COMMITTEE = new PartyOrganisationId("pc");
+  private static final InstitutionId INSTITUTION = new InstitutionId("i-1");
   private static final MeetingId MEETING = new MeetingId("m-1");
 
   private Registers() {}
@@ -109,6 +132,10 @@ final class Registers {
         .addBranch(branch())
         .meetings(meetings())
         .people(List.of(dossier(), new Dossier(unknown(), List.of(), Optional.empty())))
+        .institutions(List.of(institution(), planned()))
+        .addMeasure(measure())
+        .addDuty(duty())
+        .addRevisionPlan(plan())
         .build();
   }
 
@@ -262,6 +289,107 @@ final class Registers {
         .addMembership(new BranchMembership(BRANCH, DAYS, KNOWN))
         .addVoteSuspension(new VoteSuspension(DAYS, KNOWN))
         .addAttended(MEETING)
+        .build();
+  }
+
+  private static Institution institution() {
+    return Institution.builder()
+        .id(INSTITUTION)
+        .name("请销假规定")
+        .kind(InstitutionKind.OTHER)
+        .category(InstitutionCategory.STAFF_MANAGEMENT)
+        .headquarters(HEADQUARTERS)
+        .addVersion(
+            InstitutionVersion.builder()
+                .number(1)
+                .form(InstitutionVersion.Form.TRIAL)
+                .act(RevisionAct.ESTABLISH)
+                .validUntil(LocalDate.of(2022, 3, 31))
+                .appliesTo(
+                    new Applicability(
+                        List.of(HEADQUARTERS), List.of(GROUP), Set.of(PersonKind.CADRE)))
+                .addProvision(new Provision(new MatterId("leave"), new DutyId("d/1")))
+                .addStep(
+                    new VersionStep(
+                        VersionStep.Kind.APPROVED,
+                        LocalDate.of(2020, 3, 20),
+                        Optional.of(HEADQUARTERS),
+                        KNOWN))
+                .addStep(
+                    VersionStep.of(VersionStep.Kind.ENTERED_INTO_FORCE, LocalDate.of(2020, 4, 1)))
+                .build())
+        .addExecution(
+            new ExecutionRecord(
+                new ExecutionId("ledger/2020-7"),
+                ExecutionRecord.Kind.LEDGER,
+                LocalDate.of(2020, 7, 1),
+                KNOWN))
+        .build();
+  }
+
+  private static Institution planned() {
+    return Institution.builder()
+        .id(new InstitutionId("i-2"))
+        .name("值班制度")
+        .kind(InstitutionKind.OTHER)
+        .category(InstitutionCategory.SAFETY_AND_LOGISTICS)
+        .headquarters(HEADQUARTERS)
+        .build();
+  }
+
+  private static Measure measure() {
+    return Measure.builder()
+        .id(new MeasureId("m/1"))
+        .name("晚点名")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addBacking(new MeasureBacking(INSTITUTION, DAYS, KNOWN))
+        .build();
+  }
+
+  private static Duty duty() {
+    return Duty.builder()
+        .id(new DutyId("d/1"))
+        .name("审批请假")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addAssignment(DutyAssignment.of(DutyLevel.SECOND, HEADQUARTERS, DAYS))
+        .addAssignment(
+            new DutyAssignment(
+                DutyLevel.SECOND,
+                false,
+                Optional.empty(),
+                Optional.of(GROUP),
+                Optional.empty(),
+                DAYS,
+                KNOWN))
+        .addAssignment(
+            new DutyAssignment(
+                DutyLevel.THIRD,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(UNIT),
+                DAYS,
+                DayRange.ALWAYS))
+        .addAssignment(DutyAssignment.ofEachCell(DutyLevel.THIRD, DAYS))
+        .build();
+  }
+
+  private static RevisionPlan plan() {
+    return RevisionPlan.builder()
+        .id(new RevisionPlanId("plan"))
+        .headquarters(HEADQUARTERS)
+        .batch(new BatchKey("zhejiang", 10))
+        .adopted(LocalDate.of(2020, 3, 15))
+        .addItem(
+            new RevisionItem(
+                INSTITUTION,
+                RevisionAct.ESTABLISH,
+                InstitutionCategory.STAFF_MANAGEMENT,
+                1,
+                LocalDate.of(2020, 4, 30),
+                KNOWN))
         .build();
   }
 
