@@ -30,6 +30,8 @@ class ImmutabilityTest {
           "RegisterView.today",
           "RegisterView.asOf",
           "Horizon.next",
+          "Supervision.byOthers",
+          "Supervision.byOneself",
           "Lazy.maker",
           "Lazy.made",
           "Builder.size",

@@ -16,6 +16,13 @@ import net.jqwik.api.Combinators.F3;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
+import org.aidgov.core.discipline.PersonalSupervision;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -107,6 +114,8 @@ public final class SmallRegisters extends DomainContextBase {
   public static final List<PartyOrganisationId> COMMITTEES = ids(2, "k-", PartyOrganisationId::new);
   public static final List<PartyOrganisationId> BRANCHES = ids(3, "b-", PartyOrganisationId::new);
   public static final List<MeetingId> MEETINGS = ids(5, "m-", MeetingId::new);
+  public static final List<DisciplineBodyId> BODIES = ids(2, "d-", DisciplineBodyId::new);
+  public static final List<EmergencyId> EMERGENCIES = ids(2, "e-", EmergencyId::new);
   public static final List<String> PROVINCES = List.of("hubei", "zhejiang");
   private static final List<BatchKey> BATCHES =
       List.of(new BatchKey("hubei", 9), new BatchKey("zhejiang", 9), new BatchKey("zhejiang", 10));
@@ -133,9 +142,14 @@ public final class SmallRegisters extends DomainContextBase {
             each(COMMITTEES, SmallRegisters::committee),
             each(BRANCHES, SmallRegisters::branch),
             each(MEETINGS, SmallRegisters::meeting),
-            each(PEOPLE, SmallRegisters::dossier))
+            each(PEOPLE, SmallRegisters::dossier),
+            Combinators.combine(
+                    each(BODIES, id -> SmallDiscipline.body(id, HEADQUARTERS.get(0))),
+                    each(HEADQUARTERS.subList(0, 2), SmallDiscipline::ledger),
+                    each(EMERGENCIES, SmallDiscipline::emergency))
+                .as(CleanAidAndCare::new))
         .as(
-            (headquarters, groups, cells, committees, branches, meetings, people) ->
+            (headquarters, groups, cells, committees, branches, meetings, people, more) ->
                 RegisterContent.builder()
                     .batches(BATCHES.stream().map(key -> new Batch(key, Samples.DAYS)).toList())
                     .addPlaces(new Place(PLACE, "place", Place.Kind.COUNTY))
@@ -148,8 +162,14 @@ public final class SmallRegisters extends DomainContextBase {
                     .branches(branches)
                     .meetings(meetings)
                     .people(people)
+                    .disciplineBodies(more.bodies())
+                    .disciplineLedgers(more.ledgers())
+                    .emergencies(more.emergencies())
                     .build());
   }
+
+  private record CleanAidAndCare(
+      List<DisciplineBody> bodies, List<DisciplineLedger> ledgers, List<Emergency> emergencies) {}
 
   private static <I, E> Arbitrary<List<E>> each(List<I> ids, Function<I, Arbitrary<E>> entity) {
     return Combinators.combine(ids.stream().map(entity).toList()).as(list -> list);
@@ -168,6 +188,10 @@ public final class SmallRegisters extends DomainContextBase {
                     .id(id)
                     .name("headquarters")
                     .level(Headquarters.Level.COUNTY)
+                    .parent(
+                        id.equals(HEADQUARTERS.get(1))
+                            ? Optional.of(HEADQUARTERS.get(0))
+                            : Optional.empty())
                     .province(id.equals(HEADQUARTERS.get(2)) ? "hubei" : "zhejiang")
                     .days(days)
                     .leaders(leaders)
@@ -281,9 +305,11 @@ public final class SmallRegisters extends DomainContextBase {
             some(3, GROUPS, GroupAssignment::new),
             some(2, Arrays.asList(Absence.Kind.values()), Absence::new),
             some(4, CELLS, CellAssignment::new),
-            party().optional(0.9))
+            party().optional(0.9),
+            Combinators.combine(SmallDiscipline.personal(), SmallDiscipline.care().optional(0.8))
+                .as(OwnFacts::new))
         .as(
-            (tours, posts, groups, absences, cells, party) ->
+            (tours, posts, groups, absences, cells, party, own) ->
                 Dossier.builder()
                     .person(
                         Person.builder()
@@ -296,8 +322,12 @@ public final class SmallRegisters extends DomainContextBase {
                             .build())
                     .cells(cells)
                     .party(party)
+                    .personalSupervision(own.supervision())
+                    .care(own.care())
                     .build());
   }
+
+  private record OwnFacts(List<PersonalSupervision> supervision, Optional<CareFile> care) {}
 
   private static Post post(UnitId unit, DayRange days, DayRange known) {
     return new Post(unit, Optional.empty(), Optional.empty(), Optional.empty(), days, known);
@@ -344,7 +374,7 @@ public final class SmallRegisters extends DomainContextBase {
   }
 
   /** A fact that names something, on some days, and has been in the books since some day. */
-  private static <I, F> Arbitrary<List<F>> some(
+  static <I, F> Arbitrary<List<F>> some(
       int most, List<I> named, F3<I, DayRange, DayRange, F> fact) {
     return Combinators.combine(Arbitraries.of(named), ranges(), mostlyAlways())
         .as(fact)
@@ -352,7 +382,7 @@ public final class SmallRegisters extends DomainContextBase {
         .ofMaxSize(most);
   }
 
-  private static <I, K, F> Arbitrary<List<F>> some(
+  static <I, K, F> Arbitrary<List<F>> some(
       int most,
       List<I> named,
       Arbitrary<K> kind,
@@ -363,19 +393,19 @@ public final class SmallRegisters extends DomainContextBase {
         .ofMaxSize(most);
   }
 
-  private static <E extends Enum<E>> Arbitrary<E> enums(Class<E> type) {
+  static <E extends Enum<E>> Arbitrary<E> enums(Class<E> type) {
     return Arbitraries.of(type).withoutEdgeCases();
   }
 
-  private static Arbitrary<LocalDate> days() {
+  static Arbitrary<LocalDate> days() {
     return SmallDays.days().withoutEdgeCases();
   }
 
-  private static Arbitrary<DayRange> ranges() {
+  static Arbitrary<DayRange> ranges() {
     return SmallDays.ranges().withoutEdgeCases();
   }
 
-  private static Arbitrary<DayRange> mostlyAlways() {
+  static Arbitrary<DayRange> mostlyAlways() {
     return Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.just(DayRange.ALWAYS)), Tuple.of(1, ranges()))
         .withoutEdgeCases();
@@ -395,6 +425,9 @@ public final class SmallRegisters extends DomainContextBase {
         .branches(reversed(content.branches()))
         .meetings(reversed(content.meetings()))
         .people(reversed(content.people()))
+        .disciplineBodies(reversed(content.disciplineBodies()))
+        .disciplineLedgers(reversed(content.disciplineLedgers()))
+        .emergencies(reversed(content.emergencies()))
         .build();
   }
 

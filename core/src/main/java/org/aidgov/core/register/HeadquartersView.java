@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyCommittee;
@@ -88,6 +91,31 @@ public final class HeadquartersView extends SubjectView {
       next = parent(next.get());
     }
     return List.copyOf(above);
+  }
+
+  /** Shows a headquarters above it. */
+  public HeadquartersView show(Headquarters above) {
+    view.require(Scope.HEADQUARTERS);
+    return view.headquarters(above.id()).orElseThrow();
+  }
+
+  /** Returns its ledger of clean aid, on all days; nothing while there is none. */
+  public Optional<DisciplineLedger> disciplineLedger() {
+    return Optional.ofNullable(view.tables.disciplineLedgers.find(headquarters().id()));
+  }
+
+  /** Returns its discipline bodies, on all days, in order of ids. */
+  public List<DisciplineBody> disciplineBodies() {
+    return view.tables.disciplineBodies.all().stream()
+        .filter(body -> body.headquarters().equals(headquarters().id()))
+        .sorted((one, other) -> one.id().compareTo(other.id()))
+        .toList();
+  }
+
+  /** Returns a discipline body that its ledger names, whosever it is. */
+  public DisciplineBody disciplineBody(DisciplineBodyId id) {
+    view.require(Scope.HEADQUARTERS);
+    return view.tables.disciplineBodies.get(view.tables.disciplineBodies.numberOf(id));
   }
 
   private Optional<Headquarters> parent(Headquarters of) {

@@ -6,6 +6,11 @@ import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.SiteAssignment;
+import org.aidgov.core.discipline.CellSupervision;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -27,6 +32,7 @@ import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +54,9 @@ final class Index {
   /** From people to the meetings they attended that were held, in order of days. */
   Lazy<Relation> attended;
 
+  /** People and the emergencies in which they serve at a site. */
+  Belonging<Emergency> emergencies;
+
   Links<CellId, Cell> children;
   Links<UnitId, Cell> cellsOfUnits;
   Links<HeadquartersId, Cell> cellsOfHeadquarters;
@@ -57,6 +66,9 @@ final class Index {
   Links<PersonId, Branch> branchRoles;
   Links<PersonId, OfficeGroup> headedGroups;
   Links<PersonId, Headquarters> ledHeadquarters;
+
+  /** Who supervises the people of a cell, in order of days. */
+  private Lookup<CellId, ImmutableList<CellSupervision>> supervision;
 
   /** The meetings of each organisation that were held, in order of days. */
   private Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> meetings;
@@ -68,6 +80,7 @@ final class Index {
     branches = Belonging.of(tables, tables.branches, Index::addBranches);
     units = Belonging.of(tables, tables.units, Index::addUnits);
     attended = Lazy.of(() -> attendance(tables));
+    emergencies = Belonging.of(tables, tables.emergencies, Index::addEmergencies);
     children =
         Links.of(tables.cells.all(), (cell, to) -> cell.parents().forEach(p -> to.by(p.cell(), p)));
     cellsOfUnits =
@@ -96,6 +109,7 @@ final class Index {
         Links.of(
             tables.headquarters.all(),
             (one, to) -> one.leaders().forEach(leader -> to.by(leader.person(), leader)));
+    supervision = byCell(tables);
     meetings = byOrganisation(tables);
   }
 
@@ -107,6 +121,7 @@ final class Index {
     branches = other.branches;
     units = other.units;
     attended = other.attended;
+    emergencies = other.emergencies;
     children = other.children;
     cellsOfUnits = other.cellsOfUnits;
     cellsOfHeadquarters = other.cellsOfHeadquarters;
@@ -116,6 +131,7 @@ final class Index {
     branchRoles = other.branchRoles;
     headedGroups = other.headedGroups;
     ledHeadquarters = other.ledHeadquarters;
+    supervision = other.supervision;
     meetings = other.meetings;
   }
 
@@ -155,8 +171,38 @@ final class Index {
     }
   }
 
+  private static void addEmergencies(Dossier dossier, Tables tables, Rows rows) {
+    CareFile care = dossier.care().orElse(null);
+    if (care != null) {
+      for (SiteAssignment site : care.sites()) {
+        add(rows, tables.emergencies.numberOf(site.emergency()), site.days());
+      }
+    }
+  }
+
   private static void add(Rows rows, int target, DayRange days) {
     rows.add(target, days.fromEpochDay(), days.untilEpochDay());
+  }
+
+  private static Lookup<CellId, ImmutableList<CellSupervision>> byCell(Tables tables) {
+    ListMultimap<CellId, CellSupervision> byCell = ArrayListMultimap.create();
+    for (DisciplineLedger ledger : tables.disciplineLedgers.all()) {
+      for (CellSupervision supervised : ledger.supervision()) {
+        byCell.put(supervised.cell(), supervised);
+      }
+    }
+    Lookup.Builder<CellId, ImmutableList<CellSupervision>> found =
+        new Lookup.Builder<>(byCell.keySet().size());
+    for (CellId cell : byCell.keySet()) {
+      found.put(cell, ImmutableList.copyOf(Facts.byDays(byCell.get(cell))));
+    }
+    return found.build();
+  }
+
+  /** Returns who supervises the people of a cell, in order of days. */
+  ImmutableList<CellSupervision> supervision(CellId cell) {
+    ImmutableList<CellSupervision> found = supervision.get(cell);
+    return found == null ? ImmutableList.of() : found;
   }
 
   private static Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> byOrganisation(
@@ -234,6 +280,11 @@ final class Index {
       ledHeadquarters = ledHeadquarters.afterChange(before.headquarters.find(one.id()), one);
     } else if (change instanceof Change.PutUnit put) {
       units = units.afterThing(tables.units.numberOf(put.unit().id()), put.unit());
+    } else if (change instanceof Change.PutDisciplineLedger) {
+      supervision = byCell(tables);
+    } else if (change instanceof Change.PutEmergency put) {
+      Emergency emergency = put.emergency();
+      emergencies = emergencies.afterThing(tables.emergencies.numberOf(emergency.id()), emergency);
     }
   }
 
@@ -244,6 +295,7 @@ final class Index {
     groups = groups.afterPerson(person, dossier, tables);
     branches = branches.afterPerson(person, dossier, tables);
     units = units.afterPerson(person, dossier, tables);
+    emergencies = emergencies.afterPerson(person, dossier, tables);
     attended =
         attended.afterChange(
             relation -> relation.with(person, attended(dossier, tables)), () -> attendance(tables));

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.aidgov.core.discipline.Supervised;
+import org.aidgov.core.discipline.SupervisedDays;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
@@ -49,9 +51,11 @@ public final class PersonView extends SubjectView {
     return person().id();
   }
 
-  /** Returns all that is known of the person, on all days. */
+  /**
+   * Returns all that is known of the person, on all days; without the care, which no view shows.
+   */
   public Dossier dossier() {
-    return view.tables.people.get(number);
+    return view.tables.shown.get(number);
   }
 
   /** Returns the person. */
@@ -394,6 +398,29 @@ public final class PersonView extends SubjectView {
                     meeting -> true)
                     .stream())
         .toList();
+  }
+
+  /** Returns in which squares of the matrix of supervision the person is supervised. */
+  public Supervised supervised() {
+    requireSupervision();
+    return Supervision.on(view, dossier());
+  }
+
+  /** Returns which arrangements ever reach the person, with the days on which they do. */
+  public List<SupervisedDays> supervisedEver() {
+    requireSupervision();
+    return Supervision.ever(view, dossier());
+  }
+
+  /** Arrangements and bodies are a headquarters'; the way to them goes up the cells. */
+  private void requireSupervision() {
+    view.require(Scope.CELL);
+    view.require(Scope.HEADQUARTERS);
+  }
+
+  /** Shows the care for the person; only views of care come here. */
+  CareView care() {
+    return new CareView(view, number);
   }
 
   /** Returns the cells in which the person is head or deputy. */

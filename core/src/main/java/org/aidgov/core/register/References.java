@@ -1,6 +1,12 @@
 package org.aidgov.core.register;
 
 import java.util.List;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.SiteAssignment;
+import org.aidgov.core.discipline.Arrangement;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
@@ -77,6 +83,24 @@ final class References {
         (i, at) -> {
           checkDossier(content.people().get(i), at);
         });
+    each(
+        "$.disciplineBodies",
+        content.disciplineBodies().size(),
+        (i, at) -> {
+          checkIn(content.disciplineBodies().get(i).headquarters(), at);
+        });
+    each(
+        "$.disciplineLedgers",
+        content.disciplineLedgers().size(),
+        (i, at) -> {
+          checkLedger(content.disciplineLedgers().get(i), at);
+        });
+    each(
+        "$.emergencies",
+        content.emergencies().size(),
+        (i, at) -> {
+          checkIn(content.emergencies().get(i).headquarters(), at);
+        });
   }
 
   /** Checks what one of several changes puts into the register. */
@@ -98,6 +122,12 @@ final class References {
       checkIn(put.committee().headquarters(), at);
     } else if (change instanceof Change.PutUnit put) {
       require(tables.places, put.unit().place(), at, ".place", "$.places");
+    } else if (change instanceof Change.PutDisciplineBody put) {
+      checkIn(put.body().headquarters(), at);
+    } else if (change instanceof Change.PutDisciplineLedger put) {
+      checkLedger(put.ledger(), at);
+    } else if (change instanceof Change.PutEmergency put) {
+      checkIn(put.emergency().headquarters(), at);
     }
   }
 
@@ -114,6 +144,33 @@ final class References {
           ".organisation",
           "$.branches or $.committees");
     }
+  }
+
+  private void checkLedger(DisciplineLedger ledger, Path at) {
+    checkIn(ledger.headquarters(), at);
+    each(
+        at,
+        ".supervision",
+        ledger.supervision(),
+        (supervision, to) -> {
+          require(tables.cells, supervision.cell(), to, ".cell", "$.cells");
+        });
+    each(at, ".supervision", ledger.supervision(), this::checkBody);
+    each(
+        at,
+        ".matters",
+        ledger.matters(),
+        (matter, to) -> {
+          matter.to().ifPresent(body -> requireBody(body, to, ".to"));
+        });
+  }
+
+  private void checkBody(Arrangement arrangement, Path at) {
+    arrangement.body().ifPresent(body -> requireBody(body, at, ".body"));
+  }
+
+  private void requireBody(DisciplineBodyId body, Path at, String field) {
+    require(tables.disciplineBodies, body, at, field, "$.disciplineBodies");
   }
 
   private void checkHeadquarters(Headquarters headquarters, Path at) {
@@ -195,6 +252,8 @@ final class References {
         (assignment, to) -> {
           require(tables.cells, assignment.cell(), to, ".cell", "$.cells");
         });
+    each(at, ".personalSupervision", dossier.personalSupervision(), this::checkBody);
+    dossier.care().ifPresent(care -> checkCare(care, at));
     if (dossier.party().isPresent()) {
       PartyFile file = dossier.party().get();
       each(
@@ -214,6 +273,34 @@ final class References {
               require(tables.meetings, meeting, to, "", "$.meetings");
             }
           });
+    }
+  }
+
+  private void checkCare(CareFile care, Path at) {
+    each(
+        at,
+        ".care.sites",
+        care.sites(),
+        (site, to) -> {
+          require(tables.emergencies, site.emergency(), to, ".emergency", "$.emergencies");
+          requireSite(site, to);
+        });
+    each(
+        at,
+        ".care.offers",
+        care.offers(),
+        (offer, to) -> {
+          require(tables.emergencies, offer.emergency(), to, ".emergency", "$.emergencies");
+        });
+  }
+
+  private void requireSite(SiteAssignment assignment, Path at) {
+    // A site found not to have been: assignments may still name it.
+    Emergency emergency = said.emergencies.find(assignment.emergency());
+    if (emergency != null
+        && emergency.sites().stream().noneMatch(site -> site.id().equals(assignment.site()))) {
+      String value = assignment.site().value();
+      problems.add(new Problem(at.to(".site", value), value, "must name a site of the emergency"));
     }
   }
 

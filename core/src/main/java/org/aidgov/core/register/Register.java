@@ -171,7 +171,8 @@ public final class Register {
       case OFFICE_GROUP -> entity(tables.groups, new OfficeGroupId(subject.id()));
       case UNIT -> entity(tables.units, new UnitId(subject.id()));
       case HEADQUARTERS -> entity(tables.headquarters, new HeadquartersId(subject.id()));
-      case PERSON, MEETING, PROVINCE -> Optional.empty();
+      case HEADQUARTERS_CARE -> entity(tables.headquarters, new HeadquartersId(subject.id()));
+      case PERSON, CARE, MEETING, PROVINCE -> Optional.empty();
     };
   }
 

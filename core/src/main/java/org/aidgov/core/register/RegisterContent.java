@@ -3,6 +3,9 @@ package org.aidgov.core.register;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
@@ -33,6 +36,9 @@ import org.immutables.value.Value;
  * @param branches 党支部
  * @param meetings 组织生活
  * @param people the seconded staff
+ * @param disciplineBodies 纪律监督机构
+ * @param disciplineLedgers 清廉援疆台账
+ * @param emergencies 突发情况
  */
 @Value.Builder
 @GovernanceStyle
@@ -47,7 +53,10 @@ import org.immutables.value.Value;
   "committees",
   "branches",
   "meetings",
-  "people"
+  "people",
+  "disciplineBodies",
+  "disciplineLedgers",
+  "emergencies"
 })
 public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Batch> batches,
@@ -60,7 +69,10 @@ public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PartyCommittee> committees,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Branch> branches,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LifeMeeting> meetings,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Dossier> people)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Dossier> people,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DisciplineBody> disciplineBodies,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DisciplineLedger> disciplineLedgers,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Emergency> emergencies)
     implements WithRegisterContent {
   /** Takes an absent list for an empty one. */
   public RegisterContent {
@@ -75,6 +87,9 @@ public record RegisterContent(
     branches = Facts.list(branches);
     meetings = Facts.list(meetings);
     people = Facts.list(people);
+    disciplineBodies = Facts.list(disciplineBodies);
+    disciplineLedgers = Facts.list(disciplineLedgers);
+    emergencies = Facts.list(emergencies);
   }
 
   /** Returns what the books said on a day. */
@@ -86,13 +101,20 @@ public record RegisterContent(
     List<Branch> branchesThen = Facts.map(branches, branch -> branch.knownOn(epochDay));
     List<LifeMeeting> meetingsThen = Known.on(epochDay, meetings);
     List<Dossier> peopleThen = Facts.map(people, dossier -> dossier.knownOn(epochDay));
+    List<DisciplineBody> bodiesThen = Facts.map(disciplineBodies, body -> body.knownOn(epochDay));
+    List<DisciplineLedger> ledgersThen =
+        Facts.map(disciplineLedgers, ledger -> ledger.knownOn(epochDay));
+    List<Emergency> emergenciesThen = Facts.map(emergencies, one -> one.knownOn(epochDay));
     boolean same =
         headquartersThen == headquarters
             && groupsThen == groups
             && cellsThen == cells
             && branchesThen == branches
             && meetingsThen == meetings
-            && peopleThen == people;
+            && peopleThen == people
+            && bodiesThen == disciplineBodies
+            && ledgersThen == disciplineLedgers
+            && emergenciesThen == emergencies;
     return same
         ? this
         : new RegisterContent(
@@ -106,7 +128,10 @@ public record RegisterContent(
             committees,
             branchesThen,
             meetingsThen,
-            peopleThen);
+            peopleThen,
+            bodiesThen,
+            ledgersThen,
+            emergenciesThen);
   }
 
   /** Starts a content from nothing. */

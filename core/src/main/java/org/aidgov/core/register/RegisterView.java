@@ -156,6 +156,17 @@ public final class RegisterView {
         .map(number -> new HeadquartersView(this, number));
   }
 
+  /** Shows the care for one person. */
+  public Optional<CareView> care(PersonId id) {
+    return number(tables.people.numberOf(id)).map(number -> new CareView(this, number));
+  }
+
+  /** Shows the care that one headquarters gives. */
+  public Optional<HeadquartersCareView> headquartersCare(HeadquartersId id) {
+    return number(tables.headquarters.numberOf(id))
+        .map(number -> new HeadquartersCareView(this, number));
+  }
+
   /** Shows one province. */
   public ProvinceView province(String name) {
     return new ProvinceView(this, name);
@@ -176,6 +187,8 @@ public final class RegisterView {
       case UNIT -> units(show);
       case HEADQUARTERS -> headquarters(show);
       case PROVINCE -> provinces(show);
+      case CARE -> care(show);
+      case HEADQUARTERS_CARE -> headquartersCare(show);
     }
   }
 
@@ -192,6 +205,8 @@ public final class RegisterView {
       case HEADQUARTERS -> headquarters(new HeadquartersId(id));
       case PROVINCE ->
           register.provinces().contains(id) ? Optional.of(province(id)) : Optional.empty();
+      case CARE -> care(new PersonId(id));
+      case HEADQUARTERS_CARE -> headquartersCare(new HeadquartersId(id));
     };
   }
 
@@ -247,5 +262,19 @@ public final class RegisterView {
   /** Shows every province. */
   public void provinces(Consumer<? super ProvinceView> each) {
     register.provinces().forEach(name -> each.accept(new ProvinceView(this, name)));
+  }
+
+  /** Shows the care for every person. */
+  public void care(Consumer<? super CareView> each) {
+    for (int i = 0; i < tables.people.size(); i++) {
+      each.accept(new CareView(this, i));
+    }
+  }
+
+  /** Shows the care that every headquarters gives. */
+  public void headquartersCare(Consumer<? super HeadquartersCareView> each) {
+    for (int i = 0; i < tables.headquarters.size(); i++) {
+      each.accept(new HeadquartersCareView(this, i));
+    }
   }
 }

@@ -17,5 +17,9 @@ public enum Scope {
   /** A headquarters. */
   HEADQUARTERS,
   /** All headquarters of one sending province together. */
-  PROVINCE
+  PROVINCE,
+  /** The care for a seconded person, apart from the person: what only rules on care see. */
+  CARE,
+  /** The care that a headquarters gives, apart from the headquarters. */
+  HEADQUARTERS_CARE
 }

@@ -1,6 +1,11 @@
 package org.aidgov.core.register;
 
 import java.util.List;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.party.Branch;
@@ -35,6 +40,12 @@ final class Tables {
   Table<PartyOrganisationId, Branch> branches;
   Table<MeetingId, LifeMeeting> meetings;
   Table<PersonId, Dossier> people;
+  Table<DisciplineBodyId, DisciplineBody> disciplineBodies;
+  Table<HeadquartersId, DisciplineLedger> disciplineLedgers;
+  Table<EmergencyId, Emergency> emergencies;
+
+  /** The people's dossiers as views show them: without the care. */
+  Slots<Dossier> shown;
 
   /** Fills the tables, and adds a problem for each id that is there a second time. */
   Tables(RegisterContent content, List<Problem> problems) {
@@ -50,6 +61,18 @@ final class Tables {
     branches = Table.of("$.branches", "id", content.branches(), Branch::id, problems);
     meetings = Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, problems);
     people = Table.of("$.people", "person.id", content.people(), d -> d.person().id(), problems);
+    disciplineBodies =
+        Table.of(
+            "$.disciplineBodies", "id", content.disciplineBodies(), DisciplineBody::id, problems);
+    disciplineLedgers =
+        Table.of(
+            "$.disciplineLedgers",
+            "headquarters",
+            content.disciplineLedgers(),
+            DisciplineLedger::headquarters,
+            problems);
+    emergencies = Table.of("$.emergencies", "id", content.emergencies(), Emergency::id, problems);
+    shown = Slots.of(people.size(), number -> people.get(number).withoutCare());
   }
 
   /** Copies tables, to put something into the copy. */
@@ -65,6 +88,10 @@ final class Tables {
     branches = other.branches;
     meetings = other.meetings;
     people = other.people;
+    disciplineBodies = other.disciplineBodies;
+    disciplineLedgers = other.disciplineLedgers;
+    emergencies = other.emergencies;
+    shown = other.shown;
   }
 
   /** Returns all of it. */
@@ -80,13 +107,18 @@ final class Tables {
         committees.all(),
         branches.all(),
         meetings.all(),
-        people.all());
+        people.all(),
+        disciplineBodies.all(),
+        disciplineLedgers.all(),
+        emergencies.all());
   }
 
   /** Puts one thing into its table. */
   void put(Change change) {
     if (change instanceof Change.PutPerson put) {
       people = people.with(put.dossier());
+      int number = people.numberOf(put.dossier().person().id());
+      shown = shown.with(number, put.dossier().withoutCare());
     } else if (change instanceof Change.PutMeeting put) {
       meetings = meetings.with(put.meeting());
     } else if (change instanceof Change.PutCell put) {
@@ -107,6 +139,12 @@ final class Tables {
       homeUnits = homeUnits.with(put.homeUnit());
     } else if (change instanceof Change.PutBatch put) {
       batches = batches.with(put.batch());
+    } else if (change instanceof Change.PutDisciplineBody put) {
+      disciplineBodies = disciplineBodies.with(put.body());
+    } else if (change instanceof Change.PutDisciplineLedger put) {
+      disciplineLedgers = disciplineLedgers.with(put.ledger());
+    } else if (change instanceof Change.PutEmergency put) {
+      emergencies = emergencies.with(put.emergency());
     }
   }
 }

@@ -69,6 +69,9 @@ class ApplyLawTest {
     content.committees().forEach(one -> changes.add(new Change.PutCommittee(one)));
     content.branches().forEach(one -> changes.add(new Change.PutBranch(one)));
     content.meetings().forEach(one -> changes.add(new Change.PutMeeting(one)));
+    content.disciplineBodies().forEach(one -> changes.add(new Change.PutDisciplineBody(one)));
+    content.disciplineLedgers().forEach(one -> changes.add(new Change.PutDisciplineLedger(one)));
+    content.emergencies().forEach(one -> changes.add(new Change.PutEmergency(one)));
     content.people().forEach(one -> changes.add(new Change.PutPerson(one)));
     return changes;
   }

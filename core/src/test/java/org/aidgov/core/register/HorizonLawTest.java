@@ -106,7 +106,9 @@ class HorizonLawTest {
             UnitView.class,
             HeadquartersView.class,
             MeetingView.class,
-            ProvinceView.class)) {
+            ProvinceView.class,
+            CareView.class,
+            HeadquartersCareView.class)) {
       Set<String> asked = new TreeSet<>();
       for (Query<?> query : Query.ALL) {
         if (query.view().equals(view) || view.equals(SubjectView.class)) {

@@ -63,6 +63,8 @@ record Query<V extends SubjectView>(
           .addAll(ofHeadquarters())
           .addAll(ofMeetings())
           .addAll(ofProvinces())
+          .addAll(ofCare())
+          .addAll(ofHeadquartersCare())
           .build();
 
   /** Asks the view, if it is of the right kind; what a refusal says is the reply, too. */
@@ -152,6 +154,8 @@ record Query<V extends SubjectView>(
             "stage(Tour)",
             person -> person.person().tours().stream().map(person::stage).toList()),
         query(v, "isAbsent()", PersonView::isAbsent),
+        query(v, "supervised()", PersonView::supervised, Scope.CELL, Scope.HEADQUARTERS),
+        query(v, "supervisedEver()", PersonView::supervisedEver, Scope.CELL, Scope.HEADQUARTERS),
         query(v, "posts()", PersonView::posts),
         query(v, "units()", PersonView::units, Scope.UNIT),
         query(v, "cells()", PersonView::cells, Scope.CELL),
@@ -428,6 +432,25 @@ record Query<V extends SubjectView>(
                     .map(c -> headquarters.meetings(c, RANGES.get(1), meeting -> true))
                     .toList(),
             Scope.MEETING),
+        query(v, "disciplineLedger()", HeadquartersView::disciplineLedger),
+        query(v, "disciplineBodies()", HeadquartersView::disciplineBodies),
+        query(
+            v,
+            "disciplineBody(DisciplineBodyId)",
+            headquarters ->
+                headquarters.disciplineBodies().stream()
+                    .map(body -> headquarters.disciplineBody(body.id()))
+                    .toList(),
+            Scope.HEADQUARTERS),
+        query(
+            v,
+            "show(Headquarters)",
+            headquarters ->
+                headquarters.above().stream()
+                    .map(headquarters::show)
+                    .map(HeadquartersView::subject)
+                    .toList(),
+            Scope.HEADQUARTERS),
         query(v, "cells()", HeadquartersView::cells, Scope.CELL),
         query(v, "cellsEver()", HeadquartersView::cellsEver, Scope.CELL),
         query(v, "above()", HeadquartersView::above, Scope.HEADQUARTERS),
@@ -453,6 +476,47 @@ record Query<V extends SubjectView>(
         query(v, "began()", ProvinceView::began),
         query(v, "cellsEver()", ProvinceView::cellsEver, Scope.CELL),
         query(v, "cells()", ProvinceView::cells, Scope.CELL));
+  }
+
+  private static List<Query<?>> ofCare() {
+    Class<CareView> v = CareView.class;
+    PersonId other = SmallRegisters.NAMED.get(0);
+    return List.of(
+        query(v, "subject()", CareView::subject),
+        query(v, "person()", CareView::person),
+        query(v, "file()", CareView::file),
+        query(v, "talks(Predicate)", care -> care.talks(talk -> talk.with().equals(other))),
+        query(v, "lastTalk(Predicate)", care -> care.lastTalk(talk -> !talk.with().equals(other))),
+        query(v, "triggers()", CareView::triggers),
+        query(v, "contacts(DayRange)", each(RANGES, CareView::contacts)),
+        query(v, "sites()", CareView::sites),
+        query(v, "offers(EmergencyId)", each(SmallRegisters.EMERGENCIES, CareView::offers)),
+        query(
+            v,
+            "emergency(EmergencyId)",
+            care -> care.file().sites().stream().map(s -> care.emergency(s.emergency())).toList(),
+            Scope.HEADQUARTERS_CARE));
+  }
+
+  private static List<Query<?>> ofHeadquartersCare() {
+    Class<HeadquartersCareView> v = HeadquartersCareView.class;
+    return List.of(
+        query(v, "subject()", HeadquartersCareView::subject),
+        query(v, "headquarters()", HeadquartersCareView::headquarters),
+        query(v, "emergencies()", HeadquartersCareView::emergencies),
+        query(
+            v,
+            "count(Emergency,Predicate)",
+            care ->
+                care.emergencies().stream()
+                    .map(one -> care.count(one, served -> served.sites().size() == 1))
+                    .toList()),
+        query(
+            v,
+            "count(DayRange,int,Predicate)",
+            each(
+                RANGES,
+                (care, days) -> care.count(days, 2, cared -> !cared.talks(t -> true).isEmpty()))));
   }
 
   private static <V> Function<V, Object> people(BiFunction<V, PersonId, Object> ask) {

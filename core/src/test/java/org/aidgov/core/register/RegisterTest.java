@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgov.core.Samples;
+import org.aidgov.core.discipline.DisciplineBodyId;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.grid.CellRole;
@@ -134,7 +135,9 @@ class RegisterTest {
             .withHeadquarters(List.of())
             .withGroups()
             .withCells()
-            .withCommittees();
+            .withCommittees()
+            .withDisciplineBodies()
+            .withEmergencies();
 
     assertThat(problemsOf(content).stream().map(Problem::path))
         .containsExactly(
@@ -144,7 +147,13 @@ class RegisterTest {
             "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters",
             "$.people[0].person.posts[?(@.unit=='unit-1')].unit",
             "$.people[0].person.groups[?(@.group=='group-1')].group",
-            "$.people[0].cells[?(@.cell=='cell-1')].cell");
+            "$.people[0].cells[?(@.cell=='cell-1')].cell",
+            "$.people[0].care.sites[?(@.emergency=='emergency-1')].emergency",
+            "$.people[0].care.offers[?(@.emergency=='emergency-1')].emergency",
+            "$.disciplineLedgers[0].headquarters",
+            "$.disciplineLedgers[0].supervision[?(@.cell=='cell-1')].cell",
+            "$.disciplineLedgers[0].supervision[?(@.body=='body-1')].body",
+            "$.disciplineLedgers[0].matters[?(@.to=='body-1')].to");
     assertThat(problemsOf(Samples.content().withBranches()).stream().map(Problem::path))
         .containsExactly(
             "$.meetings[0].organisation",
@@ -158,12 +167,41 @@ class RegisterTest {
             "$.cells[1].headquarters[?(@.headquarters=='hq-1')].headquarters",
             "$.committees[0].headquarters",
             "$.branches[0].headquarters",
-            "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters");
+            "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters",
+            "$.disciplineBodies[0].headquarters",
+            "$.disciplineLedgers[0].headquarters",
+            "$.emergencies[0].headquarters");
     assertThat(
             problemsOf(Samples.content().withUnits().withPeople().withBranches().withMeetings())
                 .stream()
                 .map(Problem::path))
         .containsExactly("$.cells[1].units[?(@.unit=='unit-1')].unit");
+  }
+
+  @Test
+  void reportsASiteThatTheEmergencyDoesNotHave() {
+    RegisterContent content = Samples.content().withEmergencies(Samples.emergency().withSites());
+
+    assertThat(problemsOf(content))
+        .containsExactly(
+            new Problem(
+                "$.people[0].care.sites[?(@.site=='site-1')].site",
+                "site-1",
+                "must name a site of the emergency"));
+  }
+
+  @Test
+  void reportsABodyThatAPersonsArrangementNamesInVain() {
+    RegisterContent content =
+        Samples.content()
+            .withPeople(
+                Samples.dossier()
+                    .withPersonalSupervision(
+                        Samples.personalSupervision()
+                            .withSupervisor(new DisciplineBodyId("nobody"))));
+
+    assertThat(problemsOf(content).stream().map(Problem::path))
+        .containsExactly("$.people[0].personalSupervision[?(@.body=='nobody')].body");
   }
 
   @Test

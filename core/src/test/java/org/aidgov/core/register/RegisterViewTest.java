@@ -77,6 +77,8 @@ class RegisterViewTest {
       case "UnitView" -> Scope.UNIT;
       case "HeadquartersView" -> Scope.HEADQUARTERS;
       case "ProvinceView" -> Scope.PROVINCE;
+      case "CareView" -> Scope.CARE;
+      case "HeadquartersCareView" -> Scope.HEADQUARTERS_CARE;
       default -> Scope.PERSON;
     };
   }
