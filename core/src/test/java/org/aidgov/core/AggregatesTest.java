@@ -186,7 +186,11 @@ class AggregatesTest {
     Emergency emergency = Samples.emergency().knownOn(BEFORE);
     assertThat(emergency)
         .isEqualTo(
-            Samples.emergency().withChanges().withSites().withPlans(emergency.plans().get(0)));
+            Samples.emergency()
+                .withChanges()
+                .withSites(emergency.sites().get(0))
+                .withPlans(emergency.plans().get(0)));
+    assertThat(emergency.sites().get(0).staff()).isEmpty();
     assertThat(emergency.plans().get(0).versions()).isEmpty();
 
     Dossier dossier = Samples.dossier();

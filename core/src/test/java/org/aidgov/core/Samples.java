@@ -12,8 +12,8 @@ import org.aidgov.core.care.EmergencyId;
 import org.aidgov.core.care.PlanId;
 import org.aidgov.core.care.PlanVersion;
 import org.aidgov.core.care.Site;
-import org.aidgov.core.care.SiteAssignment;
 import org.aidgov.core.care.SiteId;
+import org.aidgov.core.care.SiteStaff;
 import org.aidgov.core.care.SituationChange;
 import org.aidgov.core.care.SupportOffer;
 import org.aidgov.core.care.SupportPlan;
@@ -237,7 +237,6 @@ public final class Samples {
         .addTalks(new Talk(new PersonId("p-9"), START, Set.of(TalkForm.EXPERIENCE), KNOWN))
         .addTriggers(new CareTrigger(CareTrigger.Kind.SUPPORT, START, KNOWN))
         .addContacts(new CareContact(CareContact.Kind.FAMILY, START, KNOWN))
-        .addSites(new SiteAssignment(EMERGENCY, SITE, DAYS, KNOWN))
         .addOffers(new SupportOffer(EMERGENCY, START, KNOWN))
         .build();
   }
@@ -250,7 +249,7 @@ public final class Samples {
         .headquarters(HEADQUARTERS)
         .days(DAYS)
         .addChanges(new SituationChange(START, KNOWN))
-        .addSites(new Site(SITE, "观察点", DAYS, KNOWN))
+        .addSites(new Site(SITE, "观察点", DAYS, List.of(new SiteStaff(PERSON, DAYS, KNOWN))))
         .addPlans(
             new SupportPlan(new PlanId("plan-1"), "方案", List.of(new PlanVersion(1, DAYS, KNOWN))))
         .build();

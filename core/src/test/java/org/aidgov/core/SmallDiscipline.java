@@ -13,8 +13,8 @@ import org.aidgov.core.care.EmergencyId;
 import org.aidgov.core.care.PlanId;
 import org.aidgov.core.care.PlanVersion;
 import org.aidgov.core.care.Site;
-import org.aidgov.core.care.SiteAssignment;
 import org.aidgov.core.care.SiteId;
+import org.aidgov.core.care.SiteStaff;
 import org.aidgov.core.care.SituationChange;
 import org.aidgov.core.care.SupportOffer;
 import org.aidgov.core.care.SupportPlan;
@@ -40,7 +40,7 @@ import org.aidgov.core.value.DayRange;
 
 /** Random facts on clean aid and on care, for small registers. */
 final class SmallDiscipline {
-  private static final List<SiteId> SITES = List.of(new SiteId("s-0"), new SiteId("s-1"));
+  private static final SiteId SITE = new SiteId("s-0");
 
   private SmallDiscipline() {}
 
@@ -150,26 +150,23 @@ final class SmallDiscipline {
   }
 
   static Arbitrary<Emergency> emergency(EmergencyId id) {
-    Arbitrary<List<Site>> sites =
-        SmallRegisters.some(
-            2, List.of(""), (nothing, days, known) -> new Site(SITES.get(0), "site", days, known));
+    Arbitrary<List<SiteStaff>> staff = SmallRegisters.some(3, SmallRegisters.NAMED, SiteStaff::new);
     Arbitrary<List<PlanVersion>> versions = SmallRegisters.some(3, List.of(1, 2), PlanVersion::new);
     return Combinators.combine(
             Arbitraries.of(SmallRegisters.HEADQUARTERS),
             SmallRegisters.ranges(),
             SmallRegisters.days(),
-            sites,
+            staff,
             versions)
         .as(
-            (headquarters, days, changed, siteList, versionList) ->
+            (headquarters, days, changed, staffList, versionList) ->
                 Emergency.builder()
                     .id(id)
                     .name("emergency")
                     .headquarters(headquarters)
                     .days(days)
                     .addChanges(new SituationChange(changed, DayRange.ALWAYS))
-                    .sites(siteList)
-                    .addSites(new Site(SITES.get(1), "site", days, DayRange.ALWAYS))
+                    .addSites(new Site(SITE, "site", days, staffList))
                     .addPlans(new SupportPlan(new PlanId("l-0"), "plan", versionList))
                     .build());
   }
@@ -195,16 +192,10 @@ final class SmallDiscipline {
         Combinators.combine(
                 Arbitraries.of(SmallRegisters.EMERGENCIES), SmallRegisters.days(), known)
             .as(SupportOffer::new);
-    Arbitrary<List<SiteAssignment>> sites =
-        SmallRegisters.some(
-            3,
-            SmallRegisters.EMERGENCIES,
-            (emergency, days, when) -> new SiteAssignment(emergency, SITES.get(1), days, when));
     return Combinators.combine(
             talk.list().ofMaxSize(4),
             trigger.list().ofMaxSize(2),
             contact.list().ofMaxSize(2),
-            sites,
             offer.list().ofMaxSize(2))
         .as(CareFile::new);
   }

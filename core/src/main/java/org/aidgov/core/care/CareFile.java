@@ -14,17 +14,15 @@ import org.immutables.value.Value;
  * @param talks heart-to-heart talks, in order of days
  * @param triggers what called for a talk, in order of days
  * @param contacts other signs of care, in order of days
- * @param sites where the person served in an emergency
- * @param offers the support the person was offered there, in order of days
+ * @param offers support offered in an emergency, in order of days
  */
 @Value.Builder
 @GovernanceStyle
-@JsonPropertyOrder({"talks", "triggers", "contacts", "sites", "offers"})
+@JsonPropertyOrder({"talks", "triggers", "contacts", "offers"})
 public record CareFile(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Talk> talks,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CareTrigger> triggers,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CareContact> contacts,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SiteAssignment> sites,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SupportOffer> offers)
     implements WithCareFile {
   /** A file in which nothing is. */
@@ -35,7 +33,6 @@ public record CareFile(
     talks = Facts.ordered(talks, Talk::on);
     triggers = Facts.ordered(triggers, CareTrigger::on);
     contacts = Facts.ordered(contacts, CareContact::on);
-    sites = Facts.byDays(sites);
     offers = Facts.ordered(offers, SupportOffer::on);
   }
 
@@ -44,15 +41,13 @@ public record CareFile(
     List<Talk> talksThen = Known.on(epochDay, talks);
     List<CareTrigger> triggersThen = Known.on(epochDay, triggers);
     List<CareContact> contactsThen = Known.on(epochDay, contacts);
-    List<SiteAssignment> sitesThen = Known.on(epochDay, sites);
     List<SupportOffer> offersThen = Known.on(epochDay, offers);
     boolean same =
         talksThen == talks
             && triggersThen == triggers
             && contactsThen == contacts
-            && sitesThen == sites
             && offersThen == offers;
-    return same ? this : new CareFile(talksThen, triggersThen, contactsThen, sitesThen, offersThen);
+    return same ? this : new CareFile(talksThen, triggersThen, contactsThen, offersThen);
   }
 
   /** Says nothing: care stays out of logs. */

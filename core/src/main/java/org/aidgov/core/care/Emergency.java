@@ -4,26 +4,27 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.function.Function;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Entity;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
+import org.aidgov.core.value.Id;
 import org.aidgov.core.value.Known;
 import org.aidgov.core.value.Texts;
 import org.immutables.value.Value;
 
 /**
  * An emergency (突发情况) in which a headquarters plans support: plans with versions, sites, and when
- * the situation changed. Who of the staff serves at which site is in their care files; who received
- * support is nowhere.
+ * the situation changed. Who received support is kept nowhere.
  *
  * @param id what it is known by
  * @param name what people call it
  * @param headquarters which headquarters plans
  * @param days how long it lasts
  * @param changes when the situation changed, in order of days
- * @param sites where the staff work
+ * @param sites where some of the staff serve, in order of ids
  * @param plans the plans of support, in order of ids
  */
 @Value.Builder
@@ -41,17 +42,23 @@ public record Emergency(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SupportPlan> plans)
     implements Entity, WithEmergency {
   /**
-   * @throws IllegalArgumentException if the name is blank or too long, or two plans have one id
+   * @throws IllegalArgumentException if the name is blank or too long, or two sites or two plans
+   *     have one id
    */
   public Emergency {
     Texts.checkPresent("name", name);
     changes = Facts.ordered(changes, SituationChange::on);
-    sites = Facts.byDays(sites);
+    sites = Facts.ordered(sites, Site::id);
     plans = Facts.ordered(plans, SupportPlan::id);
-    for (int i = 1; i < plans.size(); i++) {
-      if (plans.get(i).id().equals(plans.get(i - 1).id())) {
+    checkOnce("site", sites, Site::id);
+    checkOnce("plan", plans, SupportPlan::id);
+  }
+
+  private static <T> void checkOnce(String what, List<T> ordered, Function<T, Id> id) {
+    for (int i = 1; i < ordered.size(); i++) {
+      if (id.apply(ordered.get(i)).equals(id.apply(ordered.get(i - 1)))) {
         throw new IllegalArgumentException(
-            "plan must be there only once, but was '" + plans.get(i).id() + "'");
+            what + " must be there only once, but was '" + id.apply(ordered.get(i)) + "'");
       }
     }
   }
@@ -59,7 +66,7 @@ public record Emergency(
   /** Returns what the books said of it on a day. */
   public Emergency knownOn(int epochDay) {
     List<SituationChange> changesThen = Known.on(epochDay, changes);
-    List<Site> sitesThen = Known.on(epochDay, sites);
+    List<Site> sitesThen = Facts.map(sites, site -> site.knownOn(epochDay));
     List<SupportPlan> plansThen = Facts.map(plans, plan -> plan.knownOn(epochDay));
     boolean same = changesThen == changes && sitesThen == sites && plansThen == plans;
     return same

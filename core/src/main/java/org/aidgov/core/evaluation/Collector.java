@@ -4,14 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.register.SubjectView;
+import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
-import org.aidgov.core.rule.Verdict.NotApplicable;
 import org.aidgov.core.rule.Verdict.Undetermined;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.rule.Verdict.Violation;
@@ -19,34 +18,37 @@ import org.aidgov.core.rule.Verdict.Violation;
 /** Collects the verdicts of one evaluation. */
 final class Collector {
   private final LocalDate asOf;
+  private final Policy policy;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
-  private final ImmutableSortedMap.Builder<String, Count> counts =
-      ImmutableSortedMap.naturalOrder();
-  private int satisfied;
-  private int violated;
-  private int notApplicable;
-  private int undetermined;
+  private final VerdictCounts counts;
 
-  Collector(LocalDate asOf) {
+  Collector(LocalDate asOf, Policy policy) {
     this.asOf = asOf;
+    this.policy = policy;
+    this.counts = new VerdictCounts(policy.rules().size());
   }
 
-  /** Adds the verdict of a rule on a subject. */
-  void add(RuleDescriptor rule, Severity worst, SubjectView subject, Verdict verdict) {
-    if (verdict instanceof Violated violations) {
-      violated++;
-      SubjectId id = subject.subject();
-      for (Violation violation : violations.violations()) {
-        findings.add(finding(rule, worst, id, violation));
-      }
+  /** Adds the verdict of a rule, by its number in the policy, on a subject. */
+  void add(int number, SubjectView subject, Verdict verdict) {
+    counts.add(number, VerdictCounts.kind(verdict), 1);
+    if (verdict instanceof Violated violated) {
+      RuleDescriptor rule = policy.rules().get(number).descriptor();
+      addFindings(rule, policy.severity(rule), subject.subject(), violated, findings);
     } else if (verdict instanceof Undetermined unknown) {
-      undetermined++;
-      gaps.add(new Gap(rule.id(), subject.subject(), unknown.missing()));
-    } else if (verdict instanceof NotApplicable) {
-      notApplicable++;
-    } else {
-      satisfied++;
+      String rule = policy.rules().get(number).descriptor().id();
+      gaps.add(new Gap(rule, subject.subject(), unknown.missing()));
+    }
+  }
+
+  static void addFindings(
+      RuleDescriptor rule,
+      Severity worst,
+      SubjectId subject,
+      Violated violated,
+      List<Finding> findings) {
+    for (Violation violation : violated.violations()) {
+      findings.add(finding(rule, worst, subject, violation));
     }
   }
 
@@ -61,19 +63,17 @@ final class Collector {
     return new Finding(id, severity, violation.facts(), violation.conditions());
   }
 
-  /** Ends a rule: what is added from now on is another's. */
-  void endRule(RuleDescriptor rule) {
-    counts.put(rule.id(), new Count(satisfied, violated, notApplicable, undetermined));
-    satisfied = 0;
-    violated = 0;
-    notApplicable = 0;
-    undetermined = 0;
+  Evaluation evaluation() {
+    return evaluation(asOf, findings, gaps, counts.byRule(policy));
   }
 
-  Evaluation evaluation() {
-    Collections.sort(findings);
-    Collections.sort(gaps);
+  /** Puts findings and gaps in order. */
+  static Evaluation evaluation(
+      LocalDate asOf,
+      List<Finding> findings,
+      List<Gap> gaps,
+      ImmutableSortedMap<String, Count> counts) {
     return new Evaluation(
-        asOf, ImmutableList.copyOf(findings), ImmutableList.copyOf(gaps), counts.buildOrThrow());
+        asOf, ImmutableList.sortedCopyOf(findings), ImmutableList.sortedCopyOf(gaps), counts);
   }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.register.RegisterView;
+import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.register.SubjectView;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
-import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.value.DayRange;
 
@@ -33,34 +33,39 @@ public final class Evaluator {
 
   /** Judges every subject of a register by every rule. */
   public Evaluation evaluate(Register register, LocalDate asOf) {
-    return evaluate(register, asOf, rule -> {});
+    return evaluate(register, asOf, scope -> {});
   }
 
   /**
    * Judges every subject of a register by every rule.
    *
-   * @param progress told of each rule before it is applied
+   * @param progress told of each kind of subject before its subjects are judged
    */
-  public Evaluation evaluate(Register register, LocalDate asOf, Consumer<? super Rule> progress) {
+  public Evaluation evaluate(Register register, LocalDate asOf, Consumer<? super Scope> progress) {
     RegisterView view = register.asOf(asOf);
-    Collector collector = new Collector(asOf);
-    for (Rule rule : policy.rules()) {
-      progress.accept(rule);
-      judgeAll(rule, view, collector);
+    Collector collector = new Collector(asOf, policy);
+    for (Scope scope : Scope.values()) {
+      Bench bench = new Bench(policy, scope);
+      if (bench.size() > 0) {
+        progress.accept(scope);
+        view.inTurn(scope, subject -> judge(bench, subject, collector));
+      }
     }
     return collector.evaluation();
   }
 
-  private void judgeAll(Rule rule, RegisterView view, Collector collector) {
-    RuleDescriptor descriptor = rule.descriptor();
-    Severity worst = policy.severity(descriptor);
-    Case c = new Case(policy);
-    view.each(
-        rule.scope(),
-        subject ->
-            collector.add(
-                descriptor, worst, subject, rule.apply(subject, c.turnTo(descriptor, subject))));
-    collector.endRule(descriptor);
+  private static void judge(Bench bench, SubjectView subject, Collector collector) {
+    for (int rule = 0; rule < bench.size(); rule++) {
+      collector.add(bench.number(rule), subject, bench.judge(rule, subject));
+    }
+  }
+
+  /**
+   * Starts an evaluation that follows the changes of a register and the days. Costs as much as
+   * {@link #evaluate}; each change then costs what it concerns.
+   */
+  public LiveEvaluation follow(Register register, LocalDate asOf) {
+    return new LiveEvaluation(policy, register, asOf);
   }
 
   /**

@@ -10,7 +10,6 @@ import org.aidgov.core.care.CareFile;
 import org.aidgov.core.care.CareTrigger;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.care.EmergencyId;
-import org.aidgov.core.care.SiteAssignment;
 import org.aidgov.core.care.SupportOffer;
 import org.aidgov.core.care.Talk;
 import org.aidgov.core.value.DayRange;
@@ -20,21 +19,29 @@ import org.aidgov.core.value.DayRange;
  * other rule can come to know of it.
  */
 public final class CareView extends SubjectView {
-  private final int number;
+  private final PersonView person;
+  private int number;
 
   CareView(RegisterView view, int number) {
     super(view);
     this.number = number;
+    this.person = new PersonView(view, number);
+  }
+
+  /** Shows the care for another person instead. */
+  void turnTo(int other) {
+    number = other;
+    person.turnTo(other);
   }
 
   @Override
   public SubjectId subject() {
-    return new SubjectId(Scope.CARE, person().id().value());
+    return new SubjectId(Scope.CARE, person.id().value());
   }
 
   /** Shows the person cared for. */
   public PersonView person() {
-    return new PersonView(view, number);
+    return person;
   }
 
   /** Returns what is kept of it, on all days. */
@@ -85,9 +92,10 @@ public final class CareView extends SubjectView {
     return days.contains(on) && view.reached(on) ? 1 : 0;
   }
 
-  /** Returns where the person serves in an emergency. */
-  public List<SiteAssignment> sites() {
-    return current(file().sites());
+  /** Returns the emergencies in which the person ever serves at a site, in order of ids. */
+  public List<Emergency> emergenciesEver() {
+    view.require(Scope.HEADQUARTERS_CARE);
+    return ever(view.index.siteStaff.get(person.id()));
   }
 
   /** Returns the support offered in an emergency by the view's day, in order of days. */
@@ -95,11 +103,5 @@ public final class CareView extends SubjectView {
     return file().offers().stream()
         .filter(offer -> offer.emergency().equals(emergency) && view.reached(offer.on()))
         .toList();
-  }
-
-  /** Returns an emergency that the file names. */
-  public Emergency emergency(EmergencyId id) {
-    view.require(Scope.HEADQUARTERS_CARE);
-    return view.tables.emergencies.get(view.tables.emergencies.numberOf(id));
   }
 }

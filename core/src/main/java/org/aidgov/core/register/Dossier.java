@@ -3,13 +3,16 @@ package org.aidgov.core.register;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgov.core.care.CareFile;
 import org.aidgov.core.discipline.PersonalSupervision;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.staff.Person;
+import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
@@ -59,6 +62,14 @@ public record Dossier(
             && supervisionThen == personalSupervision
             && careThen.orElse(null) == care.orElse(null);
     return same ? this : new Dossier(personThen, cellsThen, partyThen, supervisionThen, careThen);
+  }
+
+  /** Returns the people whom it names: successors, and who supervises this person. */
+  public Set<PersonId> named() {
+    ImmutableSet.Builder<PersonId> named = ImmutableSet.builder();
+    person.tours().forEach(tour -> tour.successor().ifPresent(named::add));
+    personalSupervision.forEach(supervision -> supervision.person().ifPresent(named::add));
+    return named.build();
   }
 
   /** Returns the same dossier without the care: what views show. */

@@ -1,8 +1,9 @@
 package org.aidgov.core.register;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.aidgov.core.care.Emergency;
+import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DayRange;
 
 /**
@@ -35,21 +36,17 @@ public final class HeadquartersCareView extends SubjectView {
         .toList();
   }
 
-  /** Counts the people who serve at a site of an emergency and pass, whomever they serve. */
-  public int count(Emergency emergency, Predicate<? super CareView> counted) {
-    int found = view.tables.emergencies.numberOf(emergency.id());
-    return count(view.index.emergencies.people(found), of(counted));
+  /** Shows one of the staff whom an emergency names; nothing for who is not on the roster. */
+  public Optional<PersonView> person(PersonId id) {
+    view.require(Scope.PERSON);
+    return view.person(id);
   }
 
   /**
-   * Counts the people who served the headquarters on at least {@code least} of some days and pass;
-   * what is asked of them is asked of the view's day.
+   * Counts the people who served the headquarters on at least {@code least} of some days; what the
+   * tally asks of them, it asks of the view's day.
    */
-  public int count(DayRange days, int least, Predicate<? super CareView> counted) {
-    return count(view.index.serving.people(number), of(counted), days, least);
-  }
-
-  private Tally of(Predicate<? super CareView> counted) {
-    return Tally.of("cared for", person -> counted.test(person.care()));
+  public int count(CareTally tally, DayRange days, int least) {
+    return count(view.index.serving.people(number), tally.people, days, least);
   }
 }

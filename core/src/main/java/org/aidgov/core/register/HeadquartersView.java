@@ -128,6 +128,11 @@ public final class HeadquartersView extends SubjectView {
     return count(view.index.serving.people(number), tally);
   }
 
+  /** Counts those of them who are in this part. */
+  int countHere(Tally tally) {
+    return countHere(view.index.serving.people(number), tally);
+  }
+
   /** Returns the people who serve it, in order of ids: for decisions; rules count. */
   public List<PersonView> people() {
     return people(view.index.serving.people(number));

@@ -6,10 +6,9 @@ import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.aidgov.core.care.CareFile;
 import org.aidgov.core.care.Emergency;
-import org.aidgov.core.care.SiteAssignment;
 import org.aidgov.core.discipline.CellSupervision;
+import org.aidgov.core.discipline.DisciplineBody;
 import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
@@ -54,9 +53,6 @@ final class Index {
   /** From people to the meetings they attended that were held, in order of days. */
   Lazy<Relation> attended;
 
-  /** People and the emergencies in which they serve at a site. */
-  Belonging<Emergency> emergencies;
-
   Links<CellId, Cell> children;
   Links<UnitId, Cell> cellsOfUnits;
   Links<HeadquartersId, Cell> cellsOfHeadquarters;
@@ -66,6 +62,13 @@ final class Index {
   Links<PersonId, Branch> branchRoles;
   Links<PersonId, OfficeGroup> headedGroups;
   Links<PersonId, Headquarters> ledHeadquarters;
+  Links<PersonId, DisciplineBody> bodyMembers;
+
+  /** From the staff to the emergencies in which they serve at a site. */
+  Links<PersonId, Emergency> siteStaff;
+
+  /** Those whose dossiers name somebody. */
+  private Lazy<Lookup<PersonId, ImmutableList<PersonId>>> naming;
 
   /** Who supervises the people of a cell, in order of days. */
   private Lookup<CellId, ImmutableList<CellSupervision>> supervision;
@@ -80,7 +83,7 @@ final class Index {
     branches = Belonging.of(tables, tables.branches, Index::addBranches);
     units = Belonging.of(tables, tables.units, Index::addUnits);
     attended = Lazy.of(() -> attendance(tables));
-    emergencies = Belonging.of(tables, tables.emergencies, Index::addEmergencies);
+    naming = Lazy.of(() -> naming(tables));
     children =
         Links.of(tables.cells.all(), (cell, to) -> cell.parents().forEach(p -> to.by(p.cell(), p)));
     cellsOfUnits =
@@ -109,8 +112,17 @@ final class Index {
         Links.of(
             tables.headquarters.all(),
             (one, to) -> one.leaders().forEach(leader -> to.by(leader.person(), leader)));
+    bodyMembers =
+        Links.of(
+            tables.disciplineBodies.all(),
+            (body, to) -> body.members().forEach(member -> to.by(member.person(), member)));
+    siteStaff = Links.of(tables.emergencies.all(), Index::nameStaff);
     supervision = byCell(tables);
     meetings = byOrganisation(tables);
+  }
+
+  private static void nameStaff(Emergency emergency, Links.Named<PersonId> to) {
+    emergency.sites().forEach(site -> site.staff().forEach(one -> to.by(one.person(), one)));
   }
 
   /** Copies an index, to put something into the copy. */
@@ -121,7 +133,7 @@ final class Index {
     branches = other.branches;
     units = other.units;
     attended = other.attended;
-    emergencies = other.emergencies;
+    naming = other.naming;
     children = other.children;
     cellsOfUnits = other.cellsOfUnits;
     cellsOfHeadquarters = other.cellsOfHeadquarters;
@@ -131,6 +143,8 @@ final class Index {
     branchRoles = other.branchRoles;
     headedGroups = other.headedGroups;
     ledHeadquarters = other.ledHeadquarters;
+    bodyMembers = other.bodyMembers;
+    siteStaff = other.siteStaff;
     supervision = other.supervision;
     meetings = other.meetings;
   }
@@ -168,15 +182,6 @@ final class Index {
   private static void addUnits(Dossier dossier, Tables tables, Rows rows) {
     for (Post post : dossier.person().posts()) {
       add(rows, tables.units.numberOf(post.unit()), post.days());
-    }
-  }
-
-  private static void addEmergencies(Dossier dossier, Tables tables, Rows rows) {
-    CareFile care = dossier.care().orElse(null);
-    if (care != null) {
-      for (SiteAssignment site : care.sites()) {
-        add(rows, tables.emergencies.numberOf(site.emergency()), site.days());
-      }
     }
   }
 
@@ -227,6 +232,25 @@ final class Index {
   /** Returns the meetings of an organisation that were held, in order of days. */
   ImmutableList<LifeMeeting> meetings(PartyOrganisationId organisation) {
     ImmutableList<LifeMeeting> found = meetings.get(organisation);
+    return found == null ? ImmutableList.of() : found;
+  }
+
+  private static Lookup<PersonId, ImmutableList<PersonId>> naming(Tables tables) {
+    ListMultimap<PersonId, PersonId> named = ArrayListMultimap.create();
+    for (Dossier dossier : tables.people.all()) {
+      for (PersonId person : dossier.named()) {
+        named.put(person, dossier.person().id());
+      }
+    }
+    Lookup.Builder<PersonId, ImmutableList<PersonId>> lookup =
+        new Lookup.Builder<>(named.keySet().size());
+    named.keySet().forEach(person -> lookup.put(person, ImmutableList.copyOf(named.get(person))));
+    return lookup.build();
+  }
+
+  /** Returns those whose dossiers name, or once named, somebody. */
+  ImmutableList<PersonId> naming(PersonId person) {
+    ImmutableList<PersonId> found = naming.get().get(person);
     return found == null ? ImmutableList.of() : found;
   }
 
@@ -282,9 +306,12 @@ final class Index {
       units = units.afterThing(tables.units.numberOf(put.unit().id()), put.unit());
     } else if (change instanceof Change.PutDisciplineLedger) {
       supervision = byCell(tables);
+    } else if (change instanceof Change.PutDisciplineBody put) {
+      DisciplineBody body = put.body();
+      bodyMembers = bodyMembers.afterChange(before.disciplineBodies.find(body.id()), body);
     } else if (change instanceof Change.PutEmergency put) {
       Emergency emergency = put.emergency();
-      emergencies = emergencies.afterThing(tables.emergencies.numberOf(emergency.id()), emergency);
+      siteStaff = siteStaff.afterChange(before.emergencies.find(emergency.id()), emergency);
     }
   }
 
@@ -295,10 +322,21 @@ final class Index {
     groups = groups.afterPerson(person, dossier, tables);
     branches = branches.afterPerson(person, dossier, tables);
     units = units.afterPerson(person, dossier, tables);
-    emergencies = emergencies.afterPerson(person, dossier, tables);
+    for (PersonId named : dossier.named()) {
+      addNaming(named, dossier.person().id(), tables);
+    }
     attended =
         attended.afterChange(
             relation -> relation.with(person, attended(dossier, tables)), () -> attendance(tables));
+  }
+
+  /** What was named once stays: who looks it up gets one too many at worst. */
+  private void addNaming(PersonId named, PersonId by, Tables tables) {
+    if (!naming(named).contains(by)) {
+      ImmutableList<PersonId> all =
+          ImmutableList.<PersonId>builder().addAll(naming(named)).add(by).build();
+      naming = naming.afterChange(lookup -> lookup.with(named, all), () -> naming(tables));
+    }
   }
 
   private void putCell(@Nullable Cell before, Cell cell, Tables tables) {

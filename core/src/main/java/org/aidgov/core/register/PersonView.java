@@ -31,14 +31,56 @@ import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.value.DayRange;
+import org.jspecify.annotations.Nullable;
 
 /** One person, as of a day, with the cells, groups, branches and units of that person. */
 public final class PersonView extends SubjectView {
-  private final int number;
+  private int number;
+
+  // Answers that nearly every rule asks for, kept until the view moves on or forgets.
+  private int keptAt = -1;
+  private @Nullable Boolean serving;
+  private @Nullable List<Tour> tours;
+  private @Nullable List<Post> posts;
+  private @Nullable List<Headquarters> headquarters;
+  private @Nullable List<RecipientUnit> units;
+  private @Nullable List<Cell> cells;
+  private @Nullable List<OfficeGroup> groups;
+  private @Nullable List<Branch> branches;
+  private @Nullable List<Branch> temporaryBranches;
+  private @Nullable List<Branch> hostBranches;
+  private @Nullable Supervised supervised;
+  private Optional<PartyStatus> status = Optional.empty();
+  private boolean isStatusKept;
 
   PersonView(RegisterView view, int number) {
     super(view);
     this.number = number;
+  }
+
+  /** Shows another person instead. */
+  void turnTo(int other) {
+    number = other;
+    keptAt = -1;
+  }
+
+  /** Forgets the answers kept, if they are of another day, or their horizon has been forgotten. */
+  private void keepUp() {
+    if (keptAt != view.turns()) {
+      keptAt = view.turns();
+      serving = null;
+      tours = null;
+      posts = null;
+      headquarters = null;
+      units = null;
+      cells = null;
+      groups = null;
+      branches = null;
+      temporaryBranches = null;
+      hostBranches = null;
+      supervised = null;
+      isStatusKept = false;
+    }
   }
 
   @Override
@@ -65,6 +107,16 @@ public final class PersonView extends SubjectView {
 
   /** Tells whether the person serves; handing over is still serving. */
   public boolean isServing() {
+    keepUp();
+    Boolean kept = serving;
+    if (kept == null) {
+      kept = serves();
+      serving = kept;
+    }
+    return kept;
+  }
+
+  private boolean serves() {
     int[] rows = view.index.serving.rowsOf(number);
     boolean found = false;
     for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
@@ -76,7 +128,13 @@ public final class PersonView extends SubjectView {
   /** Returns the headquarters the person serves; more than one only if the data says so. */
   public List<Headquarters> headquarters() {
     view.require(Scope.HEADQUARTERS);
-    return view.index.serving.things(number, view.today, view.horizon);
+    keepUp();
+    List<Headquarters> kept = headquarters;
+    if (kept == null) {
+      kept = view.index.serving.things(number, view.today, view.horizon);
+      headquarters = kept;
+    }
+    return kept;
   }
 
   /** Returns the headquarters that a tour of the person is with. */
@@ -87,14 +145,34 @@ public final class PersonView extends SubjectView {
 
   /** Returns the tours the person serves in on the view's day; more than one is a contradiction. */
   public List<Tour> currentTours() {
-    ImmutableList.Builder<Tour> found = ImmutableList.builder();
-    for (Tour tour : person().tours()) {
-      Optional<DayRange> serving = tour.serving();
-      if (serving.isPresent() && view.isCurrent(serving.get())) {
-        found.add(tour);
+    keepUp();
+    List<Tour> kept = tours;
+    if (kept == null) {
+      kept = findTours();
+      tours = kept;
+    }
+    return kept;
+  }
+
+  private List<Tour> findTours() {
+    Tour only = null;
+    List<Tour> several = null;
+    List<Tour> all = person().tours();
+    for (int i = 0; i < all.size(); i++) {
+      Optional<DayRange> days = all.get(i).serving();
+      if (days.isPresent() && view.isCurrent(days.get())) {
+        if (only == null) {
+          only = all.get(i);
+        } else {
+          several = several == null ? new ArrayList<>(List.of(only)) : several;
+          several.add(all.get(i));
+        }
       }
     }
-    return found.build();
+    if (several != null) {
+      return ImmutableList.copyOf(several);
+    }
+    return only == null ? ImmutableList.of() : ImmutableList.of(only);
   }
 
   /**
@@ -103,9 +181,11 @@ public final class PersonView extends SubjectView {
    * @throws IllegalStateException if the person does not serve
    */
   public Tour tour() {
-    return currentTours().stream()
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(id() + " does not serve on " + view.asOf()));
+    List<Tour> current = currentTours();
+    if (current.isEmpty()) {
+      throw new IllegalStateException(id() + " does not serve on " + view.asOf());
+    }
+    return current.get(0);
   }
 
   /** Returns the first day of the tour the person serves in. */
@@ -146,19 +226,37 @@ public final class PersonView extends SubjectView {
 
   /** Returns the posts held locally. */
   public List<Post> posts() {
-    return current(person().posts());
+    keepUp();
+    List<Post> kept = posts;
+    if (kept == null) {
+      kept = current(person().posts());
+      posts = kept;
+    }
+    return kept;
   }
 
   /** Returns the recipient units of those posts. */
   public List<RecipientUnit> units() {
     view.require(Scope.UNIT);
-    return view.index.units.things(number, view.today, view.horizon);
+    keepUp();
+    List<RecipientUnit> kept = units;
+    if (kept == null) {
+      kept = view.index.units.things(number, view.today, view.horizon);
+      units = kept;
+    }
+    return kept;
   }
 
   /** Returns the cells of the grid. */
   public List<Cell> cells() {
     view.require(Scope.CELL);
-    return view.index.cells.things(number, view.today, view.horizon);
+    keepUp();
+    List<Cell> kept = cells;
+    if (kept == null) {
+      kept = view.index.cells.things(number, view.today, view.horizon);
+      cells = kept;
+    }
+    return kept;
   }
 
   /** Returns the cells of the grid that the person is ever in, in order of ids. */
@@ -174,7 +272,13 @@ public final class PersonView extends SubjectView {
   /** Returns the office groups. */
   public List<OfficeGroup> groups() {
     view.require(Scope.OFFICE_GROUP);
-    return view.index.groups.things(number, view.today, view.horizon);
+    keepUp();
+    List<OfficeGroup> kept = groups;
+    if (kept == null) {
+      kept = view.index.groups.things(number, view.today, view.horizon);
+      groups = kept;
+    }
+    return kept;
   }
 
   /** Returns the office groups that the person is ever in, in order of ids. */
@@ -190,17 +294,54 @@ public final class PersonView extends SubjectView {
   /** Returns the branches in whose life the person takes part. */
   public List<Branch> branches() {
     view.require(Scope.BRANCH);
-    return view.index.branches.things(number, view.today, view.horizon);
+    keepUp();
+    List<Branch> kept = branches;
+    if (kept == null) {
+      kept = view.index.branches.things(number, view.today, view.horizon);
+      branches = kept;
+    }
+    return kept;
   }
 
   /** Returns those of {@link #branches} that are temporary. */
   public List<Branch> temporaryBranches() {
-    return branches().stream().filter(Branch::isTemporary).toList();
+    keepUp();
+    List<Branch> kept = temporaryBranches;
+    if (kept == null) {
+      kept = branches(true);
+      temporaryBranches = kept;
+    }
+    return kept;
   }
 
   /** Returns those of {@link #branches} that are not temporary. */
   public List<Branch> hostBranches() {
-    return branches().stream().filter(branch -> !branch.isTemporary()).toList();
+    keepUp();
+    List<Branch> kept = hostBranches;
+    if (kept == null) {
+      kept = branches(false);
+      hostBranches = kept;
+    }
+    return kept;
+  }
+
+  private List<Branch> branches(boolean temporary) {
+    List<Branch> all = branches();
+    Branch only = null;
+    int found = 0;
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isTemporary() == temporary) {
+        only = all.get(i);
+        found++;
+      }
+    }
+    if (found == all.size()) {
+      return all;
+    }
+    if (only == null || found > 1) {
+      return all.stream().filter(branch -> branch.isTemporary() == temporary).toList();
+    }
+    return ImmutableList.of(only);
   }
 
   /**
@@ -226,26 +367,38 @@ public final class PersonView extends SubjectView {
 
   /** Returns what the person is to the Party; nothing while nobody knows. */
   public Optional<PartyStatus> partyStatus() {
-    if (dossier().party().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<PartyStatus> status = Optional.empty();
-    for (StatusPeriod period : dossier().party().get().statuses()) {
-      if (view.isCurrent(period.days())) {
-        status = Optional.of(period.status());
-      }
+    keepUp();
+    if (!isStatusKept) {
+      status = findStatus();
+      isStatusKept = true;
     }
     return status;
   }
 
+  private Optional<PartyStatus> findStatus() {
+    if (dossier().party().isEmpty()) {
+      return Optional.empty();
+    }
+    PartyStatus found = null;
+    List<StatusPeriod> periods = dossier().party().get().statuses();
+    for (int i = 0; i < periods.size(); i++) {
+      if (view.isCurrent(periods.get(i).days())) {
+        found = periods.get(i).status();
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
   /** Tells whether the person is known to be a formal or probationary member. */
   public boolean isMember() {
-    return partyStatus().map(PartyStatus::isMember).orElse(false);
+    Optional<PartyStatus> known = partyStatus();
+    return known.isPresent() && known.get().isMember();
   }
 
   /** Tells whether the person is known to be a formal member. */
   public boolean isFormalMember() {
-    return partyStatus().equals(Optional.of(PartyStatus.FORMAL));
+    Optional<PartyStatus> known = partyStatus();
+    return known.isPresent() && known.get() == PartyStatus.FORMAL;
   }
 
   /** Tells whether the person is a formal member whose right to vote is not suspended. */
@@ -403,7 +556,13 @@ public final class PersonView extends SubjectView {
   /** Returns in which squares of the matrix of supervision the person is supervised. */
   public Supervised supervised() {
     requireSupervision();
-    return Supervision.on(view, dossier());
+    keepUp();
+    Supervised kept = supervised;
+    if (kept == null) {
+      kept = Supervision.on(view, dossier());
+      supervised = kept;
+    }
+    return kept;
   }
 
   /** Returns which arrangements ever reach the person, with the days on which they do. */

@@ -40,9 +40,15 @@ public final class ProvinceView extends SubjectView {
 
   /** Counts the people who serve its headquarters. */
   public int count(Tally tally) {
+    view.noteCount(tally);
+    CountLog log = view.countLog();
+    return log == null ? countHere(tally) : log.sum(() -> countHere(tally));
+  }
+
+  private int countHere(Tally tally) {
     int count = 0;
     for (HeadquartersView headquarters : existing()) {
-      count += headquarters.count(tally);
+      count += headquarters.countHere(tally);
     }
     return count;
   }

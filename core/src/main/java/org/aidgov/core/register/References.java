@@ -2,8 +2,6 @@ package org.aidgov.core.register;
 
 import java.util.List;
 import org.aidgov.core.care.CareFile;
-import org.aidgov.core.care.Emergency;
-import org.aidgov.core.care.SiteAssignment;
 import org.aidgov.core.discipline.Arrangement;
 import org.aidgov.core.discipline.DisciplineBodyId;
 import org.aidgov.core.discipline.DisciplineLedger;
@@ -279,29 +277,11 @@ final class References {
   private void checkCare(CareFile care, Path at) {
     each(
         at,
-        ".care.sites",
-        care.sites(),
-        (site, to) -> {
-          require(tables.emergencies, site.emergency(), to, ".emergency", "$.emergencies");
-          requireSite(site, to);
-        });
-    each(
-        at,
         ".care.offers",
         care.offers(),
         (offer, to) -> {
           require(tables.emergencies, offer.emergency(), to, ".emergency", "$.emergencies");
         });
-  }
-
-  private void requireSite(SiteAssignment assignment, Path at) {
-    // A site found not to have been: assignments may still name it.
-    Emergency emergency = said.emergencies.find(assignment.emergency());
-    if (emergency != null
-        && emergency.sites().stream().noneMatch(site -> site.id().equals(assignment.site()))) {
-      String value = assignment.site().value();
-      problems.add(new Problem(at.to(".site", value), value, "must name a site of the emergency"));
-    }
   }
 
   private void checkTour(Tour tour, Path at) {

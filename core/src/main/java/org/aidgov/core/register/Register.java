@@ -3,6 +3,7 @@ package org.aidgov.core.register;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.CellId;
@@ -10,6 +11,7 @@ import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroupId;
+import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.Entity;
 import org.aidgov.core.value.PolicyDays;
@@ -29,10 +31,21 @@ public final class Register {
 
   private final Lazy<RegisterContent> content;
   private final Lazy<Index> index;
+  private final Lazy<List<String>> provinces;
 
-  private Register(Tables said, Tables tables, Lazy<RegisterContent> content, Lazy<Index> index) {
+  /** The same object in all registers in which a thing has the same number. */
+  private final Object numbers;
+
+  private Register(
+      Object numbers,
+      Tables said,
+      Tables tables,
+      Lazy<RegisterContent> content,
+      Lazy<Index> index) {
+    this.numbers = numbers;
     this.said = said;
     this.tables = tables;
+    this.provinces = Lazy.of(() -> provinces(tables));
     this.content = content;
     this.index = index;
   }
@@ -59,7 +72,8 @@ public final class Register {
       RegisterContent content, RegisterContent believed, List<Problem> problems) {
     Tables tables = new Tables(believed, problems);
     Tables said = believed == content ? tables : new Tables(content, new ArrayList<>());
-    return new Register(said, tables, Lazy.made(content), Lazy.of(() -> new Index(tables)));
+    return new Register(
+        new Object(), said, tables, Lazy.made(content), Lazy.of(() -> new Index(tables)));
   }
 
   /** Meetings name branches and committees alike, so the two must not share an id. */
@@ -114,6 +128,7 @@ public final class Register {
     }
     check(changes, newTables, newSaid);
     return new Register(
+        numbers,
         said == tables && believed.equals(changes) ? newTables : newSaid,
         newTables,
         Lazy.of(newSaid::content),
@@ -156,11 +171,60 @@ public final class Register {
 
   /** Returns the sending provinces, in order. */
   public List<String> provinces() {
+    return provinces.get();
+  }
+
+  private static List<String> provinces(Tables tables) {
     return tables.headquarters.all().stream()
         .map(Headquarters::province)
         .distinct()
         .sorted()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the number of a person, or -1. */
+  public int numberOf(PersonId person) {
+    return tables.people.numberOf(person);
+  }
+
+  /** Returns the numbers of the things of a kind that some people, by their numbers, belong to. */
+  public BitSet belongings(Scope scope, BitSet people) {
+    BitSet things = new BitSet();
+    for (int person = people.nextSetBit(0); person >= 0; person = people.nextSetBit(person + 1)) {
+      addBelongings(scope, person, things);
+    }
+    return things;
+  }
+
+  private void addBelongings(Scope scope, int person, BitSet things) {
+    switch (scope) {
+      case CELL -> add(index().cells.rowsOf(person), things);
+      case BRANCH -> add(index().branches.rowsOf(person), things);
+      case OFFICE_GROUP -> add(index().groups.rowsOf(person), things);
+      case UNIT -> add(index().units.rowsOf(person), things);
+      case HEADQUARTERS, HEADQUARTERS_CARE -> add(index().serving.rowsOf(person), things);
+      case PROVINCE -> {
+        int[] rows = index().serving.rowsOf(person);
+        for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
+          Headquarters one = tables.headquarters.get(Relation.target(rows, row));
+          things.set(provinces().indexOf(one.province()));
+        }
+      }
+      case PERSON, CARE, MEETING -> {
+        // Nobody belongs to those.
+      }
+    }
+  }
+
+  private static void add(int[] rows, BitSet things) {
+    for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
+      things.set(Relation.target(rows, row));
+    }
+  }
+
+  /** Tells whether a subject has the same number in both. */
+  boolean sharesNumbersWith(Register other) {
+    return numbers == other.numbers;
   }
 
   /** Returns the thing that a subject's id names; nothing for people, meetings and provinces. */

@@ -2,8 +2,11 @@ package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +21,7 @@ import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.PolicyDays;
+import org.jspecify.annotations.Nullable;
 
 /** What is true on a day. Cheap to make; for one thread, since it notes how long answers hold. */
 public final class RegisterView {
@@ -27,6 +31,21 @@ public final class RegisterView {
   int today;
   final Horizon horizon = new Horizon();
   private LocalDate asOf;
+
+  /**
+   * Who is counted, where not everybody is here; and the answers to counts known from all parts.
+   */
+  private @Nullable BitSet own;
+
+  private @Nullable CountLog countLog;
+
+  private final List<Tally> counted = new ArrayList<>();
+  private boolean named;
+  private boolean all;
+
+  /** How often the view has moved or forgotten: what was found before has to be found anew. */
+  private int turns;
+
   private final Map<CalendarPeriod.Unit, CalendarPeriod> finished =
       new EnumMap<>(CalendarPeriod.Unit.class);
   private Set<Scope> readable = EnumSet.allOf(Scope.class);
@@ -57,12 +76,17 @@ public final class RegisterView {
     asOf = PolicyDays.check(day);
     today = (int) day.toEpochDay();
     finished.clear();
-    horizon.reset();
+    forget();
   }
 
   /** Forgets how long answers given so far hold. */
   public void forget() {
     horizon.reset();
+    turns++;
+  }
+
+  int turns() {
+    return turns;
   }
 
   /**
@@ -73,6 +97,11 @@ public final class RegisterView {
     return horizon.next() > (int) PolicyDays.LAST.toEpochDay()
         ? Optional.empty()
         : Optional.of(LocalDate.ofEpochDay(horizon.next()));
+  }
+
+  /** As {@link #holdsUntil}, as an epoch day; {@link Integer#MAX_VALUE} for ever. */
+  public int horizon() {
+    return horizon.next();
   }
 
   /**
@@ -122,6 +151,7 @@ public final class RegisterView {
 
   /** Shows one person. */
   public Optional<PersonView> person(PersonId id) {
+    named = true;
     return number(tables.people.numberOf(id)).map(number -> new PersonView(this, number));
   }
 
@@ -208,6 +238,110 @@ public final class RegisterView {
       case CARE -> care(new PersonId(id));
       case HEADQUARTERS_CARE -> headquartersCare(new HeadquartersId(id));
     };
+  }
+
+  /**
+   * Shows every subject of a kind, one after the other in the same view: not to be kept. Costs
+   * nothing for a subject.
+   */
+  public void inTurn(Scope scope, Consumer<? super SubjectView> show) {
+    if (scope == Scope.PERSON && tables.people.size() > 0) {
+      PersonView person = new PersonView(this, 0);
+      for (int i = 0; i < tables.people.size(); i++) {
+        person.turnTo(i);
+        show.accept(person);
+      }
+    } else if (scope == Scope.CARE && tables.people.size() > 0) {
+      CareView care = new CareView(this, 0);
+      for (int i = 0; i < tables.people.size(); i++) {
+        care.turnTo(i);
+        show.accept(care);
+      }
+    } else {
+      each(scope, show);
+    }
+  }
+
+  /**
+   * Returns how many subjects of a kind there are. They are numbered from 0, and keep their numbers
+   * when the register {@linkplain Register#apply changes}.
+   */
+  public int size(Scope scope) {
+    return switch (scope) {
+      case PERSON, CARE -> tables.people.size();
+      case CELL -> tables.cells.size();
+      case BRANCH -> tables.branches.size();
+      case MEETING -> tables.meetings.size();
+      case OFFICE_GROUP -> tables.groups.size();
+      case UNIT -> tables.units.size();
+      case HEADQUARTERS, HEADQUARTERS_CARE -> tables.headquarters.size();
+      case PROVINCE -> register.provinces().size();
+    };
+  }
+
+  /** Shows one subject by its number. */
+  public SubjectView show(Scope scope, int number) {
+    return switch (scope) {
+      case PERSON -> new PersonView(this, number);
+      case CELL -> new CellView(this, number);
+      case BRANCH -> new BranchView(this, number);
+      case MEETING -> new MeetingView(this, number);
+      case OFFICE_GROUP -> new GroupView(this, number);
+      case UNIT -> new UnitView(this, number);
+      case HEADQUARTERS -> new HeadquartersView(this, number);
+      case PROVINCE -> new ProvinceView(this, register.provinces().get(number));
+      case CARE -> new CareView(this, number);
+      case HEADQUARTERS_CARE -> new HeadquartersCareView(this, number);
+    };
+  }
+
+  /**
+   * Lets the view count only some of the people, by their numbers: the others are in other parts.
+   */
+  public RegisterView counting(BitSet numbers) {
+    RegisterView part = new RegisterView(register, asOf);
+    part.own = (BitSet) numbers.clone();
+    return part;
+  }
+
+  /**
+   * Answers what is asked about the people of a subject from a log, or by counting, from now on.
+   */
+  public void answerFrom(@Nullable CountLog log) {
+    countLog = log;
+  }
+
+  boolean isCounted(int person) {
+    BitSet only = own;
+    return only == null || only.get(person);
+  }
+
+  @Nullable CountLog countLog() {
+    return countLog;
+  }
+
+  /** Notes that people are counted. */
+  void noteCount(Tally tally) {
+    if (!counted.contains(tally)) {
+      counted.add(tally);
+    }
+  }
+
+  /** Notes that each of the people of a subject is looked at. */
+  void noteAll() {
+    all = true;
+  }
+
+  /** Returns how people have been looked at since this was last asked. */
+  public Looks takeLooks() {
+    if (counted.isEmpty() && !named && !all) {
+      return Looks.NONE;
+    }
+    Looks looks = new Looks(ImmutableSet.copyOf(counted), named, all);
+    counted.clear();
+    named = false;
+    all = false;
+    return looks;
   }
 
   /** Shows every person. */

@@ -174,19 +174,35 @@ public abstract class SubjectView {
   }
 
   /** Returns the first day on which a relation names anybody. */
-  static Optional<LocalDate> first(int[] people) {
+  final Optional<LocalDate> first(int[] people) {
+    view.noteCount(Tally.ANYBODY);
+    CountLog log = view.countLog();
+    int first = log == null ? firstHere(people) : log.minimum(() -> firstHere(people));
+    return first == Horizon.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
+  }
+
+  private int firstHere(int[] people) {
     int first = Horizon.NEVER;
     for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
-      first = Math.min(first, Relation.from(people, row));
+      if (view.isCounted(Relation.target(people, row))) {
+        first = Math.min(first, Relation.from(people, row));
+      }
     }
-    return first == Horizon.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
+    return first;
   }
 
   /** Counts the people that a relation names on the view's day. */
   final int count(int[] people, Tally tally) {
+    view.noteCount(tally);
+    CountLog log = view.countLog();
+    return log == null ? countHere(people, tally) : log.sum(() -> countHere(people, tally));
+  }
+
+  final int countHere(int[] people, Tally tally) {
     int count = 0;
     for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
       if (Relation.holds(people, row, view.today, view.horizon)
+          && view.isCounted(Relation.target(people, row))
           && tally.counts(new PersonView(view, Relation.target(people, row)))
           && !isNamedBefore(people, row)) {
         count++;
@@ -210,6 +226,14 @@ public abstract class SubjectView {
 
   /** Counts the people that a relation names on at least {@code least} of some days. */
   final int count(int[] people, Tally tally, DayRange days, int least) {
+    view.noteCount(tally);
+    CountLog log = view.countLog();
+    return log == null
+        ? countHere(people, tally, days, least)
+        : log.sum(() -> countHere(people, tally, days, least));
+  }
+
+  private int countHere(int[] people, Tally tally, DayRange days, int least) {
     int count = 0;
     int next = 0;
     while (next < Relation.end(people)) {
@@ -225,7 +249,7 @@ public abstract class SubjectView {
         named += Math.max(0, until - from);
         counted = Math.max(counted, until);
       }
-      if (named >= least && tally.counts(new PersonView(view, person))) {
+      if (named >= least && view.isCounted(person) && tally.counts(new PersonView(view, person))) {
         count++;
       }
     }
@@ -234,6 +258,10 @@ public abstract class SubjectView {
 
   /** Returns the people that a relation names on the view's day, in order of ids, each once. */
   final List<PersonView> people(int[] people) {
+    view.noteAll();
+    if (view.countLog() != null) {
+      throw new IllegalStateException("a rule that shows all people can't judge them in parts");
+    }
     List<PersonView> found = new ArrayList<>();
     for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
       if (Relation.holds(people, row, view.today, view.horizon) && !isNamedBefore(people, row)) {

@@ -10,6 +10,9 @@ import java.util.function.Predicate;
  * headquarters counted, without their people. Declare each as a constant.
  */
 public final class Tally {
+  /** Everybody, whatever is known of them. */
+  static final Tally ANYBODY = of("people", person -> true);
+
   private final String name;
   private final Predicate<PersonView> counted;
 

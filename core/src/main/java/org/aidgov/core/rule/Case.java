@@ -27,6 +27,8 @@ public final class Case {
   private static final int MOST_CONDITIONS = 32;
   private static final int PER_CENT = 100;
 
+  private static final int MOST_PARAMETERS = 8;
+
   private final Policy policy;
   private @Nullable RuleDescriptor rule;
   private @Nullable SubjectView subject;
@@ -41,6 +43,11 @@ public final class Case {
   private final Parameter[] used = new Parameter[MOST_CONDITIONS];
   private final boolean[] held = new boolean[MOST_CONDITIONS];
   private int conditions;
+
+  // The numbers of the rule as the policy has them: looked up once.
+  private final Parameter[] declared = new Parameter[MOST_PARAMETERS];
+  private final Parameter[] own = new Parameter[MOST_PARAMETERS];
+  private int resolved;
 
   private enum Kind {
     COUNT,
@@ -57,8 +64,12 @@ public final class Case {
   }
 
   /** Turns to a judgement, with no conditions evaluated. */
+  @SuppressWarnings("ReferenceEquality") // the same rule, not an equal one
   public Case turnTo(RuleDescriptor newRule, SubjectView newSubject) {
-    rule = newRule;
+    if (rule != newRule) {
+      rule = newRule;
+      resolved = 0;
+    }
     subject = newSubject;
     conditions = 0;
     return this;
@@ -71,6 +82,9 @@ public final class Case {
    */
   public int value(Parameter parameter) {
     Parameter own = resolve(parameter);
+    if (own.isConstant()) {
+      return own.values().get(0).value();
+    }
     List<Parameter.Value> values = own.values();
     for (Parameter.Value value : values) {
       if (subject().reached(value.from())) {
@@ -89,11 +103,26 @@ public final class Case {
   }
 
   private Parameter resolve(Parameter parameter) {
+    for (int i = 0; i < resolved; i++) {
+      if (declared[i] == parameter) {
+        return own[i];
+      }
+    }
+    Parameter found = find(parameter);
+    if (resolved < declared.length) {
+      declared[resolved] = parameter;
+      own[resolved] = found;
+      resolved++;
+    }
+    return found;
+  }
+
+  private Parameter find(Parameter parameter) {
     if (!rule().parameters().contains(parameter)) {
       throw new IllegalStateException(rule().id() + " does not declare parameter " + parameter);
     }
-    Parameter own = policy.parameters().get(parameter.id());
-    return own == null ? parameter : own;
+    Parameter set = policy.parameters().get(parameter.id());
+    return set == null ? parameter : set;
   }
 
   /** Evaluates whether something is so. */

@@ -128,6 +128,11 @@ public final class Parameter {
     return values;
   }
 
+  /** Tells whether it has one value on all days. */
+  boolean isConstant() {
+    return values.size() == 1 && values.get(0).from().equals(PolicyDays.FIRST);
+  }
+
   /**
    * Returns the value on a day.
    *

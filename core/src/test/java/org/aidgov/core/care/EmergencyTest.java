@@ -17,6 +17,16 @@ class EmergencyTest {
   }
 
   @Test
+  void refusesTwoSitesWithOneId() {
+    Emergency emergency = Samples.emergency();
+    Site site = emergency.sites().get(0);
+
+    assertThatThrownBy(() -> emergency.withSites(site, site))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("site must be there only once, but was 'site-1'");
+  }
+
+  @Test
   void refusesABlankName() {
     assertThatThrownBy(() -> Samples.emergency().withName(""))
         .isInstanceOf(IllegalArgumentException.class);

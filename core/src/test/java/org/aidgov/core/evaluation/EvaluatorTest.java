@@ -255,12 +255,11 @@ class EvaluatorTest {
   }
 
   @Example
-  void tellsOfEachRuleBeforeItIsApplied() {
-    List<String> progress = new ArrayList<>();
-    EVALUATOR.evaluate(
-        Register.of(Samples.content()), DAY, rule -> progress.add(rule.descriptor().id()));
+  void tellsOfEachKindOfSubjectThatIsJudged() {
+    List<Scope> progress = new ArrayList<>();
+    EVALUATOR.evaluate(Register.of(Samples.content()), DAY, progress::add);
 
-    assertThat(progress).containsExactly("TST-003", "TST-002", "TST-001");
+    assertThat(progress).containsExactly(Scope.PERSON, Scope.CELL);
   }
 
   private static <T> List<T> shuffled(List<T> list, Random random) {

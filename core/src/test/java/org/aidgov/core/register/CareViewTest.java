@@ -15,7 +15,6 @@ import org.aidgov.core.SmallDays;
 import org.aidgov.core.SmallRegisters;
 import org.aidgov.core.care.CareContact;
 import org.aidgov.core.care.CareFile;
-import org.aidgov.core.care.EmergencyId;
 import org.aidgov.core.care.Talk;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DayRange;
@@ -25,7 +24,6 @@ class CareViewTest {
   private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
   private static final PersonId PERSON = new PersonId("p-1");
   private static final PersonId LEADER = new PersonId("p-9");
-  private static final EmergencyId EMERGENCY = new EmergencyId("emergency-1");
 
   private static CareView care(CareFile file, LocalDate day) {
     return Register.of(Samples.content().withPeople(Samples.dossier().withCare(file)))
@@ -78,12 +76,13 @@ class CareViewTest {
   }
 
   @Example
-  void showsAnEmergencyOnlyToWhomDeclaresToReadIt() {
+  void showsTheEmergenciesOfThePersonOnlyToWhomDeclaresToReadThem() {
     RegisterView view = Register.of(Samples.content()).asOf(DAY);
 
-    assertThat(view.care(PERSON).orElseThrow().emergency(EMERGENCY).id()).isEqualTo(EMERGENCY);
+    assertThat(view.care(PERSON).orElseThrow().emergenciesEver())
+        .containsExactly(Samples.emergency());
     assertThatThrownBy(
-            () -> view.restrictedTo(Set.of()).care(PERSON).orElseThrow().emergency(EMERGENCY))
+            () -> view.restrictedTo(Set.of()).care(PERSON).orElseThrow().emergenciesEver())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("reads HEADQUARTERS_CARE, which it does not declare");
   }

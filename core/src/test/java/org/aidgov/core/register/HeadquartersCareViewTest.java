@@ -7,6 +7,7 @@ import org.aidgov.core.Samples;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.care.EmergencyId;
 import org.aidgov.core.staff.HeadquartersId;
+import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DayRange;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,11 @@ class HeadquartersCareViewTest {
   private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
   private static final HeadquartersId LOWER = new HeadquartersId("hq-1");
   private static final HeadquartersId UPPER = new HeadquartersId("hq-0");
+
+  private static final DayRange YEAR =
+      DayRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+  private static final CareTally TALKED_TO =
+      CareTally.of("talked to", care -> care.contacts(YEAR) == 2);
 
   private static HeadquartersCareView care(RegisterContent content, HeadquartersId id) {
     return Register.of(content).asOf(DAY).headquartersCare(id).orElseThrow();
@@ -37,22 +43,17 @@ class HeadquartersCareViewTest {
   }
 
   @Test
-  void countsWhoServesAtASiteWhicheverHeadquartersSentThem() {
-    RegisterContent content =
-        Samples.content().withEmergencies(Samples.emergency().withHeadquarters(UPPER));
-    HeadquartersCareView care = care(content, UPPER);
-    Emergency emergency = care.emergencies().get(0);
+  void showsTheStaffWhoAreOnTheRoster() {
+    HeadquartersCareView care = care(Samples.content(), LOWER);
 
-    assertThat(care.count(emergency, cared -> !cared.sites().isEmpty())).isEqualTo(1);
-    assertThat(care.count(emergency, cared -> cared.offers(emergency.id()).isEmpty())).isZero();
+    assertThat(care.person(new PersonId("p-1"))).isPresent();
+    assertThat(care.person(new PersonId("nobody"))).isEmpty();
   }
 
   @Test
   void countsItsOwnPeopleByTheCareTheyHad() {
-    DayRange year = DayRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
-
-    assertThat(care(Samples.content(), LOWER).count(year, 1, c -> c.contacts(year) == 2))
-        .isEqualTo(1);
-    assertThat(care(Samples.content(), UPPER).count(year, 1, c -> true)).isZero();
+    assertThat(care(Samples.content(), LOWER).count(TALKED_TO, YEAR, 1)).isEqualTo(1);
+    assertThat(care(Samples.content(), LOWER).count(TALKED_TO, YEAR, 400)).isZero();
+    assertThat(care(Samples.content(), UPPER).count(TALKED_TO, YEAR, 1)).isZero();
   }
 }

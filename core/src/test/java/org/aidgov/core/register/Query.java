@@ -49,6 +49,8 @@ record Query<V extends SubjectView>(
   private static final Tally EVERYBODY = Tally.of("everybody", person -> true);
   private static final Tally SERVING = Tally.of("serving", PersonView::isServing);
   private static final Tally VOTERS = Tally.of("voters", PersonView::mayVote);
+  private static final CareTally TALKED_TO =
+      CareTally.of("talked to", care -> !care.talks(talk -> true).isEmpty());
 
   /** Every public question of every view. */
   static final List<Query<?>> ALL =
@@ -489,13 +491,8 @@ record Query<V extends SubjectView>(
         query(v, "lastTalk(Predicate)", care -> care.lastTalk(talk -> !talk.with().equals(other))),
         query(v, "triggers()", CareView::triggers),
         query(v, "contacts(DayRange)", each(RANGES, CareView::contacts)),
-        query(v, "sites()", CareView::sites),
-        query(v, "offers(EmergencyId)", each(SmallRegisters.EMERGENCIES, CareView::offers)),
-        query(
-            v,
-            "emergency(EmergencyId)",
-            care -> care.file().sites().stream().map(s -> care.emergency(s.emergency())).toList(),
-            Scope.HEADQUARTERS_CARE));
+        query(v, "emergenciesEver()", CareView::emergenciesEver, Scope.HEADQUARTERS_CARE),
+        query(v, "offers(EmergencyId)", each(SmallRegisters.EMERGENCIES, CareView::offers)));
   }
 
   private static List<Query<?>> ofHeadquartersCare() {
@@ -504,19 +501,11 @@ record Query<V extends SubjectView>(
         query(v, "subject()", HeadquartersCareView::subject),
         query(v, "headquarters()", HeadquartersCareView::headquarters),
         query(v, "emergencies()", HeadquartersCareView::emergencies),
+        query(v, "person(PersonId)", people(HeadquartersCareView::person), Scope.PERSON),
         query(
             v,
-            "count(Emergency,Predicate)",
-            care ->
-                care.emergencies().stream()
-                    .map(one -> care.count(one, served -> served.sites().size() == 1))
-                    .toList()),
-        query(
-            v,
-            "count(DayRange,int,Predicate)",
-            each(
-                RANGES,
-                (care, days) -> care.count(days, 2, cared -> !cared.talks(t -> true).isEmpty()))));
+            "count(CareTally,DayRange,int)",
+            each(RANGES, (care, days) -> care.count(TALKED_TO, days, 2))));
   }
 
   private static <V> Function<V, Object> people(BiFunction<V, PersonId, Object> ask) {

@@ -148,7 +148,6 @@ class RegisterTest {
             "$.people[0].person.posts[?(@.unit=='unit-1')].unit",
             "$.people[0].person.groups[?(@.group=='group-1')].group",
             "$.people[0].cells[?(@.cell=='cell-1')].cell",
-            "$.people[0].care.sites[?(@.emergency=='emergency-1')].emergency",
             "$.people[0].care.offers[?(@.emergency=='emergency-1')].emergency",
             "$.disciplineLedgers[0].headquarters",
             "$.disciplineLedgers[0].supervision[?(@.cell=='cell-1')].cell",
@@ -176,18 +175,6 @@ class RegisterTest {
                 .stream()
                 .map(Problem::path))
         .containsExactly("$.cells[1].units[?(@.unit=='unit-1')].unit");
-  }
-
-  @Test
-  void reportsASiteThatTheEmergencyDoesNotHave() {
-    RegisterContent content = Samples.content().withEmergencies(Samples.emergency().withSites());
-
-    assertThat(problemsOf(content))
-        .containsExactly(
-            new Problem(
-                "$.people[0].care.sites[?(@.site=='site-1')].site",
-                "site-1",
-                "must name a site of the emergency"));
   }
 
   @Test

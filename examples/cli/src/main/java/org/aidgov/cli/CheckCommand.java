@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.aidgov.core.evaluation.Evaluation;
 import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.register.Register;
+import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.rules.json.EvaluationWriter;
@@ -117,9 +118,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Evaluation evaluate(Policy policy, Register register) {
-    try (Progress progress = new Progress(main.console, policy.rules().size())) {
-      return Evaluator.of(policy)
-          .evaluate(register, asOf, rule -> progress.step(rule.descriptor().id()));
+    try (Progress progress = new Progress(main.console, Scope.values().length)) {
+      return Evaluator.of(policy).evaluate(register, asOf, scope -> progress.step(scope.name()));
     }
   }
 

@@ -12,8 +12,8 @@ import org.aidgov.core.care.EmergencyId;
 import org.aidgov.core.care.PlanId;
 import org.aidgov.core.care.PlanVersion;
 import org.aidgov.core.care.Site;
-import org.aidgov.core.care.SiteAssignment;
 import org.aidgov.core.care.SiteId;
+import org.aidgov.core.care.SiteStaff;
 import org.aidgov.core.care.SituationChange;
 import org.aidgov.core.care.SupportOffer;
 import org.aidgov.core.care.SupportPlan;
@@ -340,7 +340,7 @@ final class Registers {
         .headquarters(HEADQUARTERS)
         .days(DAYS)
         .addChange(new SituationChange(day, KNOWN))
-        .addSite(new Site(SITE, "集中观察点", DAYS, KNOWN))
+        .addSite(new Site(SITE, "集中观察点", DAYS, List.of(new SiteStaff(PERSON, DAYS, KNOWN))))
         .addPlan(
             new SupportPlan(new PlanId("l-1"), "方案一", List.of(new PlanVersion(1, DAYS, KNOWN))))
         .build();
@@ -352,7 +352,6 @@ final class Registers {
         .addTalk(new Talk(new PersonId("p-2"), day, Set.of(TalkForm.METHODS), KNOWN))
         .addTrigger(new CareTrigger(CareTrigger.Kind.GUIDANCE, day, KNOWN))
         .addContact(new CareContact(CareContact.Kind.HOME_LEAVE, day, KNOWN))
-        .addSite(new SiteAssignment(EMERGENCY, SITE, DAYS, KNOWN))
         .addOffer(new SupportOffer(EMERGENCY, day, KNOWN))
         .build();
   }

@@ -1,0 +1,60 @@
+package org.aidgov.core.evaluation;
+
+import java.util.stream.IntStream;
+import org.aidgov.core.register.Scope;
+import org.aidgov.core.register.SubjectView;
+import org.aidgov.core.rule.Case;
+import org.aidgov.core.rule.Policy;
+import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.RuleDescriptor;
+import org.aidgov.core.rule.Severity;
+import org.aidgov.core.rule.Verdict;
+
+/** The rules of a policy that judge one kind of subject, each with its case. For one thread. */
+final class Bench {
+  private final Policy policy;
+  private final Rule[] rules;
+  private final RuleDescriptor[] descriptors;
+  private final Case[] cases;
+
+  /** The numbers of the rules in the policy. */
+  private final int[] numbers;
+
+  Bench(Policy policy, Scope scope) {
+    this.policy = policy;
+    this.numbers =
+        IntStream.range(0, policy.rules().size())
+            .filter(number -> policy.rules().get(number).scope() == scope)
+            .toArray();
+    this.rules = new Rule[numbers.length];
+    this.descriptors = new RuleDescriptor[numbers.length];
+    this.cases = new Case[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      rules[i] = policy.rules().get(numbers[i]);
+      descriptors[i] = rules[i].descriptor();
+      cases[i] = new Case(policy);
+    }
+  }
+
+  int size() {
+    return rules.length;
+  }
+
+  /** Returns the number in the policy of one of the rules here. */
+  int number(int rule) {
+    return numbers[rule];
+  }
+
+  RuleDescriptor descriptor(int rule) {
+    return descriptors[rule];
+  }
+
+  Severity severity(int rule) {
+    return policy.severity(descriptors[rule]);
+  }
+
+  /** Judges a subject by one of the rules here. */
+  Verdict judge(int rule, SubjectView subject) {
+    return rules[rule].apply(subject, cases[rule].turnTo(descriptors[rule], subject));
+  }
+}

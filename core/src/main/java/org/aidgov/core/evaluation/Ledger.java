@@ -1,0 +1,98 @@
+package org.aidgov.core.evaluation;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.aidgov.core.register.Looks;
+import org.aidgov.core.register.Scope;
+import org.aidgov.core.rule.Policy;
+
+/**
+ * What the rules on one kind of subject have said so far: of each subject, by its number, and until
+ * when that holds.
+ */
+final class Ledger {
+  static final byte NEVER_JUDGED = -1;
+
+  private final Scope scope;
+  final Bench bench;
+  private int subjects;
+
+  /** What kind of verdict each rule gave on each subject: those of a subject side by side. */
+  private byte[] kinds = new byte[0];
+
+  /** The first day, as an epoch day, on which a verdict on a subject could be another. */
+  private int[] until = new int[0];
+
+  /** The subjects of whom there is something to tell. */
+  private final Map<Integer, Standing> standings = new HashMap<>();
+
+  /** How each rule has looked at people. */
+  private final Looks[] looks;
+
+  Ledger(Policy policy, Scope scope) {
+    this.scope = scope;
+    this.bench = new Bench(policy, scope);
+    this.looks = new Looks[bench.size()];
+    Arrays.fill(looks, Looks.NONE);
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  int size() {
+    return subjects;
+  }
+
+  /** Makes room for as many subjects. */
+  void grow(int size) {
+    if (size > until.length) {
+      int room = Math.max(size, until.length + until.length / 2);
+      kinds = Arrays.copyOf(kinds, room * bench.size());
+      until = Arrays.copyOf(until, room);
+    }
+    if (size > subjects) {
+      Arrays.fill(kinds, subjects * bench.size(), size * bench.size(), NEVER_JUDGED);
+      subjects = size;
+    }
+  }
+
+  /** Returns what kind of verdict a rule gave on a subject. */
+  byte kind(int subject, int rule) {
+    return subject < subjects ? kinds[subject * bench.size() + rule] : NEVER_JUDGED;
+  }
+
+  int until(int subject) {
+    return subject < subjects ? until[subject] : Integer.MAX_VALUE;
+  }
+
+  Standing standing(int subject) {
+    return standings.getOrDefault(subject, Standing.CLEAN);
+  }
+
+  /** Takes over what the rules say of a subject now. */
+  void set(int subject, byte[] newKinds, int newUntil, Standing standing) {
+    System.arraycopy(newKinds, 0, kinds, subject * bench.size(), bench.size());
+    until[subject] = newUntil;
+    if (standing.isClean()) {
+      standings.remove(subject);
+    } else {
+      standings.put(subject, standing);
+    }
+  }
+
+  Collection<Standing> standings() {
+    return standings.values();
+  }
+
+  Looks looks(int rule) {
+    return looks[rule];
+  }
+
+  /** Learns how a rule looks at people. */
+  void learn(int rule, Looks seen) {
+    looks[rule] = looks[rule].plus(seen);
+  }
+}

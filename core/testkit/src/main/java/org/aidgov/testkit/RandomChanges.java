@@ -1,0 +1,274 @@
+package org.aidgov.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.BiFunction;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellAssignment;
+import org.aidgov.core.grid.CellParent;
+import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.BranchMembership;
+import org.aidgov.core.party.BranchRole;
+import org.aidgov.core.party.GroupCoverage;
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.MeetingId;
+import org.aidgov.core.party.PartyFile;
+import org.aidgov.core.party.StatusPeriod;
+import org.aidgov.core.register.Change;
+import org.aidgov.core.register.Dossier;
+import org.aidgov.core.register.RegisterContent;
+import org.aidgov.core.staff.Absence;
+import org.aidgov.core.staff.GroupAssignment;
+import org.aidgov.core.staff.GroupHead;
+import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HeadquartersTask;
+import org.aidgov.core.staff.Leader;
+import org.aidgov.core.staff.OfficeGroup;
+import org.aidgov.core.staff.Person;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.Post;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.staff.TourStage;
+import org.aidgov.core.staff.TourStep;
+import org.aidgov.core.value.Dated;
+import org.aidgov.core.value.DayRange;
+
+/**
+ * Random changes of a register, to test that something follows every change: facts go from one
+ * person or body to another, begin, end and are left out. The same seed gives the same changes.
+ */
+public final class RandomChanges {
+  private static final int DAYS_AROUND = 120;
+
+  private final SplittableRandom dice;
+  private final LocalDate around;
+
+  /**
+   * @param seed another one gives other changes
+   * @param around facts begin and end within some months of this day
+   */
+  public RandomChanges(long seed, LocalDate around) {
+    this.dice = new SplittableRandom(seed);
+    this.around = around;
+  }
+
+  /** Returns one change of a register with people, cells, branches, groups and meetings. */
+  public Change next(RegisterContent content) {
+    return switch (dice.nextInt(10)) {
+      case 0 -> new Change.PutCell(cell(any(content.cells()), any(content.cells()), content));
+      case 1 -> new Change.PutBranch(branch(any(content.branches()), content));
+      case 2 -> new Change.PutGroup(group(any(content.groups()), content));
+      case 3 -> new Change.PutMeeting(meeting(content));
+      case 4 -> new Change.PutHeadquarters(headquarters(any(content.headquarters()), content));
+      default ->
+          new Change.PutPerson(dossier(any(content.people()), any(content.people()), content));
+    };
+  }
+
+  private Dossier dossier(Dossier one, Dossier other, RegisterContent content) {
+    Person person = one.person();
+    Person others = other.person();
+    return switch (dice.nextInt(12)) {
+      case 0 -> one.withCells(mixed(one.cells(), other.cells(), this::at));
+      case 1 -> one.withPerson(person.withPosts(mixed(person.posts(), others.posts(), this::at)));
+      case 2 ->
+          one.withPerson(person.withGroups(mixed(person.groups(), others.groups(), this::at)));
+      case 3 -> one.withPerson(person.withTasks(mixed(person.tasks(), others.tasks(), this::at)));
+      case 4 ->
+          one.withPerson(
+              person.withAbsences(new Absence(Absence.Kind.LEAVE, days(), DayRange.ALWAYS)));
+      case 5 -> one.withPerson(person.withTours(tour(person, others, content)));
+      case 6 -> one.withParty(other.party());
+      case 7 -> one.withParty(Optional.empty());
+      case 8 ->
+          Dossier.builder()
+              .from(other)
+              .person(others.withId(new PersonId("new-" + dice.nextInt(4))))
+              .build();
+      default -> one.party().map(file -> one.withParty(party(file, other, content))).orElse(one);
+    };
+  }
+
+  private List<Tour> tour(Person person, Person others, RegisterContent content) {
+    if (others.tours().isEmpty() || person.tours().isEmpty()) {
+      return others.tours();
+    }
+    Tour tour = person.tours().get(0);
+    return switch (dice.nextInt(4)) {
+      case 0 -> List.of(tour.withSteps(some(tour.steps())));
+      case 3 ->
+          List.of(tour.withSteps(plus(tour.steps(), TourStep.of(any(TourStage.values()), day()))));
+      case 1 -> List.of(tour.withSuccessor(any(content.people()).person().id()));
+      default -> List.of(others.tours().get(0));
+    };
+  }
+
+  private PartyFile party(PartyFile file, Dossier other, RegisterContent content) {
+    PartyFile others = other.party().orElse(file);
+    return switch (dice.nextInt(5)) {
+      case 0 -> file.withMemberships(mixed(file.memberships(), others.memberships(), this::at));
+      case 1 -> file.withStatuses(mixed(file.statuses(), others.statuses(), this::at));
+      case 2 -> file.withTransfers(some(file.transfers()));
+      case 3 -> file.withAttended(some(file.attended()));
+      default ->
+          content.meetings().isEmpty()
+              ? file
+              : file.withAttended(plus(file.attended(), any(content.meetings()).id()));
+    };
+  }
+
+  private Cell cell(Cell one, Cell other, RegisterContent content) {
+    return switch (dice.nextInt(7)) {
+      case 0 -> one.withDays(days());
+      case 1 -> one.withParents(new CellParent(other.id(), days(), DayRange.ALWAYS));
+      case 2 -> one.withUnits(some(one.units()));
+      case 3 -> one.withHeadquarters(other.headquarters());
+      case 4 -> one.withServices(some(one.services()));
+      case 5 -> one.withRoles(some(one.roles()));
+      default ->
+          one.withRoles(
+              plus(
+                  one.roles(),
+                  new CellRole(
+                      anybody(content), any(CellRole.Kind.values()), days(), DayRange.ALWAYS)));
+    };
+  }
+
+  private Branch branch(Branch one, RegisterContent content) {
+    return switch (dice.nextInt(6)) {
+      case 0 -> one.withDays(days());
+      case 1 -> one.withApproval(Optional.empty());
+      case 2 -> one.withUnits(some(one.units()));
+      case 3 -> one.withRoles(some(one.roles()));
+      case 4 ->
+          one.withGroups(
+              plus(
+                  some(one.groups()),
+                  new GroupCoverage(any(content.groups()).id(), days(), DayRange.ALWAYS)));
+      default ->
+          one.withRoles(
+              plus(
+                  one.roles(),
+                  new BranchRole(
+                      anybody(content),
+                      any(BranchRole.Kind.values()),
+                      any(BranchRole.Basis.values()),
+                      days(),
+                      DayRange.ALWAYS)));
+    };
+  }
+
+  private OfficeGroup group(OfficeGroup one, RegisterContent content) {
+    return switch (dice.nextInt(3)) {
+      case 0 -> one.withDays(days());
+      case 1 -> one.withHeads(some(one.heads()));
+      default ->
+          one.withHeads(
+              new GroupHead(anybody(content), List.of("本组业务"), List.of(), days(), DayRange.ALWAYS));
+    };
+  }
+
+  private Headquarters headquarters(Headquarters one, RegisterContent content) {
+    return dice.nextBoolean()
+        ? one.withLeaders(some(one.leaders()))
+        : one.withLeaders(
+            plus(
+                one.leaders(),
+                new Leader(anybody(content), any(Leader.Role.values()), days(), DayRange.ALWAYS)));
+  }
+
+  private LifeMeeting meeting(RegisterContent content) {
+    if (content.meetings().isEmpty() || dice.nextInt(3) == 0) {
+      return LifeMeeting.builder()
+          .id(new MeetingId("new-" + dice.nextInt(4)))
+          .organisation(any(content.branches()).id())
+          .kind(any(LifeMeeting.Kind.values()))
+          .held(day())
+          .build();
+    }
+    LifeMeeting one = any(content.meetings());
+    return switch (dice.nextInt(4)) {
+      case 0 -> one.withKind(any(LifeMeeting.Kind.values()));
+      case 1 -> one.withOrganisation(any(content.branches()).id());
+      case 2 -> one.withPlanned(day()).withHeld(Optional.empty());
+      default -> one.withHeld(day());
+    };
+  }
+
+  /** Often the same few, so that somebody gets too much. */
+  private PersonId anybody(RegisterContent content) {
+    int people = content.people().size();
+    int number = dice.nextBoolean() ? dice.nextInt(Math.min(2, people)) : dice.nextInt(people);
+    return content.people().get(number).person().id();
+  }
+
+  private CellAssignment at(CellAssignment fact, DayRange days) {
+    return new CellAssignment(fact.cell(), days, fact.known());
+  }
+
+  private Post at(Post fact, DayRange days) {
+    return new Post(
+        fact.unit(), fact.title(), fact.portfolio(), fact.accountability(), days, fact.known());
+  }
+
+  private GroupAssignment at(GroupAssignment fact, DayRange days) {
+    return new GroupAssignment(fact.group(), days, fact.known());
+  }
+
+  private HeadquartersTask at(HeadquartersTask fact, DayRange days) {
+    return new HeadquartersTask(fact.line(), fact.title(), days, fact.known());
+  }
+
+  private BranchMembership at(BranchMembership fact, DayRange days) {
+    return new BranchMembership(fact.branch(), days, fact.known());
+  }
+
+  private StatusPeriod at(StatusPeriod fact, DayRange days) {
+    return new StatusPeriod(fact.status(), days, fact.known());
+  }
+
+  /** Some of one list, and perhaps one of another on other days. */
+  private <T extends Dated> List<T> mixed(
+      List<T> own, List<T> others, BiFunction<T, DayRange, T> onOtherDays) {
+    List<T> mixed = some(own);
+    if (!others.isEmpty()) {
+      mixed.add(onOtherDays.apply(any(others), days()));
+    }
+    return mixed;
+  }
+
+  private <T> List<T> some(List<T> all) {
+    List<T> some = new ArrayList<>(all);
+    some.removeIf(one -> dice.nextInt(3) == 0);
+    return some;
+  }
+
+  private static <T> List<T> plus(List<T> list, T element) {
+    List<T> more = new ArrayList<>(list);
+    more.add(element);
+    return more;
+  }
+
+  private <T> T any(List<T> list) {
+    return list.get(dice.nextInt(list.size()));
+  }
+
+  private <T> T any(T[] values) {
+    return values[dice.nextInt(values.length)];
+  }
+
+  private LocalDate day() {
+    return around.plusDays(dice.nextInt(2 * DAYS_AROUND) - DAYS_AROUND);
+  }
+
+  private DayRange days() {
+    LocalDate from = day().minusDays(DAYS_AROUND);
+    return dice.nextBoolean()
+        ? DayRange.openFrom(from)
+        : DayRange.of(from, from.plusDays(1 + dice.nextInt(2 * DAYS_AROUND)));
+  }
+}

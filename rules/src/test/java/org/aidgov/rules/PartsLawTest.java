@@ -1,0 +1,96 @@
+package org.aidgov.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.aidgov.core.evaluation.Answers;
+import org.aidgov.core.evaluation.Evaluation;
+import org.aidgov.core.evaluation.Evaluator;
+import org.aidgov.core.evaluation.PartedEvaluation;
+import org.aidgov.core.evaluation.Share;
+import org.aidgov.core.register.Dossier;
+import org.aidgov.core.register.Register;
+import org.aidgov.core.register.RegisterContent;
+import org.aidgov.core.rule.Policy;
+import org.aidgov.rules.catalogue.Catalogue;
+import org.aidgov.testkit.RandomChanges;
+import org.aidgov.testkit.Scenario;
+import org.aidgov.testkit.sample.SampleRegister;
+
+/** However the people are split, and in whatever order the parts come together: the same. */
+class PartsLawTest {
+  private static final Policy POLICY = Catalogue.policy();
+
+  @Property(tries = 60)
+  void anyPartsPutTogetherInAnyOrderAreTheWhole(@ForAll long seed) {
+    Random random = new Random(seed);
+    Register register = Scenario.compliant().register();
+    RandomChanges changes = new RandomChanges(seed, Scenario.TODAY);
+    for (int change = random.nextInt(25); change > 0; change--) {
+      register = register.apply(List.of(changes.next(register.content())));
+    }
+    check(register.content(), Scenario.TODAY, 1 + random.nextInt(5), random);
+  }
+
+  @Example
+  void theSampleInPartsIsTheWhole() {
+    Random random = new Random(1);
+    check(SampleRegister.asFound().content(), SampleRegister.AS_OF, 11, random);
+  }
+
+  private static void check(RegisterContent content, LocalDate day, int number, Random random) {
+    PartedEvaluation all =
+        PartedEvaluation.of(POLICY, Register.of(PartedEvaluation.shared(content)), day);
+    List<PartedEvaluation.Part> parts = parts(all, content.people(), number, random);
+
+    Share share = Share.NONE;
+    for (Share one : shuffled(parts.stream().map(PartedEvaluation.Part::judge).toList(), random)) {
+      share = random.nextBoolean() ? share.plus(one) : one.plus(share);
+    }
+    Answers answers = Answers.NONE;
+    Answers.Round round;
+    do {
+      Answers known = answers;
+      round = Answers.Round.NONE;
+      for (Answers.Round one :
+          shuffled(parts.stream().map(part -> part.answer(known)).toList(), random)) {
+        round = random.nextBoolean() ? round.plus(one) : one.plus(round);
+      }
+      answers = answers.then(round);
+    } while (!round.isEmpty());
+
+    Evaluation expected = Evaluator.of(POLICY).evaluate(Register.of(content), day);
+    assertThat(all.merge(share, answers)).isEqualTo(expected);
+    int bodies =
+        content.cells().size()
+            + content.branches().size()
+            + content.groups().size()
+            + content.units().size()
+            + content.headquarters().size()
+            + 1;
+    assertThat(answers.size()).isLessThanOrEqualTo(bodies * POLICY.rules().size());
+  }
+
+  private static List<PartedEvaluation.Part> parts(
+      PartedEvaluation all, List<Dossier> people, int number, Random random) {
+    List<List<Dossier>> split = new ArrayList<>();
+    for (int part = 0; part < number; part++) {
+      split.add(new ArrayList<>());
+    }
+    people.forEach(dossier -> split.get(random.nextInt(number)).add(dossier));
+    return split.stream().map(all::part).toList();
+  }
+
+  private static <T> List<T> shuffled(List<T> list, Random random) {
+    List<T> shuffled = new ArrayList<>(list);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
+  }
+}
