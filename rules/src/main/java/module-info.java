@@ -7,6 +7,7 @@ module org.aidgov.rules {
   exports org.aidgov.rules.decision;
   exports org.aidgov.rules.json;
   exports org.aidgov.rules.policy;
+  exports org.aidgov.rules.remedy;
   exports org.aidgov.rules.render;
   exports org.aidgov.rules.catalogue;
   exports org.aidgov.rules.catalogue.grid;

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
@@ -180,6 +182,21 @@ public final class Register {
         .distinct()
         .sorted()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns a dossier as it is on record, corrected facts included. */
+  public Optional<Dossier> dossier(PersonId person) {
+    return Optional.ofNullable(said.people.find(person));
+  }
+
+  /** Returns a cell as it is on record, corrected facts included. */
+  public Optional<Cell> cell(CellId cell) {
+    return Optional.ofNullable(said.cells.find(cell));
+  }
+
+  /** Returns a branch as it is on record, corrected facts included. */
+  public Optional<Branch> branch(PartyOrganisationId branch) {
+    return Optional.ofNullable(said.branches.find(branch));
   }
 
   /** Returns the number of a person, or -1. */
