@@ -227,6 +227,7 @@ record Query<V extends SubjectView>(
                     person.dossier().cells(), at -> at.cell().equals(SmallRegisters.CELLS.get(0)))),
         query(v, "noneSince(List,LocalDate)", Query::noCellSince),
         query(v, "someSince(List)", Query::someCellSince),
+        query(v, "since(DaySet)", person -> person.since(GAPS)),
         query(v, "severalSince(List)", Query::severalCellsSince),
         query(v, "moreSince(List,int)", Query::moreThanTwoCellsSince));
   }

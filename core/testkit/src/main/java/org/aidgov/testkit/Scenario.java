@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
@@ -120,6 +124,36 @@ public final class Scenario {
     return with(content.withMeetings(change(content.meetings(), LifeMeeting::id, meeting, change)));
   }
 
+  /** Changes the care for a person. */
+  public Scenario care(String person, UnaryOperator<CareFile> change) {
+    return dossier(
+        person, dossier -> dossier.withCare(change.apply(dossier.care().orElse(CareFile.EMPTY))));
+  }
+
+  /** Changes a discipline body. */
+  public Scenario body(String body, UnaryOperator<DisciplineBody> change) {
+    return with(
+        content.withDisciplineBodies(
+            change(content.disciplineBodies(), DisciplineBody::id, body, change)));
+  }
+
+  /** Changes a headquarters' ledger of clean aid. */
+  public Scenario ledger(String headquarters, UnaryOperator<DisciplineLedger> change) {
+    return with(
+        content.withDisciplineLedgers(
+            change(
+                content.disciplineLedgers(),
+                DisciplineLedger::headquarters,
+                headquarters,
+                change)));
+  }
+
+  /** Changes an emergency. */
+  public Scenario emergency(String emergency, UnaryOperator<Emergency> change) {
+    return with(
+        content.withEmergencies(change(content.emergencies(), Emergency::id, emergency, change)));
+  }
+
   /** Adds somebody. */
   public Scenario add(Dossier dossier) {
     return with(content.withPeople(plus(content.people(), dossier)));
@@ -143,6 +177,21 @@ public final class Scenario {
   /** Adds a recipient unit. */
   public Scenario add(RecipientUnit unit) {
     return with(content.withUnits(plus(content.units(), unit)));
+  }
+
+  /** Adds a discipline body. */
+  public Scenario add(DisciplineBody body) {
+    return with(content.withDisciplineBodies(plus(content.disciplineBodies(), body)));
+  }
+
+  /** Adds a headquarters' ledger of clean aid. */
+  public Scenario add(DisciplineLedger ledger) {
+    return with(content.withDisciplineLedgers(plus(content.disciplineLedgers(), ledger)));
+  }
+
+  /** Adds an emergency. */
+  public Scenario add(Emergency emergency) {
+    return with(content.withEmergencies(plus(content.emergencies(), emergency)));
   }
 
   /** Adds a meeting. */

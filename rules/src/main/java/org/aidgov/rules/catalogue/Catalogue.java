@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.rules.catalogue.care.CareRules;
+import org.aidgov.rules.catalogue.discipline.DisciplineRules;
 import org.aidgov.rules.catalogue.grid.GridRules;
 import org.aidgov.rules.catalogue.life.LifeRules;
 import org.aidgov.rules.catalogue.party.PartyRules;
@@ -20,6 +22,8 @@ public final class Catalogue {
           .addAll(GridRules.all())
           .addAll(PartyRules.all())
           .addAll(LifeRules.all())
+          .addAll(DisciplineRules.all())
+          .addAll(CareRules.all())
           .build();
 
   private Catalogue() {}
