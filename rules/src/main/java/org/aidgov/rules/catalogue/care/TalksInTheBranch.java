@@ -73,13 +73,18 @@ public final class TalksInTheBranch implements Rule.OnCare {
     }
     CalendarPeriod year = care.lastFinished(CalendarPeriod.Unit.YEAR);
     List<Violated> wrong = new ArrayList<>();
+    boolean member = false;
     boolean asked = false;
     for (Branch branch : person.temporaryBranches()) {
       if (isIn(person, branch, year.days())) {
+        member = true;
         asked |= judge(care, branch, year, c, wrong);
       }
     }
-    return asked ? c.all(wrong) : Reasons.YOUNGER_THAN_PERIOD;
+    if (!member) {
+      return Reasons.YOUNGER_THAN_PERIOD;
+    }
+    return asked ? c.all(wrong) : Reasons.NOBODY;
   }
 
   private static boolean isIn(PersonView person, Branch branch, DayRange year) {
