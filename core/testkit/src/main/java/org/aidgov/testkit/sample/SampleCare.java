@@ -29,6 +29,7 @@ import org.aidgov.core.register.RegisterContent;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.PersonKind;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.value.DayRange;
 
@@ -38,7 +39,7 @@ import org.aidgov.core.value.DayRange;
  */
 final class SampleCare {
   private static final DayRange YEAR = DayRange.parse("2021-01-01/2022-01-01");
-  private static final LocalDate IN_THE_BRANCH = LocalDate.of(2021, 4, 15);
+  static final LocalDate IN_THE_BRANCH = LocalDate.of(2021, 4, 15);
   private static final LocalDate EMERGENCY = LocalDate.of(2022, 3, 1);
   private static final LocalDate CHANGE = LocalDate.of(2022, 4, 11);
   private static final int FIRST_TALK = 60;
@@ -191,7 +192,9 @@ final class SampleCare {
 
   private static boolean staysOn(Dossier dossier) {
     DayRange stay = dossier.person().tours().get(0).serving().orElseThrow();
-    return stay.isOpen() && stay.contains(EMERGENCY);
+    return dossier.person().kind() == PersonKind.PROFESSIONAL
+        && stay.isOpen()
+        && stay.contains(EMERGENCY);
   }
 
   private static SiteStaff staff(PersonId person) {

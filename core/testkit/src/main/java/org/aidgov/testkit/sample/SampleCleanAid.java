@@ -38,9 +38,6 @@ final class SampleCleanAid {
   private static final LocalDate ADOPTED = LocalDate.of(2020, 5, 20);
   private static final int MEMBERS = 3;
 
-  /** Where one city is arranged for by the cells of its units, to show that, too. */
-  private static final CellId BY_UNITS = new CellId("c-ls-city");
-
   private SampleCleanAid() {}
 
   static RegisterContent addTo(RegisterContent content) {
@@ -126,16 +123,11 @@ final class SampleCleanAid {
                     DayRange.ALWAYS))
             .addMatter(matter("x-" + code + "-1", authority));
     for (Cell cell : content.cells()) {
-      if (cell.province().equals(headquarters.province()) && isArrangedFor(cell)) {
+      if (cell.province().equals(headquarters.province()) && cell.level() == GridLevel.THIRD) {
         ledger.addSupervision(supervision(cell.id(), new DisciplineBodyId("dg-" + code)));
       }
     }
     return ledger.build();
-  }
-
-  private static boolean isArrangedFor(Cell cell) {
-    return cell.level() == GridLevel.SECOND && !cell.id().equals(BY_UNITS)
-        || cell.level() == GridLevel.THIRD && cell.parents().get(0).cell().equals(BY_UNITS);
   }
 
   static CellSupervision supervision(CellId cell, DisciplineBodyId body) {
