@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.aidgov.core.evaluation.Difference;
@@ -22,6 +30,38 @@ import org.aidgov.testkit.Scenario;
 class LiveLawTest {
   private static final Evaluator EVALUATOR = Evaluator.of(Catalogue.policy());
   private static final int STEPS = 30;
+
+  /** Whoever reads meanwhile gets a whole evaluation, of before a change or of after it. */
+  @Example
+  void manyMayReadWhileOneChanges() throws Exception {
+    LiveEvaluation live = EVALUATOR.follow(Scenario.compliant().register(), Scenario.TODAY);
+    Set<Evaluation> published = ConcurrentHashMap.newKeySet();
+    published.add(live.evaluation());
+    AtomicBoolean done = new AtomicBoolean();
+    ExecutorService readers = Executors.newFixedThreadPool(3);
+    List<Future<Set<Evaluation>>> read = new ArrayList<>();
+    for (int reader = 0; reader < 3; reader++) {
+      read.add(
+          readers.submit(
+              () -> {
+                Set<Evaluation> seen = new HashSet<>();
+                while (!done.get()) {
+                  seen.add(live.evaluation());
+                }
+                return seen;
+              }));
+    }
+    RandomChanges changes = new RandomChanges(7, Scenario.TODAY);
+    for (int step = 0; step < 200; step++) {
+      live.apply(List.of(changes.next(live.register().content())));
+      published.add(live.evaluation());
+    }
+    done.set(true);
+    for (Future<Set<Evaluation>> seen : read) {
+      assertThat(published).containsAll(seen.get());
+    }
+    readers.shutdown();
+  }
 
   @Property(tries = 25)
   void afterAnyChangesAndDaysItIsAsAnEvaluationFromScratch(@ForAll long seed) {

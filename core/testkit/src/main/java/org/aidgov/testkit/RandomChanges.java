@@ -168,7 +168,10 @@ public final class RandomChanges {
               plus(
                   one.roles(),
                   new CellRole(
-                      anybody(content), any(CellRole.Kind.values()), days(), DayRange.ALWAYS)));
+                      anybody(content),
+                      dice.nextInt(4) == 0 ? CellRole.Kind.DEPUTY : CellRole.Kind.HEAD,
+                      days(),
+                      DayRange.ALWAYS)));
     };
   }
 

@@ -1,5 +1,7 @@
 package org.aidgov.cli;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.render.Renderer;
 import picocli.CommandLine.Command;
@@ -26,7 +28,11 @@ import picocli.CommandLine.Spec;
       PartyQuestions.VotersQuestion.class,
       PartyQuestions.VenuesQuestion.class,
       PartyQuestions.DueMeetingsQuestion.class,
-      PartyQuestions.VoteQuestion.class
+      PartyQuestions.VoteQuestion.class,
+      RemedyQuestions.RemediesQuestion.class,
+      RemedyQuestions.CoveragePlanQuestion.class,
+      RemedyQuestions.MoveQuestion.class,
+      RemedyQuestions.DissolveQuestion.class
     })
 @SuppressWarnings("NullAway.Init") // fields are set by picocli
 final class AskCommand implements Runnable {
@@ -38,9 +44,15 @@ final class AskCommand implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  /** Prints the answer on the first line, then the reasons. */
-  void print(String value, Answer<?> answer, Renderer renderer) {
-    main.console.out().println(value);
-    answer.reasons().forEach(r -> main.console.out().println("  · " + renderer.reason(r)));
+  void println(String line) {
+    main.console.out().println(line);
+  }
+
+  /** Returns the answer, then the reasons, a line each. */
+  static List<String> lines(String value, Answer<?> answer, Renderer renderer) {
+    return Stream.concat(
+            Stream.of(value),
+            answer.reasons().stream().map(reason -> "  · " + renderer.reason(reason)))
+        .toList();
   }
 }

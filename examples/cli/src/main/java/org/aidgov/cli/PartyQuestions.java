@@ -147,7 +147,8 @@ final class PartyQuestions {
         throw new UserError(e);
       }
       Answer<Vote.Outcome> answer = Vote.of(vote);
-      ask.print(answer.value().toString(), answer, Renderer.of(language.value()));
+      AskCommand.lines(answer.value().toString(), answer, Renderer.of(language.value()))
+          .forEach(ask::println);
     }
   }
 

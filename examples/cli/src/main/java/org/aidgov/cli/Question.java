@@ -1,52 +1,17 @@
 package org.aidgov.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
-import org.aidgov.core.register.Register;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.render.Renderer;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
-/** What all questions to a register have in common. */
-@SuppressWarnings("NullAway.Init") // fields are set by picocli
-abstract class Question implements Runnable {
-  @ParentCommand private AskCommand ask;
-
-  @Parameters(paramLabel = "FILE", description = "the register, as JSON; - for standard input")
-  private Path file;
-
-  @Option(
-      names = "--as-of",
-      required = true,
-      paramLabel = "DATE",
-      converter = Input.DayConverter.class,
-      description = "the day asked about, as in 2021-02-15")
-  private LocalDate asOf;
-
-  @Option(
-      names = "--known-on",
-      paramLabel = "DATE",
-      converter = Input.DayConverter.class,
-      description = "answer by what was in the books on this day")
-  private Optional<LocalDate> knownOn;
-
-  @Mixin private LanguageOption language;
-
+/** A question that a decision answers. */
+abstract class Question extends RegisterQuestion {
   @Override
-  public void run() {
-    Register register = Input.register(file, knownOn);
-    Renderer renderer = Renderer.of(language.value(), register);
-    try {
-      print(answer(register.asOf(asOf)), renderer);
-    } catch (IllegalArgumentException e) {
-      throw new UserError(e);
-    }
+  List<String> reply(RegisterView view, Renderer renderer) {
+    Answer<?> answer = answer(view);
+    return AskCommand.lines(say(answer.value(), renderer), answer, renderer);
   }
 
   /** Answers the question. */
@@ -55,10 +20,6 @@ abstract class Question implements Runnable {
   /** Says the value in words. */
   String say(Object value, Renderer renderer) {
     return value.toString();
-  }
-
-  private void print(Answer<?> answer, Renderer renderer) {
-    ask.print(say(answer.value(), renderer), answer, renderer);
   }
 
   /** Returns what an id on the command line names. */

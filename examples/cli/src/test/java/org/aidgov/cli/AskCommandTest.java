@@ -79,6 +79,26 @@ class AskCommandTest {
   }
 
   @Test
+  void saysWhatPutsAFindingRightAndWhatAMoveChanges() throws IOException {
+    assertThat(ask("coverage-plan").out()).isEqualTo("0\n");
+    assertThat(ask("move", "--person", "p-4", "--cell", "c-hq", "--lang", "en").out())
+        .startsWith("1\n  · + ");
+    assertThat(ask("dissolve", "--cell", "c-hospital").out()).contains("\n  · + ");
+    assertThat(ask("dissolve", "--cell", "c-hospital", "--into", "c-hq").out())
+        .contains("\n  · + ");
+    refused("no finding", ask("remedies", "--finding", "GRD-001"));
+    refused("no cell", ask("dissolve", "--cell", "nowhere"));
+    refused("c-99", ask("move", "--person", "p-4", "--cell", "c-99"));
+
+    RegisterWriter.write(
+        Scenario.compliant().dossier("p-8", d -> d.withCells()).content(), register);
+    assertThat(ask("coverage-plan", "--lang", "en").out())
+        .startsWith("1\n  · headquarters: assign person p-8 to cell ");
+    assertThat(ask("remedies", "--finding", "GRD-001 PERSON p-8 none 2020-03-01").out())
+        .startsWith("2\n  · 指挥部自2022-05-11起将人员 p-8编入网格 ");
+  }
+
+  @Test
   void countsAVote() {
     Cli cli = Cli.run("ask", "vote", "--eligible", 10, "--present", 5, "--ayes", 5, "--lang", "en");
     assertThat(cli.out())

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.aidgov.core.evaluation.Finding;
 import org.aidgov.core.evaluation.Gap;
 import org.aidgov.core.register.Register;
+import org.aidgov.core.register.Remedy;
 import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.rule.Condition;
 import org.aidgov.core.rule.FactValue;
@@ -170,6 +171,22 @@ public final class Renderer {
             + reason.citations().stream()
                 .map(this::citation)
                 .collect(Collectors.joining(words.get("sources.separator"), " [", "]"));
+  }
+
+  /** Returns a step in a sentence, with who decides it; several steps one after the other. */
+  public String step(Remedy remedy) {
+    if (remedy instanceof Remedy.Together several) {
+      return several.steps().stream()
+          .map(this::step)
+          .collect(Collectors.joining(words.get("sources.separator")));
+    }
+    String kind = remedy.getClass().getSimpleName();
+    return words.fill(
+        "step." + kind,
+        name ->
+            name.equals("actor")
+                ? words.get("actor." + remedy.actor())
+                : value(StepFacts.of(remedy, name)));
   }
 
   /** Returns a severity in words. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.aidgov.core.register.Remedy;
 import org.aidgov.core.rule.Parameter;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
@@ -37,6 +38,17 @@ class WordsTest {
   void bothLanguagesHaveTheSameKeys() {
     assertThat(Words.in(Language.ZH).keys())
         .containsExactlyInAnyOrderElementsOf(Words.in(Language.EN).keys());
+  }
+
+  @Test
+  void everyStepHasWords() {
+    List<String> steps =
+        Stream.of(Remedy.class.getPermittedSubclasses())
+            .filter(step -> step != Remedy.Together.class)
+            .map(step -> "step." + step.getSimpleName())
+            .toList();
+    assertThat(Words.in(Language.EN).keys().stream().filter(key -> key.startsWith("step.")))
+        .containsExactlyInAnyOrderElementsOf(steps);
   }
 
   @Test

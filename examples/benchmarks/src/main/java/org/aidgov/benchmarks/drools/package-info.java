@@ -1,0 +1,5 @@
+/** The common rules in Drools. */
+@NullMarked
+package org.aidgov.benchmarks.drools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.aidgov.benchmarks.jmh;
+
+import java.util.concurrent.TimeUnit;
+import org.aidgov.benchmarks.peer.CommonRules;
+import org.aidgov.core.evaluation.Evaluation;
+import org.aidgov.core.evaluation.Evaluator;
+import org.aidgov.core.register.Register;
+import org.aidgov.rules.catalogue.Catalogue;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A whole register judged by every rule there is. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@SuppressWarnings("NullAway.Init") // set up by JMH
+public class WholeCatalogue {
+  private static final Evaluator EVALUATOR = Evaluator.of(Catalogue.policy());
+
+  /** How many people. */
+  @Param({"1000", "100000"})
+  public int people;
+
+  private Register prepared;
+
+  /** Makes the register and its indexes. */
+  @Setup
+  public void setUp() {
+    prepared = Register.of(Registers.of(people));
+    EVALUATOR.evaluate(prepared, CommonRules.TODAY);
+  }
+
+  /** Judges the register. */
+  @Benchmark
+  public Evaluation prepared(Cost cost) {
+    return cost.of(() -> EVALUATOR.evaluate(prepared, CommonRules.TODAY));
+  }
+}

@@ -1,0 +1,42 @@
+package org.aidgov.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Runs all benchmarks, and writes the tables. */
+public final class Benchmarks {
+  private Benchmarks() {}
+
+  /**
+   * Takes the page with the marks, the file to write, and {@code quick} to see that everything
+   * runs.
+   */
+  public static void main(String... arguments)
+      throws IOException, InterruptedException, RunnerException {
+    Path page = Path.of(arguments[0]);
+    Path target = Path.of(arguments[1]);
+    boolean quick = arguments.length > 2 && arguments[2].equals("quick");
+
+    Results results = new Results();
+    results.starts.addAll(WholeProcesses.starts(quick ? 1 : 11));
+    results.many.addAll(
+        quick
+            ? WholeProcesses.doublings(5_000, "512m")
+            : WholeProcesses.doublings(1_000_000, "4g"));
+    List<Group> groups = quick ? Group.quick() : Group.all();
+    for (Group group : groups) {
+      new Runner(group.options())
+          .run()
+          .forEach(run -> results.measurements.add(Measurement.of(run)));
+    }
+    Map<String, String> tables = new LinkedHashMap<>(new Tables(results).all());
+    tables.put("machine", Machine.words());
+    Page.write(page, tables, target);
+    System.out.println(tables.get("targets"));
+  }
+}

@@ -1,0 +1,83 @@
+package org.aidgov.benchmarks.report;
+
+import java.util.List;
+import org.aidgov.benchmarks.jmh.ExactIntervals;
+import org.aidgov.benchmarks.jmh.FullEvaluation;
+import org.aidgov.benchmarks.jmh.JsonReading;
+import org.aidgov.benchmarks.jmh.OneChange;
+import org.aidgov.benchmarks.jmh.OurEvaluation;
+import org.aidgov.benchmarks.jmh.WholeCatalogue;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Benchmarks of registers of one size, run alike.
+ *
+ * @param include which benchmarks
+ * @param people how many people
+ * @param forks in how many processes, one after the other
+ * @param warmups how many iterations before any counts
+ * @param iterations how many that count
+ * @param seconds how long an iteration is, if one call is not longer
+ * @param heap the heap, all of it touched before
+ */
+record Group(
+    String include,
+    int people,
+    int forks,
+    int warmups,
+    int iterations,
+    double seconds,
+    String heap) {
+  private static final String FULL = name(FullEvaluation.class) + "|" + name(OurEvaluation.class);
+  private static final String CHANGE = name(OneChange.class);
+  private static final String OTHERS =
+      name(WholeCatalogue.class) + "|" + name(JsonReading.class) + "|" + name(ExactIntervals.class);
+
+  private static String name(Class<?> benchmark) {
+    return "\\b" + benchmark.getSimpleName() + "\\.";
+  }
+
+  /** Returns all groups, whose figures count. */
+  static List<Group> all() {
+    return List.of(
+        new Group(FULL, 1_000, 5, 5, 5, 1, "2g"),
+        new Group(FULL, 100_000, 5, 5, 5, 2, "8g"),
+        new Group(FULL, 1_000_000, 3, 2, 3, 2, "16g"),
+        new Group(CHANGE, 1_000, 3, 5, 5, 1, "2g"),
+        new Group(CHANGE, 100_000, 3, 5, 5, 1, "8g"),
+        new Group(CHANGE, 1_000_000, 2, 3, 3, 2, "16g"),
+        new Group(OTHERS, 1_000, 3, 5, 5, 1, "2g"),
+        new Group(OTHERS, 100_000, 5, 3, 5, 2, "8g"));
+  }
+
+  /** Returns a small group, to see that everything runs. */
+  static List<Group> quick() {
+    return List.of(new Group(FULL + "|" + CHANGE + "|" + OTHERS, 1_000, 1, 1, 2, 0.2, "1g"));
+  }
+
+  Options options() {
+    return new OptionsBuilder()
+        .include(include)
+        .param("people", Integer.toString(people))
+        .forks(forks)
+        .warmupIterations(warmups)
+        .warmupTime(time())
+        .measurementIterations(iterations)
+        .measurementTime(time())
+        .timeout(TimeValue.minutes(20))
+        // For peers that allocate much, far better than the default collector: see the docs.
+        .jvmArgs("-Xms" + heap, "-Xmx" + heap, "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC")
+        .addProfiler(GCProfiler.class)
+        .addProfiler(CpuProfiler.class)
+        .shouldDoGC(true)
+        .shouldFailOnError(false)
+        .build();
+  }
+
+  private TimeValue time() {
+    return TimeValue.milliseconds((long) (seconds * 1000));
+  }
+}

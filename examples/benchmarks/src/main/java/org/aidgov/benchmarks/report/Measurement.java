@@ -1,0 +1,94 @@
+package org.aidgov.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * What one benchmark gave.
+ *
+ * @param name its class and method, and the peer if there is one
+ * @param people how many people
+ * @param nanos the time of an operation: the median over the forks of the medians in each
+ * @param least the least of those medians
+ * @param most the greatest
+ * @param cpuNanos the processor time of an operation
+ * @param bytes what an operation allocates
+ */
+record Measurement(
+    String name,
+    int people,
+    double nanos,
+    double least,
+    double most,
+    double cpuNanos,
+    double bytes) {
+  static Measurement of(RunResult run) {
+    List<Double> forks = new ArrayList<>();
+    List<IterationResult> iterations = new ArrayList<>();
+    for (BenchmarkResult fork : run.getBenchmarkResults()) {
+      forks.add(median(fork.getIterationResults().stream().mapToDouble(Measurement::nanos)));
+      iterations.addAll(fork.getIterationResults());
+    }
+    return new Measurement(
+        name(run),
+        Integer.parseInt(run.getParams().getParam("people")),
+        median(forks.stream().mapToDouble(fork -> fork)),
+        Collections.min(forks),
+        Collections.max(forks),
+        perCall(iterations, "cpuNanos", CpuProfiler.NAME),
+        perCall(iterations, "bytes", "gc.alloc.rate.norm"));
+  }
+
+  private static String name(RunResult run) {
+    String benchmark = run.getParams().getBenchmark();
+    String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+    String type = benchmark.substring(0, benchmark.lastIndexOf('.'));
+    String peer =
+        run.getParams().getParamsKeys().contains("peer") ? run.getParams().getParam("peer") : "";
+    return type.substring(type.lastIndexOf('.') + 1)
+        + "."
+        + (peer.isEmpty() ? method : peer.toLowerCase(Locale.ROOT));
+  }
+
+  private static double nanos(IterationResult iteration) {
+    Result<?> time = iteration.getPrimaryResult();
+    return time.getScore() * (time.getScoreUnit().startsWith("us") ? 1000 : 1);
+  }
+
+  static double median(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
+    int half = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  }
+
+  /** Takes what was counted around the calls alone, or else what a profiler says. */
+  private static double perCall(List<IterationResult> iterations, String counted, String profiled) {
+    double calls = sum(iterations, "calls");
+    if (calls > 0) {
+      return sum(iterations, counted) / calls;
+    }
+    return median(iterations.stream().mapToDouble(iteration -> score(iteration, profiled)));
+  }
+
+  private static double sum(List<IterationResult> iterations, String name) {
+    ToDoubleFunction<IterationResult> score = iteration -> score(iteration, name);
+    return iterations.stream().mapToDouble(score).sum();
+  }
+
+  private static double score(IterationResult iteration, String name) {
+    for (String key : iteration.getSecondaryResults().keySet()) {
+      if (key.endsWith(name)) {
+        return iteration.getSecondaryResults().get(key).getScore();
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,173 @@
+package org.aidgov.benchmarks.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.aidgov.benchmarks.data.RegisterGenerator;
+import org.aidgov.rules.catalogue.Catalogue;
+import org.aidgov.rules.json.RegisterWriter;
+
+/** The tables, in Markdown. */
+final class Tables {
+  private static final String MISSING = "did not finish";
+
+  private final Results results;
+
+  Tables(Results results) {
+    this.results = results;
+  }
+
+  /** Returns each table under the name it has in the document. */
+  Map<String, String> all() {
+    Map<String, String> tables = new LinkedHashMap<>();
+    tables.put("full", full());
+    tables.put("change", change());
+    tables.put("catalogue", catalogue());
+    tables.put("json", json());
+    tables.put("intervals", intervals());
+    tables.put("start", start());
+    tables.put("doubling", doubling());
+    tables.put("targets", new Targets(results).table());
+    return tables;
+  }
+
+  private String full() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    rows.put("FullEvaluation.plain", "plain loop");
+    rows.put("OurEvaluation.fromRegister", "ours, from the register");
+    rows.put("OurEvaluation.prepared", "ours, from a prepared view");
+    rows.put("OurEvaluation.inOrder", "ours, prepared, nothing wrong");
+    rows.put("OurEvaluation.fromContent", "ours, with all ids numbered and checked");
+    rows.put("FullEvaluation.validator", "Hibernate Validator");
+    rows.put("FullEvaluation.drools", "Drools");
+    rows.put("FullEvaluation.timefold", "Timefold");
+    return compared(rows, "FullEvaluation.plain");
+  }
+
+  private String change() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    rows.put("OneChange.plain", "plain loop");
+    rows.put("OneChange.ours", "ours");
+    rows.put("OneChange.drools", "Drools");
+    rows.put("OneChange.timefold", "Timefold");
+    return compared(rows, "OneChange.plain");
+  }
+
+  private String compared(Map<String, String> rows, String measure) {
+    StringBuilder text = new StringBuilder();
+    for (int people : results.sizes(measure)) {
+      Table table = new Table("", "time", "over forks", "ratio", "processor", "allocated");
+      rows.forEach((name, label) -> addRow(table, name, label, measure, people));
+      text.append("\n**").append(Words.count(people)).append(" people**\n").append(table);
+    }
+    return text.toString();
+  }
+
+  private void addRow(Table table, String name, String label, String measure, int people) {
+    Optional<Measurement> found = results.of(name, people);
+    if (found.isEmpty()) {
+      table.row(label, MISSING, "", "", "", "");
+      return;
+    }
+    Measurement one = found.get();
+    table.row(
+        label,
+        Words.time(one.nanos()),
+        overForks(one),
+        results.ratio(name, measure, people).map(Words::ratio).orElse(""),
+        Words.time(one.cpuNanos()),
+        Words.bytes(one.bytes()));
+  }
+
+  private static String overForks(Measurement one) {
+    return Words.time(one.least()) + " – " + Words.time(one.most());
+  }
+
+  private String catalogue() {
+    int rules = Catalogue.rules().size();
+    Table table =
+        new Table(
+            "people", "rules", "time", "over forks", "a person and rule", "allocated a person");
+    for (int people : results.sizes("WholeCatalogue")) {
+      Measurement one = results.of("WholeCatalogue.prepared", people).orElseThrow();
+      table.row(
+          Words.count(people),
+          Words.count(rules),
+          Words.time(one.nanos()),
+          overForks(one),
+          Words.time(one.nanos() / people / rules),
+          Words.bytes(one.bytes() / people));
+    }
+    return table.toString();
+  }
+
+  private String json() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    rows.put("JsonReading.plainTypes", "Jackson, plain types");
+    rows.put("JsonReading.ours", "ours, read and checked");
+    rows.put("JsonReading.texts", "Jackson, texts only");
+    rows.put("JsonReading.tokens", "Jackson, tokens only");
+    StringBuilder text = new StringBuilder();
+    for (int people : results.sizes("JsonReading")) {
+      int size = RegisterWriter.toBytes(RegisterGenerator.withDefects(people, 3)).length;
+      Table table = new Table("", "time", "over forks", "ratio", "speed", "allocated");
+      rows.forEach((name, label) -> addReading(table, name, label, people, size));
+      text.append("\n**")
+          .append(Words.count(people))
+          .append(" people, ")
+          .append(Words.count(size / people))
+          .append(" B a person**\n")
+          .append(table);
+    }
+    return text.toString();
+  }
+
+  private void addReading(Table table, String name, String label, int people, int size) {
+    Optional<Measurement> found = results.of(name, people);
+    if (found.isPresent()) {
+      Measurement one = found.get();
+      table.row(
+          label,
+          Words.time(one.nanos()),
+          overForks(one),
+          results.ratio(name, "JsonReading.plainTypes", people).map(Words::ratio).orElse(""),
+          Words.digits(size / one.nanos() * 1e3) + " MB/s",
+          Words.bytes(one.bytes()));
+    }
+  }
+
+  private String intervals() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    rows.put("ExactIntervals.oneDay", "one day");
+    rows.put("ExactIntervals.threeYears", "three years, exact days");
+    return compared(rows, "ExactIntervals.oneDay");
+  }
+
+  private String start() {
+    Table table = new Table("", "time", "least – most", "processor");
+    for (WholeProcesses.Start one : results.starts) {
+      table.row(
+          Words.name(one.peer()),
+          Words.time(one.millis() * 1e6),
+          Words.time(one.least() * 1e6) + " – " + Words.time(one.most() * 1e6),
+          Words.time(one.cpuMillis() * 1e6));
+    }
+    return table.toString();
+  }
+
+  private String doubling() {
+    int most = results.many.stream().mapToInt(WholeProcesses.Many::people).max().orElse(0);
+    Table table =
+        new Table("", Words.count(most / 2) + " people", Words.count(most) + " people", "growth");
+    for (String peer : WholeProcesses.PEERS) {
+      Optional<Double> one = results.many(peer, most / 2);
+      Optional<Double> two = results.many(peer, most);
+      table.row(
+          Words.name(peer),
+          one.map(millis -> Words.time(millis * 1e6)).orElse(MISSING),
+          two.map(millis -> Words.time(millis * 1e6)).orElse(MISSING),
+          one.flatMap(half -> two.map(whole -> Words.ratio(whole / half))).orElse(""));
+    }
+    return table.toString();
+  }
+}

@@ -1,0 +1,146 @@
+package org.aidgov.benchmarks.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.aidgov.rules.catalogue.Catalogue;
+
+/** What was to be reached, and what was. */
+final class Targets {
+  private static final String PLAIN = "FullEvaluation.plain";
+  private static final String REGISTER = "OurEvaluation.fromRegister";
+  private static final String PREPARED = "OurEvaluation.prepared";
+
+  private final Results results;
+  private final Table table = new Table("target", "people", "measured", "met");
+
+  Targets(Results results) {
+    this.results = results;
+  }
+
+  String table() {
+    for (int people : results.sizes(PLAIN)) {
+      double most = people <= 1000 ? 3 : 1;
+      atMost(
+          "whole register, to the plain loop",
+          people,
+          results.ratio(REGISTER, PLAIN, people),
+          most);
+      atMost(
+          "prepared view, to the plain loop", people, results.ratio(PREPARED, PLAIN, people), 0.2);
+      Optional<Double> bytes =
+          results.of("OurEvaluation.inOrder", people).map(one -> one.bytes() / people);
+      add(
+          "satisfied subjects allocate nothing: at most 1 B a person",
+          people,
+          bytes.map(Words::bytes),
+          bytes.map(one -> one <= 1));
+      atLeast("faster than Drools", people, faster("FullEvaluation.drools", people), 20);
+      atLeast("faster than Timefold", people, faster("FullEvaluation.timefold", people), 20);
+      atLeast(
+          "faster than Hibernate Validator",
+          people,
+          faster("FullEvaluation.validator", people),
+          1.7);
+    }
+    changes();
+    for (int people : results.sizes("WholeCatalogue")) {
+      double judged = (double) people * Catalogue.rules().size();
+      Optional<Double> nanos =
+          results.of("WholeCatalogue.prepared", people).map(one -> one.nanos() / judged);
+      add(
+          "whole catalogue: at most 25 ns a person and rule",
+          people,
+          nanos.map(Words::time),
+          nanos.map(one -> one <= 25));
+    }
+    for (int people : results.sizes("JsonReading")) {
+      atMost(
+          "JSON read and checked, to Jackson's binding to plain types",
+          people,
+          results.ratio("JsonReading.ours", "JsonReading.plainTypes", people),
+          1);
+    }
+    for (int people : results.sizes("ExactIntervals")) {
+      atMost(
+          "three years' exact days, to one day",
+          people,
+          results.ratio("ExactIntervals.threeYears", "ExactIntervals.oneDay", people),
+          5);
+    }
+    processes();
+    return table.toString();
+  }
+
+  private Optional<Double> faster(String peer, int people) {
+    return results.ratio(peer, REGISTER, people);
+  }
+
+  private void changes() {
+    List<Integer> sizes = results.sizes("OneChange.ours");
+    for (int people : sizes) {
+      atLeast(
+          "one change, faster than Drools",
+          people,
+          results.ratio("OneChange.drools", "OneChange.ours", people),
+          5);
+      atLeast(
+          "one change, faster than Timefold",
+          people,
+          results.ratio("OneChange.timefold", "OneChange.ours", people),
+          5);
+    }
+    if (sizes.size() > 1) {
+      int last = sizes.get(sizes.size() - 1);
+      atMost(
+          "one change, to the smallest register (flat)",
+          last,
+          results
+              .of("OneChange.ours", last)
+              .flatMap(
+                  most ->
+                      results
+                          .of("OneChange.ours", sizes.get(0))
+                          .map(least -> most.nanos() / least.nanos())),
+          2);
+    }
+  }
+
+  private void processes() {
+    Optional<Double> start =
+        results
+            .start("OURS")
+            .flatMap(
+                ours -> results.start("VALIDATOR").map(other -> ours.millis() / other.millis()));
+    atMost("start to first finding, to Hibernate Validator", 1000, start, 1);
+    int most = results.many.stream().mapToInt(WholeProcesses.Many::people).max().orElse(0);
+    Optional<Double> growth =
+        results
+            .many("OURS", most)
+            .flatMap(two -> results.many("OURS", most / 2).map(one -> two / one));
+    atMost("twice the people within 4 GiB", most, growth, 2.2);
+  }
+
+  private void atMost(String target, int people, Optional<Double> ratio, double most) {
+    add(
+        target + ": at most " + Words.ratio(most),
+        people,
+        ratio.map(Words::ratio),
+        ratio.map(one -> one <= most));
+  }
+
+  private void atLeast(String target, int people, Optional<Double> ratio, double least) {
+    add(
+        target + ": at least " + Words.ratio(least),
+        people,
+        ratio.map(Words::ratio),
+        ratio.map(one -> one >= least));
+  }
+
+  private void add(String target, int people, Optional<String> found, Optional<Boolean> met) {
+    table.row(
+        target,
+        Words.count(people),
+        found.orElse("not measured"),
+        met.map(yes -> yes ? "yes" : "no").orElse(""));
+  }
+}
