@@ -12,6 +12,8 @@ module org.aidgov.core {
   exports org.aidgov.core.grid;
   exports org.aidgov.core.party;
   exports org.aidgov.core.institution;
+  exports org.aidgov.core.discipline;
+  exports org.aidgov.core.care;
   exports org.aidgov.core.register;
   exports org.aidgov.core.rule;
   exports org.aidgov.core.evaluation;
@@ -24,6 +26,8 @@ module org.aidgov.core {
   opens org.aidgov.core.grid;
   opens org.aidgov.core.party;
   opens org.aidgov.core.institution;
+  opens org.aidgov.core.discipline;
+  opens org.aidgov.core.care;
   opens org.aidgov.core.register;
   opens org.aidgov.core.rule;
   opens org.aidgov.core.evaluation;

@@ -10,6 +10,8 @@ module org.aidgov.rules {
   exports org.aidgov.rules.remedy;
   exports org.aidgov.rules.render;
   exports org.aidgov.rules.catalogue;
+  exports org.aidgov.rules.catalogue.care;
+  exports org.aidgov.rules.catalogue.discipline;
   exports org.aidgov.rules.catalogue.grid;
   exports org.aidgov.rules.catalogue.life;
   exports org.aidgov.rules.catalogue.party;

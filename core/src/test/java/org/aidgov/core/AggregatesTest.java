@@ -9,6 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.party.Branch;
@@ -39,6 +43,10 @@ class AggregatesTest {
         Samples.branch(),
         Samples.meeting(),
         Samples.partyFile(),
+        Samples.disciplineBody(),
+        Samples.disciplineLedger(),
+        Samples.careFile(),
+        Samples.emergency(),
         Samples.dossier(),
         Samples.version(),
         Samples.institution(),
@@ -91,6 +99,7 @@ class AggregatesTest {
   @MethodSource("aggregates")
   void aWitherChangesItsPartAndNoOther(Record aggregate) throws Exception {
     for (RecordComponent part : aggregate.getClass().getRecordComponents()) {
+      // A set may have to have something in it.
       if (!part.getType().equals(List.class)) {
         continue;
       }
@@ -125,6 +134,10 @@ class AggregatesTest {
     assertThat(Samples.cell().knownOn(AFTER)).isEqualTo(Samples.cell());
     assertThat(Samples.branch().knownOn(AFTER)).isEqualTo(Samples.branch());
     assertThat(Samples.partyFile().knownOn(AFTER)).isEqualTo(Samples.partyFile());
+    assertThat(Samples.disciplineBody().knownOn(AFTER)).isEqualTo(Samples.disciplineBody());
+    assertThat(Samples.disciplineLedger().knownOn(AFTER)).isEqualTo(Samples.disciplineLedger());
+    assertThat(Samples.careFile().knownOn(AFTER)).isEqualTo(Samples.careFile());
+    assertThat(Samples.emergency().knownOn(AFTER)).isEqualTo(Samples.emergency());
     assertThat(Samples.dossier().knownOn(AFTER)).isEqualTo(Samples.dossier());
     assertThat(Samples.institution().knownOn(AFTER)).isEqualTo(Samples.institution());
     assertThat(Samples.measure().knownOn(AFTER)).isEqualTo(Samples.measure());
@@ -166,10 +179,39 @@ class AggregatesTest {
                 .withVoteSuspensions());
     assertThat(file.knownOn(BEFORE).transfers().get(0).steps()).isEmpty();
 
+    DisciplineBody body = Samples.disciplineBody();
+    assertThat(body.knownOn(BEFORE)).isEqualTo(body.withMembers());
+
+    DisciplineLedger ledger = Samples.disciplineLedger();
+    assertThat(ledger.knownOn(BEFORE))
+        .isEqualTo(
+            ledger
+                .withOpinions()
+                .withSupervision()
+                .withMatters(ledger.matters().get(0).knownOn(BEFORE)));
+    assertThat(ledger.knownOn(BEFORE).matters().get(0).steps()).isEmpty();
+
+    assertThat(Samples.careFile().knownOn(BEFORE)).isEqualTo(CareFile.EMPTY);
+
+    Emergency emergency = Samples.emergency().knownOn(BEFORE);
+    assertThat(emergency)
+        .isEqualTo(
+            Samples.emergency()
+                .withChanges()
+                .withSites(emergency.sites().get(0))
+                .withPlans(emergency.plans().get(0)));
+    assertThat(emergency.sites().get(0).staff()).isEmpty();
+    assertThat(emergency.plans().get(0).versions()).isEmpty();
+
     Dossier dossier = Samples.dossier();
     assertThat(dossier.knownOn(BEFORE))
         .isEqualTo(
-            dossier.withPerson(person.knownOn(BEFORE)).withCells().withParty(file.knownOn(BEFORE)));
+            dossier
+                .withPerson(person.knownOn(BEFORE))
+                .withCells()
+                .withParty(file.knownOn(BEFORE))
+                .withPersonalSupervision()
+                .withCare(CareFile.EMPTY));
 
     Institution institution = Samples.institution();
     assertThat(institution.knownOn(BEFORE))
@@ -184,6 +226,9 @@ class AggregatesTest {
     assertThat(content.measures()).containsExactly(Samples.measure().withBackings());
     assertThat(content.duties()).containsExactly(Samples.duty().withAssignments());
     assertThat(content.revisionPlans()).containsExactly(Samples.revisionPlan().withItems());
+    assertThat(content.disciplineBodies()).containsExactly(body.knownOn(BEFORE));
+    assertThat(content.disciplineLedgers()).containsExactly(ledger.knownOn(BEFORE));
+    assertThat(content.emergencies()).containsExactly(emergency);
     assertThat(content.batches()).isEqualTo(Samples.content().batches());
     assertThat(content.committees()).isEqualTo(Samples.content().committees());
   }

@@ -4,6 +4,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgov.core.care.CareContact;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.CareTrigger;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.care.PlanId;
+import org.aidgov.core.care.PlanVersion;
+import org.aidgov.core.care.Site;
+import org.aidgov.core.care.SiteId;
+import org.aidgov.core.care.SiteStaff;
+import org.aidgov.core.care.SituationChange;
+import org.aidgov.core.care.SupportOffer;
+import org.aidgov.core.care.SupportPlan;
+import org.aidgov.core.care.Talk;
+import org.aidgov.core.care.TalkForm;
+import org.aidgov.core.discipline.BodyMember;
+import org.aidgov.core.discipline.CellSupervision;
+import org.aidgov.core.discipline.ChainStage;
+import org.aidgov.core.discipline.CleanAidOpinion;
+import org.aidgov.core.discipline.Discipline;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
+import org.aidgov.core.discipline.Matter;
+import org.aidgov.core.discipline.MatterId;
+import org.aidgov.core.discipline.MatterStep;
+import org.aidgov.core.discipline.OpinionId;
+import org.aidgov.core.discipline.PersonalSupervision;
+import org.aidgov.core.discipline.SupervisionMode;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -25,11 +54,11 @@ import org.aidgov.core.institution.InstitutionCategory;
 import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.institution.InstitutionKind;
 import org.aidgov.core.institution.InstitutionVersion;
-import org.aidgov.core.institution.MatterId;
 import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.MeasureBacking;
 import org.aidgov.core.institution.MeasureId;
 import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.RevisionAct;
 import org.aidgov.core.institution.RevisionItem;
 import org.aidgov.core.institution.RevisionPlan;
@@ -114,6 +143,9 @@ public final class Samples {
   private static final DutyId DUTY = new DutyId("duty-1");
   private static final InstitutionId INSTITUTION = new InstitutionId("institution-1");
   private static final PersonId PERSON = new PersonId("p-1");
+  private static final DisciplineBodyId BODY = new DisciplineBodyId("body-1");
+  private static final EmergencyId EMERGENCY = new EmergencyId("emergency-1");
+  private static final SiteId SITE = new SiteId("site-1");
 
   private Samples() {}
 
@@ -167,6 +199,83 @@ public final class Samples {
         .person(person())
         .addCells(new CellAssignment(CELL, DAYS, KNOWN))
         .party(partyFile())
+        .addPersonalSupervision(personalSupervision())
+        .care(careFile())
+        .build();
+  }
+
+  /** Returns an arrangement for a person. */
+  public static PersonalSupervision personalSupervision() {
+    return PersonalSupervision.builder()
+        .person(new PersonId("p-9"))
+        .addDisciplines(Discipline.WORK)
+        .addStages(ChainStage.IN_POST)
+        .addModes(SupervisionMode.DAILY)
+        .days(DAYS)
+        .known(KNOWN)
+        .build();
+  }
+
+  /** Returns an arrangement for a cell. */
+  public static CellSupervision cellSupervision() {
+    return CellSupervision.builder()
+        .cell(CELL)
+        .body(BODY)
+        .addDisciplines(Discipline.values())
+        .addStages(ChainStage.values())
+        .addModes(SupervisionMode.values())
+        .days(DAYS)
+        .known(KNOWN)
+        .build();
+  }
+
+  /** Returns a discipline body. */
+  public static DisciplineBody disciplineBody() {
+    return DisciplineBody.builder()
+        .id(BODY)
+        .name("临时纪律监督组")
+        .kind(DisciplineBody.Kind.TEMPORARY_GROUP)
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addMembers(new BodyMember(PERSON, BodyMember.Role.HEAD, DAYS, KNOWN))
+        .build();
+  }
+
+  /** Returns a ledger of clean aid. */
+  public static DisciplineLedger disciplineLedger() {
+    return DisciplineLedger.builder()
+        .headquarters(HEADQUARTERS)
+        .addOpinions(new CleanAidOpinion(new OpinionId("opinion-1"), START, DAYS, KNOWN))
+        .addSupervision(cellSupervision())
+        .addMatters(
+            new Matter(
+                new MatterId("matter-1"),
+                Optional.of(BODY),
+                List.of(new MatterStep(MatterStep.Kind.REGISTERED, START, KNOWN))))
+        .build();
+  }
+
+  /** Returns a care file. */
+  public static CareFile careFile() {
+    return CareFile.builder()
+        .addTalks(new Talk(new PersonId("p-9"), START, Set.of(TalkForm.EXPERIENCE), KNOWN))
+        .addTriggers(new CareTrigger(CareTrigger.Kind.SUPPORT, START, KNOWN))
+        .addContacts(new CareContact(CareContact.Kind.FAMILY, START, KNOWN))
+        .addOffers(new SupportOffer(EMERGENCY, START, KNOWN))
+        .build();
+  }
+
+  /** Returns an emergency. */
+  public static Emergency emergency() {
+    return Emergency.builder()
+        .id(EMERGENCY)
+        .name("突发情况")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addChanges(new SituationChange(START, KNOWN))
+        .addSites(new Site(SITE, "观察点", DAYS, List.of(new SiteStaff(PERSON, DAYS, KNOWN))))
+        .addPlans(
+            new SupportPlan(new PlanId("plan-1"), "方案", List.of(new PlanVersion(1, DAYS, KNOWN))))
         .build();
   }
 
@@ -254,7 +363,7 @@ public final class Samples {
         .validUntil(START.plusYears(2))
         .appliesTo(
             new Applicability(List.of(HEADQUARTERS), List.of(GROUP), Set.of(PersonKind.CADRE)))
-        .addProvisions(new Provision(new MatterId("leave"), DUTY))
+        .addProvisions(new Provision(new RegulatedMatterId("leave"), DUTY))
         .addSteps(
             new VersionStep(
                 VersionStep.Kind.ENTERED_INTO_FORCE, START, Optional.of(HEADQUARTERS), KNOWN))
@@ -367,6 +476,9 @@ public final class Samples {
         .addMeasures(measure())
         .addDuties(duty())
         .addRevisionPlans(revisionPlan())
+        .addDisciplineBodies(disciplineBody())
+        .addDisciplineLedgers(disciplineLedger())
+        .addEmergencies(emergency())
         .build();
   }
 }

@@ -29,11 +29,11 @@ import org.aidgov.core.institution.InstitutionCategory;
 import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.institution.InstitutionKind;
 import org.aidgov.core.institution.InstitutionVersion;
-import org.aidgov.core.institution.MatterId;
 import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.MeasureBacking;
 import org.aidgov.core.institution.MeasureId;
 import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.RevisionAct;
 import org.aidgov.core.institution.RevisionItem;
 import org.aidgov.core.institution.RevisionPlan;
@@ -44,7 +44,8 @@ import org.aidgov.core.value.DayRange;
 
 /** The institutions of {@link SmallRegisters}, with what belongs to them. */
 public final class SmallInstitutions {
-  private static final List<MatterId> MATTERS = List.of(new MatterId("x-0"), new MatterId("x-1"));
+  private static final List<RegulatedMatterId> MATTERS =
+      List.of(new RegulatedMatterId("x-0"), new RegulatedMatterId("x-1"));
 
   private SmallInstitutions() {}
 

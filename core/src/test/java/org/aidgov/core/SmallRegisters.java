@@ -16,6 +16,10 @@ import net.jqwik.api.Combinators.F3;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.PersonalSupervision;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -115,6 +119,8 @@ public final class SmallRegisters extends DomainContextBase {
   public static final List<MeasureId> MEASURES = ids(2, "s-", MeasureId::new);
   public static final List<DutyId> DUTIES = ids(2, "d-", DutyId::new);
   public static final List<RevisionPlanId> PLANS = ids(1, "r-", RevisionPlanId::new);
+  public static final List<DisciplineBodyId> BODIES = ids(2, "d-", DisciplineBodyId::new);
+  public static final List<EmergencyId> EMERGENCIES = ids(2, "e-", EmergencyId::new);
   public static final List<String> PROVINCES = List.of("hubei", "zhejiang");
   static final List<BatchKey> BATCHES =
       List.of(new BatchKey("hubei", 9), new BatchKey("zhejiang", 9), new BatchKey("zhejiang", 10));
@@ -134,6 +140,22 @@ public final class SmallRegisters extends DomainContextBase {
 
   /** Contents of small registers. */
   public static Arbitrary<RegisterContent> contents() {
+    return Combinators.combine(staffAndParty(), SmallInstitutions.all(), SmallDiscipline.all())
+        .as(
+            (staff, texts, aid) ->
+                RegisterContent.builder()
+                    .from(staff)
+                    .institutions(texts.institutions())
+                    .measures(texts.measures())
+                    .duties(texts.duties())
+                    .revisionPlans(texts.revisionPlans())
+                    .disciplineBodies(aid.disciplineBodies())
+                    .disciplineLedgers(aid.disciplineLedgers())
+                    .emergencies(aid.emergencies())
+                    .build());
+  }
+
+  private static Arbitrary<RegisterContent> staffAndParty() {
     return Combinators.combine(
             each(HEADQUARTERS, SmallRegisters::headquarters),
             each(GROUPS, SmallRegisters::group),
@@ -141,10 +163,9 @@ public final class SmallRegisters extends DomainContextBase {
             each(COMMITTEES, SmallRegisters::committee),
             each(BRANCHES, SmallRegisters::branch),
             each(MEETINGS, SmallRegisters::meeting),
-            each(PEOPLE, SmallRegisters::dossier),
-            SmallInstitutions.all())
+            each(PEOPLE, SmallRegisters::dossier))
         .as(
-            (headquarters, groups, cells, committees, branches, meetings, people, texts) ->
+            (headquarters, groups, cells, committees, branches, meetings, people) ->
                 RegisterContent.builder()
                     .batches(BATCHES.stream().map(key -> new Batch(key, Samples.DAYS)).toList())
                     .addPlaces(new Place(PLACE, "place", Place.Kind.COUNTY))
@@ -157,10 +178,6 @@ public final class SmallRegisters extends DomainContextBase {
                     .branches(branches)
                     .meetings(meetings)
                     .people(people)
-                    .institutions(texts.institutions())
-                    .measures(texts.measures())
-                    .duties(texts.duties())
-                    .revisionPlans(texts.revisionPlans())
                     .build());
   }
 
@@ -183,6 +200,10 @@ public final class SmallRegisters extends DomainContextBase {
                     .id(id)
                     .name("headquarters")
                     .level(Headquarters.Level.COUNTY)
+                    .parent(
+                        id.equals(HEADQUARTERS.get(1))
+                            ? Optional.of(HEADQUARTERS.get(0))
+                            : Optional.empty())
                     .province(id.equals(HEADQUARTERS.get(2)) ? "hubei" : "zhejiang")
                     .days(days)
                     .leaders(leaders)
@@ -297,9 +318,11 @@ public final class SmallRegisters extends DomainContextBase {
             some(3, GROUPS, GroupAssignment::new),
             some(2, Arrays.asList(Absence.Kind.values()), Absence::new),
             some(4, CELLS, CellAssignment::new),
-            party().optional(0.9))
+            party().optional(0.9),
+            Combinators.combine(SmallDiscipline.personal(), SmallDiscipline.care().optional(0.8))
+                .as(OwnFacts::new))
         .as(
-            (tours, posts, groups, absences, cells, party) ->
+            (tours, posts, groups, absences, cells, party, own) ->
                 Dossier.builder()
                     .person(
                         Person.builder()
@@ -312,8 +335,12 @@ public final class SmallRegisters extends DomainContextBase {
                             .build())
                     .cells(cells)
                     .party(party)
+                    .personalSupervision(own.supervision())
+                    .care(own.care())
                     .build());
   }
+
+  private record OwnFacts(List<PersonalSupervision> supervision, Optional<CareFile> care) {}
 
   private static Post post(UnitId unit, DayRange days, DayRange known) {
     return new Post(unit, Optional.empty(), Optional.empty(), Optional.empty(), days, known);
@@ -368,7 +395,7 @@ public final class SmallRegisters extends DomainContextBase {
         .ofMaxSize(most);
   }
 
-  private static <I, K, F> Arbitrary<List<F>> some(
+  static <I, K, F> Arbitrary<List<F>> some(
       int most,
       List<I> named,
       Arbitrary<K> kind,
@@ -387,7 +414,7 @@ public final class SmallRegisters extends DomainContextBase {
     return SmallDays.days().withoutEdgeCases();
   }
 
-  private static Arbitrary<DayRange> ranges() {
+  static Arbitrary<DayRange> ranges() {
     return SmallDays.ranges().withoutEdgeCases();
   }
 
@@ -415,6 +442,9 @@ public final class SmallRegisters extends DomainContextBase {
         .measures(reversed(content.measures()))
         .duties(reversed(content.duties()))
         .revisionPlans(reversed(content.revisionPlans()))
+        .disciplineBodies(reversed(content.disciplineBodies()))
+        .disciplineLedgers(reversed(content.disciplineLedgers()))
+        .emergencies(reversed(content.emergencies()))
         .build();
   }
 

@@ -12,4 +12,5 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  */
 @JsonPropertyOrder({"matter", "duty"})
 public record Provision(
-    @JsonProperty(required = true) MatterId matter, @JsonProperty(required = true) DutyId duty) {}
+    @JsonProperty(required = true) RegulatedMatterId matter,
+    @JsonProperty(required = true) DutyId duty) {}

@@ -1,6 +1,9 @@
 package org.aidgov.core.register;
 
 import java.util.Optional;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.institution.Duty;
 import org.aidgov.core.institution.Institution;
@@ -120,6 +123,30 @@ public sealed interface Change {
     @Override
     public Optional<Change> knownOn(int epochDay) {
       return Optional.of(new PutRevisionPlan(plan.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a discipline body. */
+  record PutDisciplineBody(DisciplineBody body) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutDisciplineBody(body.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a headquarters' ledger of clean aid. */
+  record PutDisciplineLedger(DisciplineLedger ledger) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutDisciplineLedger(ledger.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts an emergency. */
+  record PutEmergency(Emergency emergency) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutEmergency(emergency.knownOn(epochDay)));
     }
   }
 }

@@ -3,11 +3,16 @@ package org.aidgov.core.register;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.discipline.PersonalSupervision;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.staff.Person;
+import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
@@ -20,19 +25,26 @@ import org.immutables.value.Value;
  * @param person the person
  * @param cells the cells of the grid the person is in
  * @param party what the person is to the Party; absent while nobody knows
+ * @param personalSupervision who supervises this person, where the arrangement for the cell does
+ *     not reach
+ * @param care the care for the person; views show it only as care, never in a dossier
  */
 @Value.Builder
 @GovernanceStyle
-@JsonPropertyOrder({"person", "cells", "party"})
+@JsonPropertyOrder({"person", "cells", "party", "personalSupervision", "care"})
 public record Dossier(
     @JsonProperty(required = true) Person person,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CellAssignment> cells,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PartyFile> party)
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PartyFile> party,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PersonalSupervision> personalSupervision,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<CareFile> care)
     implements WithDossier {
-  /** Puts the cells in order of days. */
+  /** Puts each list in order of days. */
   public Dossier {
     cells = Facts.byDays(cells);
     party = Facts.optional(party);
+    personalSupervision = Facts.byDays(personalSupervision);
+    care = Facts.optional(care);
   }
 
   /** Returns what the books said on a day. */
@@ -41,9 +53,28 @@ public record Dossier(
     Person personThen = person.knownOn(epochDay);
     List<CellAssignment> cellsThen = Known.on(epochDay, cells);
     Optional<PartyFile> partyThen = party.map(file -> file.knownOn(epochDay));
+    List<PersonalSupervision> supervisionThen = Known.on(epochDay, personalSupervision);
+    Optional<CareFile> careThen = care.map(file -> file.knownOn(epochDay));
     boolean same =
-        personThen == person && cellsThen == cells && partyThen.orElse(null) == party.orElse(null);
-    return same ? this : new Dossier(personThen, cellsThen, partyThen);
+        personThen == person
+            && cellsThen == cells
+            && partyThen.orElse(null) == party.orElse(null)
+            && supervisionThen == personalSupervision
+            && careThen.orElse(null) == care.orElse(null);
+    return same ? this : new Dossier(personThen, cellsThen, partyThen, supervisionThen, careThen);
+  }
+
+  /** Returns the people whom it names: successors, and who supervises this person. */
+  public Set<PersonId> named() {
+    ImmutableSet.Builder<PersonId> named = ImmutableSet.builder();
+    person.tours().forEach(tour -> tour.successor().ifPresent(named::add));
+    personalSupervision.forEach(supervision -> supervision.person().ifPresent(named::add));
+    return named.build();
+  }
+
+  /** Returns the same dossier without the care: what views show. */
+  Dossier withoutCare() {
+    return care.isEmpty() ? this : withCare(Optional.empty());
   }
 
   /** Starts a dossier from nothing. */

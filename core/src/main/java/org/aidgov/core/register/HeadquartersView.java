@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.institution.Applicability;
 import org.aidgov.core.institution.Duty;
@@ -98,6 +101,25 @@ public final class HeadquartersView extends SubjectView {
       next = parent(next.get());
     }
     return List.copyOf(above);
+  }
+
+  /** Returns its ledger of clean aid, on all days; nothing while there is none. */
+  public Optional<DisciplineLedger> disciplineLedger() {
+    return Optional.ofNullable(view.tables.disciplineLedgers.find(headquarters().id()));
+  }
+
+  /** Returns its discipline bodies, on all days, in order of ids. */
+  public List<DisciplineBody> disciplineBodies() {
+    return view.tables.disciplineBodies.all().stream()
+        .filter(body -> body.headquarters().equals(headquarters().id()))
+        .sorted((one, other) -> one.id().compareTo(other.id()))
+        .toList();
+  }
+
+  /** Returns a discipline body that its ledger names, whosever it is. */
+  public DisciplineBody disciplineBody(DisciplineBodyId id) {
+    view.require(Scope.HEADQUARTERS);
+    return view.tables.disciplineBodies.get(view.tables.disciplineBodies.numberOf(id));
   }
 
   private Optional<Headquarters> parent(Headquarters of) {

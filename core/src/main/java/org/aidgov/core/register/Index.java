@@ -6,6 +6,10 @@ import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.discipline.CellSupervision;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -27,6 +31,7 @@ import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +62,16 @@ final class Index {
   Links<PersonId, Branch> branchRoles;
   Links<PersonId, OfficeGroup> headedGroups;
   Links<PersonId, Headquarters> ledHeadquarters;
+  Links<PersonId, DisciplineBody> bodyMembers;
 
-  /** Those whose tours name somebody as successor. */
-  private Lazy<Lookup<PersonId, ImmutableList<PersonId>>> successors;
+  /** From the staff to the emergencies in which they serve at a site. */
+  Links<PersonId, Emergency> siteStaff;
+
+  /** Those whose dossiers name somebody. */
+  private Lazy<Lookup<PersonId, ImmutableList<PersonId>>> naming;
+
+  /** Who supervises the people of a cell, in order of days. */
+  private Lookup<CellId, ImmutableList<CellSupervision>> supervision;
 
   /** The meetings of each organisation that were held, in order of days. */
   private Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> meetings;
@@ -74,7 +86,7 @@ final class Index {
     branches = Belonging.of(tables, tables.branches, Index::addBranches);
     units = Belonging.of(tables, tables.units, Index::addUnits);
     attended = Lazy.of(() -> attendance(tables));
-    successors = Lazy.of(() -> successors(tables));
+    naming = Lazy.of(() -> naming(tables));
     children =
         Links.of(tables.cells.all(), (cell, to) -> cell.parents().forEach(p -> to.by(p.cell(), p)));
     cellsOfUnits =
@@ -103,8 +115,18 @@ final class Index {
         Links.of(
             tables.headquarters.all(),
             (one, to) -> one.leaders().forEach(leader -> to.by(leader.person(), leader)));
+    bodyMembers =
+        Links.of(
+            tables.disciplineBodies.all(),
+            (body, to) -> body.members().forEach(member -> to.by(member.person(), member)));
+    siteStaff = Links.of(tables.emergencies.all(), Index::nameStaff);
+    supervision = byCell(tables);
     meetings = byOrganisation(tables);
     institutions = Lazy.of(() -> new InstitutionIndex(tables));
+  }
+
+  private static void nameStaff(Emergency emergency, Links.Named<PersonId> to) {
+    emergency.sites().forEach(site -> site.staff().forEach(one -> to.by(one.person(), one)));
   }
 
   /** Copies an index, to put something into the copy. */
@@ -115,7 +137,7 @@ final class Index {
     branches = other.branches;
     units = other.units;
     attended = other.attended;
-    successors = other.successors;
+    naming = other.naming;
     children = other.children;
     cellsOfUnits = other.cellsOfUnits;
     cellsOfHeadquarters = other.cellsOfHeadquarters;
@@ -125,6 +147,9 @@ final class Index {
     branchRoles = other.branchRoles;
     headedGroups = other.headedGroups;
     ledHeadquarters = other.ledHeadquarters;
+    bodyMembers = other.bodyMembers;
+    siteStaff = other.siteStaff;
+    supervision = other.supervision;
     meetings = other.meetings;
     institutions = other.institutions;
   }
@@ -169,6 +194,27 @@ final class Index {
     rows.add(target, days.fromEpochDay(), days.untilEpochDay());
   }
 
+  private static Lookup<CellId, ImmutableList<CellSupervision>> byCell(Tables tables) {
+    ListMultimap<CellId, CellSupervision> byCell = ArrayListMultimap.create();
+    for (DisciplineLedger ledger : tables.disciplineLedgers.all()) {
+      for (CellSupervision supervised : ledger.supervision()) {
+        byCell.put(supervised.cell(), supervised);
+      }
+    }
+    Lookup.Builder<CellId, ImmutableList<CellSupervision>> found =
+        new Lookup.Builder<>(byCell.keySet().size());
+    for (CellId cell : byCell.keySet()) {
+      found.put(cell, ImmutableList.copyOf(Facts.byDays(byCell.get(cell))));
+    }
+    return found.build();
+  }
+
+  /** Returns who supervises the people of a cell, in order of days. */
+  ImmutableList<CellSupervision> supervision(CellId cell) {
+    ImmutableList<CellSupervision> found = supervision.get(cell);
+    return found == null ? ImmutableList.of() : found;
+  }
+
   private static Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> byOrganisation(
       Tables tables) {
     ListMultimap<PartyOrganisationId, LifeMeeting> held = ArrayListMultimap.create();
@@ -194,11 +240,11 @@ final class Index {
     return found == null ? ImmutableList.of() : found;
   }
 
-  private static Lookup<PersonId, ImmutableList<PersonId>> successors(Tables tables) {
+  private static Lookup<PersonId, ImmutableList<PersonId>> naming(Tables tables) {
     ListMultimap<PersonId, PersonId> named = ArrayListMultimap.create();
     for (Dossier dossier : tables.people.all()) {
-      for (Tour tour : dossier.person().tours()) {
-        tour.successor().ifPresent(successor -> named.put(successor, dossier.person().id()));
+      for (PersonId person : dossier.named()) {
+        named.put(person, dossier.person().id());
       }
     }
     Lookup.Builder<PersonId, ImmutableList<PersonId>> lookup =
@@ -207,9 +253,9 @@ final class Index {
     return lookup.build();
   }
 
-  /** Returns those whose tours name, or once named, somebody as successor. */
-  ImmutableList<PersonId> namedAsSuccessorBy(PersonId person) {
-    ImmutableList<PersonId> found = successors.get().get(person);
+  /** Returns those whose dossiers name, or once named, somebody. */
+  ImmutableList<PersonId> naming(PersonId person) {
+    ImmutableList<PersonId> found = naming.get().get(person);
     return found == null ? ImmutableList.of() : found;
   }
 
@@ -269,6 +315,14 @@ final class Index {
         || change instanceof Change.PutRevisionPlan) {
       // They are few, and seldom change.
       institutions = Lazy.of(() -> new InstitutionIndex(tables));
+    } else if (change instanceof Change.PutDisciplineLedger) {
+      supervision = byCell(tables);
+    } else if (change instanceof Change.PutDisciplineBody put) {
+      DisciplineBody body = put.body();
+      bodyMembers = bodyMembers.afterChange(before.disciplineBodies.find(body.id()), body);
+    } else if (change instanceof Change.PutEmergency put) {
+      Emergency emergency = put.emergency();
+      siteStaff = siteStaff.afterChange(before.emergencies.find(emergency.id()), emergency);
     }
   }
 
@@ -279,9 +333,8 @@ final class Index {
     groups = groups.afterPerson(person, dossier, tables);
     branches = branches.afterPerson(person, dossier, tables);
     units = units.afterPerson(person, dossier, tables);
-    for (Tour tour : dossier.person().tours()) {
-      tour.successor()
-          .ifPresent(successor -> addSuccessor(successor, dossier.person().id(), tables));
+    for (PersonId named : dossier.named()) {
+      addNaming(named, dossier.person().id(), tables);
     }
     attended =
         attended.afterChange(
@@ -289,12 +342,11 @@ final class Index {
   }
 
   /** What was named once stays: who looks it up gets one too many at worst. */
-  private void addSuccessor(PersonId successor, PersonId of, Tables tables) {
-    if (!namedAsSuccessorBy(successor).contains(of)) {
-      ImmutableList<PersonId> named =
-          ImmutableList.<PersonId>builder().addAll(namedAsSuccessorBy(successor)).add(of).build();
-      successors =
-          successors.afterChange(lookup -> lookup.with(successor, named), () -> successors(tables));
+  private void addNaming(PersonId named, PersonId by, Tables tables) {
+    if (!naming(named).contains(by)) {
+      ImmutableList<PersonId> all =
+          ImmutableList.<PersonId>builder().addAll(naming(named)).add(by).build();
+      naming = naming.afterChange(lookup -> lookup.with(named, all), () -> naming(tables));
     }
   }
 

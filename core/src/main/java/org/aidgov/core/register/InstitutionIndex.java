@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.aidgov.core.institution.Duty;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionVersion;
-import org.aidgov.core.institution.MatterId;
 import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.RevisionPlan;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.value.Id;
@@ -25,7 +25,7 @@ final class InstitutionIndex {
   private final Lookup<HeadquartersId, ImmutableList<Measure>> measures;
   private final Lookup<HeadquartersId, ImmutableList<Duty>> duties;
   private final Lookup<HeadquartersId, ImmutableList<RevisionPlan>> plans;
-  private final Lookup<MatterId, ImmutableList<Institution>> regulating;
+  private final Lookup<RegulatedMatterId, ImmutableList<Institution>> regulating;
 
   InstitutionIndex(Tables tables) {
     institutions =
@@ -51,8 +51,8 @@ final class InstitutionIndex {
   }
 
   /** Returns the matters that an institution regulates in any version. */
-  static Set<MatterId> matters(Institution institution) {
-    Set<MatterId> matters = new LinkedHashSet<>();
+  static Set<RegulatedMatterId> matters(Institution institution) {
+    Set<RegulatedMatterId> matters = new LinkedHashSet<>();
     for (InstitutionVersion version : institution.versions()) {
       for (Provision provision : version.provisions()) {
         matters.add(provision.matter());
@@ -78,7 +78,7 @@ final class InstitutionIndex {
   }
 
   /** Returns the institutions that regulate a matter in any version. */
-  ImmutableList<Institution> regulating(MatterId matter) {
+  ImmutableList<Institution> regulating(RegulatedMatterId matter) {
     return orNone(regulating.get(matter));
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.aidgov.core.institution.ExecutionRecord;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionVersion;
-import org.aidgov.core.institution.MatterId;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.VersionState;
 import org.aidgov.core.institution.VersionStep;
 import org.aidgov.core.staff.Headquarters;
@@ -125,7 +125,7 @@ public final class InstitutionView extends SubjectView {
   public List<Institution> regulatingTheSame() {
     view.require(Scope.INSTITUTION);
     Set<Institution> found = new LinkedHashSet<>();
-    for (MatterId matter : InstitutionIndex.matters(institution())) {
+    for (RegulatedMatterId matter : InstitutionIndex.matters(institution())) {
       found.addAll(view.index.institutions.get().regulating(matter));
     }
     found.remove(institution());

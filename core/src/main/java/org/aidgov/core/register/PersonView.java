@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.aidgov.core.discipline.Supervised;
+import org.aidgov.core.discipline.SupervisedDays;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
@@ -47,6 +49,7 @@ public final class PersonView extends SubjectView {
   private @Nullable List<Branch> branches;
   private @Nullable List<Branch> temporaryBranches;
   private @Nullable List<Branch> hostBranches;
+  private @Nullable Supervised supervised;
   private Optional<PartyStatus> status = Optional.empty();
   private boolean isStatusKept;
 
@@ -75,6 +78,7 @@ public final class PersonView extends SubjectView {
       branches = null;
       temporaryBranches = null;
       hostBranches = null;
+      supervised = null;
       isStatusKept = false;
     }
   }
@@ -89,9 +93,11 @@ public final class PersonView extends SubjectView {
     return person().id();
   }
 
-  /** Returns all that is known of the person, on all days. */
+  /**
+   * Returns all that is known of the person, on all days; without the care, which no view shows.
+   */
   public Dossier dossier() {
-    return view.tables.people.get(number);
+    return view.tables.shown.get(number);
   }
 
   /** Returns the person. */
@@ -545,6 +551,35 @@ public final class PersonView extends SubjectView {
                     meeting -> true)
                     .stream())
         .toList();
+  }
+
+  /** Returns in which squares of the matrix of supervision the person is supervised. */
+  public Supervised supervised() {
+    requireSupervision();
+    keepUp();
+    Supervised kept = supervised;
+    if (kept == null) {
+      kept = Supervision.on(view, dossier());
+      supervised = kept;
+    }
+    return kept;
+  }
+
+  /** Returns which arrangements ever reach the person, with the days on which they do. */
+  public List<SupervisedDays> supervisedEver() {
+    requireSupervision();
+    return Supervision.ever(view, dossier());
+  }
+
+  /** Arrangements and bodies are a headquarters'; the way to them goes up the cells. */
+  private void requireSupervision() {
+    view.require(Scope.CELL);
+    view.require(Scope.HEADQUARTERS);
+  }
+
+  /** Shows the care for the person; only views of care come here. */
+  CareView care() {
+    return new CareView(view, number);
   }
 
   /** Returns the cells in which the person is head or deputy. */

@@ -4,15 +4,23 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.Site;
+import org.aidgov.core.care.SiteStaff;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellId;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.RecipientUnit;
@@ -128,15 +136,20 @@ public final class Reach {
         || change instanceof Change.PutDuty
         || change instanceof Change.PutRevisionPlan) {
       addAllInstitutions();
+    } else if (change instanceof Change.PutEmergency put) {
+      addEmergency(before.tables.emergencies.find(put.emergency().id()));
+      addEmergency(after.tables.emergencies.find(put.emergency().id()));
+    } else if (change instanceof Change.PutDisciplineLedger put) {
+      return addLedger(put.ledger().headquarters());
     } else {
-      // Headquarters, committees, units and places are read from afar, and seldom change.
+      // Headquarters, bodies, committees, units and places are read from afar, and seldom change.
       return change instanceof Change.PutHomeUnit;
     }
     return true;
   }
 
   private void addPerson(PersonId id) {
-    concern(Scope.PERSON, after.tables.people.numberOf(id), Part.ALL);
+    concernPerson(after.tables.people.numberOf(id), Part.ALL);
     addNaming(id);
     int was = before.tables.people.numberOf(id);
     int is = after.tables.people.numberOf(id);
@@ -173,7 +186,7 @@ public final class Reach {
       case OFFICE_GROUP -> index.groups.rowsOf(person);
       case BRANCH -> index.branches.rowsOf(person);
       case UNIT -> index.units.rowsOf(person);
-      case PERSON, MEETING, PROVINCE, INSTITUTION ->
+      case PERSON, MEETING, PROVINCE, INSTITUTION, CARE, HEADQUARTERS_CARE ->
           throw new IllegalArgumentException(kind.name());
     };
   }
@@ -183,6 +196,7 @@ public final class Reach {
       int target = Relation.target(rows, row);
       concern(kind, target, part);
       if (kind == Scope.HEADQUARTERS) {
+        concern(Scope.HEADQUARTERS_CARE, target, part);
         String province = after.tables.headquarters.get(target).province();
         concern(Scope.PROVINCE, after.provinces().indexOf(province), part);
       }
@@ -197,9 +211,22 @@ public final class Reach {
       index.branchRoles.get(id).forEach(link -> concern(link.entity(), Part.NAMED));
       index.headedGroups.get(id).forEach(link -> concern(link.entity(), Part.NAMED));
       index.ledHeadquarters.get(id).forEach(link -> concern(link.entity(), Part.NAMED));
+      index
+          .bodyMembers
+          .get(id)
+          .forEach(link -> concernIn(link.entity().headquarters(), Part.NAMED));
+      index
+          .siteStaff
+          .get(id)
+          .forEach(link -> concernCareOf(link.entity().headquarters(), Part.NAMED));
+      for (DisciplineLedger ledger : register.tables.disciplineLedgers.all()) {
+        if (ledger.supervision().stream().anyMatch(s -> s.person().equals(Optional.of(id)))) {
+          concernIn(ledger.headquarters(), Part.NAMED);
+        }
+      }
     }
-    for (PersonId other : after.index().namedAsSuccessorBy(id)) {
-      concern(Scope.PERSON, after.tables.people.numberOf(other), Part.NAMED);
+    for (PersonId other : after.index().naming(id)) {
+      concernPerson(after.tables.people.numberOf(other), Part.NAMED);
     }
   }
 
@@ -209,7 +236,7 @@ public final class Reach {
     if (person < 0) {
       return;
     }
-    concern(Scope.PERSON, person, Part.ALL);
+    concernPerson(person, Part.ALL);
     addNaming(id);
     for (Scope kind : KINDS) {
       addTargets(kind, rows(after, kind, person), Part.MEMBERS);
@@ -231,6 +258,60 @@ public final class Reach {
             claim -> concern(register.tables.headquarters.find(claim.headquarters()), Part.ALL));
     cell.roles().forEach(role -> touched.add(role.person()));
     touchAll(register, index.cells, register.tables.cells.numberOf(cell.id()));
+    concernPeopleBelow(register, cell.id(), new HashSet<>());
+  }
+
+  /** Adds the people of a cell and all below: who supervises a cell supervises them. */
+  private void concernPeopleBelow(Register register, CellId id, Set<CellId> seen) {
+    if (!seen.add(id)) {
+      return;
+    }
+    int[] people = register.index().cells.people(register.tables.cells.numberOf(id));
+    for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
+      concernPerson(Relation.target(people, row), Part.ALL);
+    }
+    register
+        .index()
+        .children
+        .get(id)
+        .forEach(child -> concernPeopleBelow(register, child.entity().id(), seen));
+  }
+
+  private void addEmergency(@Nullable Emergency emergency) {
+    if (emergency == null) {
+      return;
+    }
+    concernCareOf(emergency.headquarters(), Part.ALL);
+    for (Site site : emergency.sites()) {
+      for (SiteStaff one : site.staff()) {
+        concern(Scope.CARE, after.tables.people.numberOf(one.person()), Part.ALL);
+      }
+    }
+  }
+
+  /** Adds a ledger; tells whether only matters are other ones, which concern nobody else. */
+  private boolean addLedger(HeadquartersId headquarters) {
+    concernIn(headquarters, Part.ALL);
+    DisciplineLedger old = before.tables.disciplineLedgers.find(headquarters);
+    DisciplineLedger now = after.tables.disciplineLedgers.find(headquarters);
+    return old != null
+        && now != null
+        && old.opinions().equals(now.opinions())
+        && old.supervision().equals(now.supervision());
+  }
+
+  private void concernIn(HeadquartersId headquarters, Part part) {
+    concern(Scope.HEADQUARTERS, after.tables.headquarters.numberOf(headquarters), part);
+  }
+
+  private void concernCareOf(HeadquartersId headquarters, Part part) {
+    concern(Scope.HEADQUARTERS_CARE, after.tables.headquarters.numberOf(headquarters), part);
+  }
+
+  /** What concerns a person concerns the care for that person. */
+  private void concernPerson(int number, Part part) {
+    concern(Scope.PERSON, number, part);
+    concern(Scope.CARE, number, part);
   }
 
   private void addBranch(Register register, @Nullable Branch branch) {
@@ -272,7 +353,7 @@ public final class Reach {
       concern(branch, Part.ALL);
       int[] members = after.index().branches.people(after.tables.branches.numberOf(branch.id()));
       for (int row = 0; row < Relation.end(members); row = Relation.next(row)) {
-        concern(Scope.PERSON, Relation.target(members, row), Part.ALL);
+        concernPerson(Relation.target(members, row), Part.ALL);
       }
     }
     var committee = after.tables.committees.find(meeting.organisation());

@@ -1,6 +1,10 @@
 package org.aidgov.core.register;
 
 import java.util.List;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.discipline.Arrangement;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.institution.Duty;
 import org.aidgov.core.institution.DutyAssignment;
@@ -106,6 +110,24 @@ final class References {
         (i, at) -> {
           checkPlan(content.revisionPlans().get(i), at);
         });
+    each(
+        "$.disciplineBodies",
+        content.disciplineBodies().size(),
+        (i, at) -> {
+          checkIn(content.disciplineBodies().get(i).headquarters(), at);
+        });
+    each(
+        "$.disciplineLedgers",
+        content.disciplineLedgers().size(),
+        (i, at) -> {
+          checkLedger(content.disciplineLedgers().get(i), at);
+        });
+    each(
+        "$.emergencies",
+        content.emergencies().size(),
+        (i, at) -> {
+          checkIn(content.emergencies().get(i).headquarters(), at);
+        });
   }
 
   /** Checks what one of several changes puts into the register. */
@@ -135,6 +157,12 @@ final class References {
       checkDuty(put.duty(), at);
     } else if (change instanceof Change.PutRevisionPlan put) {
       checkPlan(put.plan(), at);
+    } else if (change instanceof Change.PutDisciplineBody put) {
+      checkIn(put.body().headquarters(), at);
+    } else if (change instanceof Change.PutDisciplineLedger put) {
+      checkLedger(put.ledger(), at);
+    } else if (change instanceof Change.PutEmergency put) {
+      checkIn(put.emergency().headquarters(), at);
     }
   }
 
@@ -151,6 +179,33 @@ final class References {
           ".organisation",
           "$.branches or $.committees");
     }
+  }
+
+  private void checkLedger(DisciplineLedger ledger, Path at) {
+    checkIn(ledger.headquarters(), at);
+    each(
+        at,
+        ".supervision",
+        ledger.supervision(),
+        (supervision, to) -> {
+          require(tables.cells, supervision.cell(), to, ".cell", "$.cells");
+        });
+    each(at, ".supervision", ledger.supervision(), this::checkBody);
+    each(
+        at,
+        ".matters",
+        ledger.matters(),
+        (matter, to) -> {
+          matter.to().ifPresent(body -> requireBody(body, to, ".to"));
+        });
+  }
+
+  private void checkBody(Arrangement arrangement, Path at) {
+    arrangement.body().ifPresent(body -> requireBody(body, at, ".body"));
+  }
+
+  private void requireBody(DisciplineBodyId body, Path at, String field) {
+    require(tables.disciplineBodies, body, at, field, "$.disciplineBodies");
   }
 
   private void checkHeadquarters(Headquarters headquarters, Path at) {
@@ -232,6 +287,8 @@ final class References {
         (assignment, to) -> {
           require(tables.cells, assignment.cell(), to, ".cell", "$.cells");
         });
+    each(at, ".personalSupervision", dossier.personalSupervision(), this::checkBody);
+    dossier.care().ifPresent(care -> checkCare(care, at));
     if (dossier.party().isPresent()) {
       PartyFile file = dossier.party().get();
       each(
@@ -252,6 +309,16 @@ final class References {
             }
           });
     }
+  }
+
+  private void checkCare(CareFile care, Path at) {
+    each(
+        at,
+        ".care.offers",
+        care.offers(),
+        (offer, to) -> {
+          require(tables.emergencies, offer.emergency(), to, ".emergency", "$.emergencies");
+        });
   }
 
   private void checkTour(Tour tour, Path at) {

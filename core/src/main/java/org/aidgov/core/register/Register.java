@@ -220,7 +220,7 @@ public final class Register {
       case BRANCH -> add(index().branches.rowsOf(person), things);
       case OFFICE_GROUP -> add(index().groups.rowsOf(person), things);
       case UNIT -> add(index().units.rowsOf(person), things);
-      case HEADQUARTERS -> add(index().serving.rowsOf(person), things);
+      case HEADQUARTERS, HEADQUARTERS_CARE -> add(index().serving.rowsOf(person), things);
       case PROVINCE -> {
         int[] rows = index().serving.rowsOf(person);
         for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
@@ -228,7 +228,7 @@ public final class Register {
           things.set(provinces().indexOf(one.province()));
         }
       }
-      case PERSON, MEETING, INSTITUTION -> {
+      case PERSON, CARE, MEETING, INSTITUTION -> {
         // Nobody belongs to those.
       }
     }
@@ -254,7 +254,8 @@ public final class Register {
       case UNIT -> entity(tables.units, new UnitId(subject.id()));
       case HEADQUARTERS -> entity(tables.headquarters, new HeadquartersId(subject.id()));
       case INSTITUTION -> entity(tables.institutions, new InstitutionId(subject.id()));
-      case PERSON, MEETING, PROVINCE -> Optional.empty();
+      case HEADQUARTERS_CARE -> entity(tables.headquarters, new HeadquartersId(subject.id()));
+      case PERSON, CARE, MEETING, PROVINCE -> Optional.empty();
     };
   }
 

@@ -3,6 +3,9 @@ package org.aidgov.core.register;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.institution.Duty;
 import org.aidgov.core.institution.Institution;
@@ -41,6 +44,9 @@ import org.immutables.value.Value;
  * @param measures 管理举措
  * @param duties 层级管理职责
  * @param revisionPlans 系统修编计划
+ * @param disciplineBodies 纪律监督机构
+ * @param disciplineLedgers 清廉援疆台账
+ * @param emergencies 突发情况
  */
 @Value.Builder
 @GovernanceStyle
@@ -59,7 +65,10 @@ import org.immutables.value.Value;
   "institutions",
   "measures",
   "duties",
-  "revisionPlans"
+  "revisionPlans",
+  "disciplineBodies",
+  "disciplineLedgers",
+  "emergencies"
 })
 public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Batch> batches,
@@ -76,7 +85,10 @@ public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Institution> institutions,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Measure> measures,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Duty> duties,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RevisionPlan> revisionPlans)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RevisionPlan> revisionPlans,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DisciplineBody> disciplineBodies,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DisciplineLedger> disciplineLedgers,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Emergency> emergencies)
     implements WithRegisterContent {
   /** Takes an absent list for an empty one. */
   public RegisterContent {
@@ -95,6 +107,9 @@ public record RegisterContent(
     measures = Facts.list(measures);
     duties = Facts.list(duties);
     revisionPlans = Facts.list(revisionPlans);
+    disciplineBodies = Facts.list(disciplineBodies);
+    disciplineLedgers = Facts.list(disciplineLedgers);
+    emergencies = Facts.list(emergencies);
   }
 
   /** Returns what the books said on a day. */
@@ -110,6 +125,10 @@ public record RegisterContent(
     List<Measure> measuresThen = Facts.map(measures, one -> one.knownOn(epochDay));
     List<Duty> dutiesThen = Facts.map(duties, one -> one.knownOn(epochDay));
     List<RevisionPlan> plansThen = Facts.map(revisionPlans, one -> one.knownOn(epochDay));
+    List<DisciplineBody> bodiesThen = Facts.map(disciplineBodies, body -> body.knownOn(epochDay));
+    List<DisciplineLedger> ledgersThen =
+        Facts.map(disciplineLedgers, ledger -> ledger.knownOn(epochDay));
+    List<Emergency> emergenciesThen = Facts.map(emergencies, one -> one.knownOn(epochDay));
     boolean same =
         headquartersThen == headquarters
             && groupsThen == groups
@@ -120,7 +139,10 @@ public record RegisterContent(
             && institutionsThen == institutions
             && measuresThen == measures
             && dutiesThen == duties
-            && plansThen == revisionPlans;
+            && plansThen == revisionPlans
+            && bodiesThen == disciplineBodies
+            && ledgersThen == disciplineLedgers
+            && emergenciesThen == emergencies;
     return same
         ? this
         : new RegisterContent(
@@ -138,7 +160,10 @@ public record RegisterContent(
             institutionsThen,
             measuresThen,
             dutiesThen,
-            plansThen);
+            plansThen,
+            bodiesThen,
+            ledgersThen,
+            emergenciesThen);
   }
 
   /** Starts a content from nothing. */

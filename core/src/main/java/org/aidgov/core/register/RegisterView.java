@@ -187,6 +187,17 @@ public final class RegisterView {
         .map(number -> new HeadquartersView(this, number));
   }
 
+  /** Shows the care for one person. */
+  public Optional<CareView> care(PersonId id) {
+    return number(tables.people.numberOf(id)).map(number -> new CareView(this, number));
+  }
+
+  /** Shows the care that one headquarters gives. */
+  public Optional<HeadquartersCareView> headquartersCare(HeadquartersId id) {
+    return number(tables.headquarters.numberOf(id))
+        .map(number -> new HeadquartersCareView(this, number));
+  }
+
   /** Shows one province. */
   public ProvinceView province(String name) {
     return new ProvinceView(this, name);
@@ -214,6 +225,8 @@ public final class RegisterView {
       case HEADQUARTERS -> headquarters(show);
       case PROVINCE -> provinces(show);
       case INSTITUTION -> institutions(show);
+      case CARE -> care(show);
+      case HEADQUARTERS_CARE -> headquartersCare(show);
     }
   }
 
@@ -231,6 +244,8 @@ public final class RegisterView {
       case PROVINCE ->
           register.provinces().contains(id) ? Optional.of(province(id)) : Optional.empty();
       case INSTITUTION -> institution(new InstitutionId(id));
+      case CARE -> care(new PersonId(id));
+      case HEADQUARTERS_CARE -> headquartersCare(new HeadquartersId(id));
     };
   }
 
@@ -245,6 +260,12 @@ public final class RegisterView {
         person.turnTo(i);
         show.accept(person);
       }
+    } else if (scope == Scope.CARE && tables.people.size() > 0) {
+      CareView care = new CareView(this, 0);
+      for (int i = 0; i < tables.people.size(); i++) {
+        care.turnTo(i);
+        show.accept(care);
+      }
     } else {
       each(scope, show);
     }
@@ -256,13 +277,13 @@ public final class RegisterView {
    */
   public int size(Scope scope) {
     return switch (scope) {
-      case PERSON -> tables.people.size();
+      case PERSON, CARE -> tables.people.size();
       case CELL -> tables.cells.size();
       case BRANCH -> tables.branches.size();
       case MEETING -> tables.meetings.size();
       case OFFICE_GROUP -> tables.groups.size();
       case UNIT -> tables.units.size();
-      case HEADQUARTERS -> tables.headquarters.size();
+      case HEADQUARTERS, HEADQUARTERS_CARE -> tables.headquarters.size();
       case PROVINCE -> register.provinces().size();
       case INSTITUTION -> tables.institutions.size();
     };
@@ -280,6 +301,8 @@ public final class RegisterView {
       case HEADQUARTERS -> new HeadquartersView(this, number);
       case PROVINCE -> new ProvinceView(this, register.provinces().get(number));
       case INSTITUTION -> new InstitutionView(this, number);
+      case CARE -> new CareView(this, number);
+      case HEADQUARTERS_CARE -> new HeadquartersCareView(this, number);
     };
   }
 
@@ -391,5 +414,19 @@ public final class RegisterView {
   /** Shows every province. */
   public void provinces(Consumer<? super ProvinceView> each) {
     register.provinces().forEach(name -> each.accept(new ProvinceView(this, name)));
+  }
+
+  /** Shows the care for every person. */
+  public void care(Consumer<? super CareView> each) {
+    for (int i = 0; i < tables.people.size(); i++) {
+      each.accept(new CareView(this, i));
+    }
+  }
+
+  /** Shows the care that every headquarters gives. */
+  public void headquartersCare(Consumer<? super HeadquartersCareView> each) {
+    for (int i = 0; i < tables.headquarters.size(); i++) {
+      each.accept(new HeadquartersCareView(this, i));
+    }
   }
 }

@@ -19,5 +19,14 @@ public enum Scope {
   /** All headquarters of one sending province together. */
   PROVINCE,
   /** An institution. */
-  INSTITUTION
+  INSTITUTION,
+  /** The care for a seconded person, apart from the person: what only rules on care see. */
+  CARE,
+  /** The care that a headquarters gives, apart from the headquarters. */
+  HEADQUARTERS_CARE;
+
+  /** Tells whether each of the subjects is of one person, and so wherever that person is. */
+  public boolean isOfPerson() {
+    return this == PERSON || this == CARE;
+  }
 }

@@ -1,6 +1,11 @@
 package org.aidgov.core.register;
 
 import java.util.List;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.institution.Duty;
@@ -47,6 +52,12 @@ final class Tables {
   Table<MeasureId, Measure> measures;
   Table<DutyId, Duty> duties;
   Table<RevisionPlanId, RevisionPlan> revisionPlans;
+  Table<DisciplineBodyId, DisciplineBody> disciplineBodies;
+  Table<HeadquartersId, DisciplineLedger> disciplineLedgers;
+  Table<EmergencyId, Emergency> emergencies;
+
+  /** The people's dossiers as views show them: without the care. */
+  Slots<Dossier> shown;
 
   /** Fills the tables, and adds a problem for each id that is there a second time. */
   Tables(RegisterContent content, List<Problem> problems) {
@@ -68,6 +79,18 @@ final class Tables {
     duties = Table.of("$.duties", "id", content.duties(), Duty::id, problems);
     revisionPlans =
         Table.of("$.revisionPlans", "id", content.revisionPlans(), RevisionPlan::id, problems);
+    disciplineBodies =
+        Table.of(
+            "$.disciplineBodies", "id", content.disciplineBodies(), DisciplineBody::id, problems);
+    disciplineLedgers =
+        Table.of(
+            "$.disciplineLedgers",
+            "headquarters",
+            content.disciplineLedgers(),
+            DisciplineLedger::headquarters,
+            problems);
+    emergencies = Table.of("$.emergencies", "id", content.emergencies(), Emergency::id, problems);
+    shown = Slots.of(people.size(), number -> people.get(number).withoutCare());
   }
 
   /** Copies tables, to put something into the copy. */
@@ -87,6 +110,10 @@ final class Tables {
     measures = other.measures;
     duties = other.duties;
     revisionPlans = other.revisionPlans;
+    disciplineBodies = other.disciplineBodies;
+    disciplineLedgers = other.disciplineLedgers;
+    emergencies = other.emergencies;
+    shown = other.shown;
   }
 
   /** Returns all of it. */
@@ -106,13 +133,18 @@ final class Tables {
         institutions.all(),
         measures.all(),
         duties.all(),
-        revisionPlans.all());
+        revisionPlans.all(),
+        disciplineBodies.all(),
+        disciplineLedgers.all(),
+        emergencies.all());
   }
 
   /** Puts one thing into its table. */
   void put(Change change) {
     if (change instanceof Change.PutPerson put) {
       people = people.with(put.dossier());
+      int number = people.numberOf(put.dossier().person().id());
+      shown = shown.with(number, put.dossier().withoutCare());
     } else if (change instanceof Change.PutMeeting put) {
       meetings = meetings.with(put.meeting());
     } else if (change instanceof Change.PutCell put) {
@@ -147,6 +179,12 @@ final class Tables {
       duties = duties.with(put.duty());
     } else if (change instanceof Change.PutRevisionPlan put) {
       revisionPlans = revisionPlans.with(put.plan());
+    } else if (change instanceof Change.PutDisciplineBody put) {
+      disciplineBodies = disciplineBodies.with(put.body());
+    } else if (change instanceof Change.PutDisciplineLedger put) {
+      disciplineLedgers = disciplineLedgers.with(put.ledger());
+    } else if (change instanceof Change.PutEmergency put) {
+      emergencies = emergencies.with(put.emergency());
     }
   }
 }

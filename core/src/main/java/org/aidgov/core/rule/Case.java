@@ -311,6 +311,15 @@ public final class Case {
                 aspect, thing, since, Optional.empty(), ImmutableMap.of(), conditions())));
   }
 
+  /** Says that all of several things are wrong; that all is well, if there are none. */
+  public Verdict all(List<Violated> wrong) {
+    Violated all = null;
+    for (Violated one : wrong) {
+      all = all == null ? one : all.and(one);
+    }
+    return all == null ? satisfied() : all;
+  }
+
   /** Returns the conditions evaluated so far, in order. */
   public List<Condition> conditions() {
     ImmutableList.Builder<Condition> list = ImmutableList.builder();

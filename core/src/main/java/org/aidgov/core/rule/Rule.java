@@ -1,8 +1,10 @@
 package org.aidgov.core.rule;
 
 import org.aidgov.core.register.BranchView;
+import org.aidgov.core.register.CareView;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.GroupView;
+import org.aidgov.core.register.HeadquartersCareView;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.InstitutionView;
 import org.aidgov.core.register.MeetingView;
@@ -141,6 +143,38 @@ public sealed interface Rule {
     @Override
     default Scope scope() {
       return Scope.HEADQUARTERS;
+    }
+  }
+
+  /** A rule on the care for a person. */
+  non-sealed interface OnCare extends Rule {
+    /** Judges that of one. */
+    Verdict judge(CareView care, Case c);
+
+    @Override
+    default Verdict apply(SubjectView subject, Case c) {
+      return judge((CareView) subject, c);
+    }
+
+    @Override
+    default Scope scope() {
+      return Scope.CARE;
+    }
+  }
+
+  /** A rule on the care that a headquarters gives. */
+  non-sealed interface OnHeadquartersCare extends Rule {
+    /** Judges that of one. */
+    Verdict judge(HeadquartersCareView care, Case c);
+
+    @Override
+    default Verdict apply(SubjectView subject, Case c) {
+      return judge((HeadquartersCareView) subject, c);
+    }
+
+    @Override
+    default Scope scope() {
+      return Scope.HEADQUARTERS_CARE;
     }
   }
 

@@ -18,7 +18,9 @@ import org.immutables.value.Value;
       "batch:batches",
       "status:statuses",
       "headquarters:headquarters",
-      "person:people"
+      "person:people",
+      "body:bodies",
+      "emergency:emergencies"
     },
     // Otherwise generated code asks every consumer for two more modules.
     allowedClasspathAnnotations = {Override.class})

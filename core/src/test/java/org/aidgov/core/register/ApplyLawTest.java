@@ -73,6 +73,9 @@ class ApplyLawTest {
     content.institutions().forEach(one -> changes.add(new Change.PutInstitution(one)));
     content.measures().forEach(one -> changes.add(new Change.PutMeasure(one)));
     content.revisionPlans().forEach(one -> changes.add(new Change.PutRevisionPlan(one)));
+    content.disciplineBodies().forEach(one -> changes.add(new Change.PutDisciplineBody(one)));
+    content.disciplineLedgers().forEach(one -> changes.add(new Change.PutDisciplineLedger(one)));
+    content.emergencies().forEach(one -> changes.add(new Change.PutEmergency(one)));
     content.people().forEach(one -> changes.add(new Change.PutPerson(one)));
     return changes;
   }

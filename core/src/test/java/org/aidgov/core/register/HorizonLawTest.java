@@ -107,7 +107,9 @@ class HorizonLawTest {
             HeadquartersView.class,
             MeetingView.class,
             ProvinceView.class,
-            InstitutionView.class)) {
+            InstitutionView.class,
+            CareView.class,
+            HeadquartersCareView.class)) {
       Set<String> asked = new TreeSet<>();
       for (Query<?> query : Query.ALL) {
         if (query.view().equals(view) || view.equals(SubjectView.class)) {

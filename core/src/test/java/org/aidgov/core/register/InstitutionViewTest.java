@@ -15,7 +15,7 @@ import org.aidgov.core.SmallDays;
 import org.aidgov.core.SmallRegisters;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionVersion;
-import org.aidgov.core.institution.MatterId;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.VersionStep;
 import org.aidgov.core.staff.Headquarters;
 
@@ -89,7 +89,7 @@ class InstitutionViewTest {
     return all.headquarters(one.id()).orElseThrow().isFor(institution, version);
   }
 
-  private static Set<MatterId> matters(Institution institution) {
+  private static Set<RegulatedMatterId> matters(Institution institution) {
     return institution.versions().stream()
         .flatMap(version -> version.provisions().stream())
         .map(provision -> provision.matter())

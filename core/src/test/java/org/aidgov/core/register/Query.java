@@ -53,6 +53,8 @@ record Query<V extends SubjectView>(
   private static final Tally EVERYBODY = Tally.of("everybody", person -> true);
   private static final Tally SERVING = Tally.of("serving", PersonView::isServing);
   private static final Tally VOTERS = Tally.of("voters", PersonView::mayVote);
+  private static final CareTally TALKED_TO =
+      CareTally.of("talked to", care -> !care.talks(talk -> true).isEmpty());
 
   /** Every public question of every view. */
   static final List<Query<?>> ALL =
@@ -68,6 +70,8 @@ record Query<V extends SubjectView>(
           .addAll(ofMeetings())
           .addAll(ofProvinces())
           .addAll(ofInstitutions())
+          .addAll(ofCare())
+          .addAll(ofHeadquartersCare())
           .build();
 
   /** Asks the view, if it is of the right kind; what a refusal says is the reply, too. */
@@ -157,6 +161,8 @@ record Query<V extends SubjectView>(
             "stage(Tour)",
             person -> person.person().tours().stream().map(person::stage).toList()),
         query(v, "isAbsent()", PersonView::isAbsent),
+        query(v, "supervised()", PersonView::supervised, Scope.CELL, Scope.HEADQUARTERS),
+        query(v, "supervisedEver()", PersonView::supervisedEver, Scope.CELL, Scope.HEADQUARTERS),
         query(v, "posts()", PersonView::posts),
         query(v, "units()", PersonView::units, Scope.UNIT),
         query(v, "cells()", PersonView::cells, Scope.CELL),
@@ -226,6 +232,7 @@ record Query<V extends SubjectView>(
                     person.dossier().cells(), at -> at.cell().equals(SmallRegisters.CELLS.get(0)))),
         query(v, "noneSince(List,LocalDate)", Query::noCellSince),
         query(v, "someSince(List)", Query::someCellSince),
+        query(v, "since(DaySet)", person -> person.since(GAPS)),
         query(v, "severalSince(List)", Query::severalCellsSince),
         query(v, "moreSince(List,int)", Query::moreThanTwoCellsSince));
   }
@@ -433,6 +440,25 @@ record Query<V extends SubjectView>(
                     .map(c -> headquarters.meetings(c, RANGES.get(1), meeting -> true))
                     .toList(),
             Scope.MEETING),
+        query(v, "disciplineLedger()", HeadquartersView::disciplineLedger),
+        query(v, "disciplineBodies()", HeadquartersView::disciplineBodies),
+        query(
+            v,
+            "disciplineBody(DisciplineBodyId)",
+            headquarters ->
+                headquarters.disciplineBodies().stream()
+                    .map(body -> headquarters.disciplineBody(body.id()))
+                    .toList(),
+            Scope.HEADQUARTERS),
+        query(
+            v,
+            "show(Headquarters)",
+            headquarters ->
+                headquarters.above().stream()
+                    .map(headquarters::show)
+                    .map(HeadquartersView::subject)
+                    .toList(),
+            Scope.HEADQUARTERS),
         query(v, "cells()", HeadquartersView::cells, Scope.CELL),
         query(v, "cellsEver()", HeadquartersView::cellsEver, Scope.CELL),
         query(v, "above()", HeadquartersView::above, Scope.HEADQUARTERS),
@@ -528,6 +554,34 @@ record Query<V extends SubjectView>(
   private static Function<InstitutionView, Object> versions(
       BiFunction<InstitutionView, InstitutionVersion, Object> ask) {
     return view -> view.institution().versions().stream().map(v -> ask.apply(view, v)).toList();
+  }
+
+  private static List<Query<?>> ofCare() {
+    Class<CareView> v = CareView.class;
+    PersonId other = SmallRegisters.NAMED.get(0);
+    return List.of(
+        query(v, "subject()", CareView::subject),
+        query(v, "person()", CareView::person),
+        query(v, "file()", CareView::file),
+        query(v, "talks(Predicate)", care -> care.talks(talk -> talk.with().equals(other))),
+        query(v, "lastTalk(Predicate)", care -> care.lastTalk(talk -> !talk.with().equals(other))),
+        query(v, "triggers()", CareView::triggers),
+        query(v, "contacts(DayRange)", each(RANGES, CareView::contacts)),
+        query(v, "emergenciesEver()", CareView::emergenciesEver, Scope.HEADQUARTERS_CARE),
+        query(v, "offers(EmergencyId)", each(SmallRegisters.EMERGENCIES, CareView::offers)));
+  }
+
+  private static List<Query<?>> ofHeadquartersCare() {
+    Class<HeadquartersCareView> v = HeadquartersCareView.class;
+    return List.of(
+        query(v, "subject()", HeadquartersCareView::subject),
+        query(v, "headquarters()", HeadquartersCareView::headquarters),
+        query(v, "emergencies()", HeadquartersCareView::emergencies),
+        query(v, "person(PersonId)", people(HeadquartersCareView::person), Scope.PERSON),
+        query(
+            v,
+            "count(CareTally,DayRange,int)",
+            each(RANGES, (care, days) -> care.count(TALKED_TO, days, 2))));
   }
 
   private static <V> Function<V, Object> people(BiFunction<V, PersonId, Object> ask) {

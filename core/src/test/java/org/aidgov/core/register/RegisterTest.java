@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgov.core.Samples;
+import org.aidgov.core.discipline.DisciplineBodyId;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.grid.CellRole;
@@ -142,7 +143,9 @@ class RegisterTest {
             .withHeadquarters(List.of())
             .withGroups()
             .withCells()
-            .withCommittees();
+            .withCommittees()
+            .withDisciplineBodies()
+            .withEmergencies();
 
     assertThat(problemsOf(content).stream().map(Problem::path))
         .containsExactly(
@@ -152,7 +155,12 @@ class RegisterTest {
             "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters",
             "$.people[0].person.posts[?(@.unit=='unit-1')].unit",
             "$.people[0].person.groups[?(@.group=='group-1')].group",
-            "$.people[0].cells[?(@.cell=='cell-1')].cell");
+            "$.people[0].cells[?(@.cell=='cell-1')].cell",
+            "$.people[0].care.offers[?(@.emergency=='emergency-1')].emergency",
+            "$.disciplineLedgers[0].headquarters",
+            "$.disciplineLedgers[0].supervision[?(@.cell=='cell-1')].cell",
+            "$.disciplineLedgers[0].supervision[?(@.body=='body-1')].body",
+            "$.disciplineLedgers[0].matters[?(@.to=='body-1')].to");
     assertThat(problemsOf(withoutTexts().withBranches()).stream().map(Problem::path))
         .containsExactly(
             "$.meetings[0].organisation",
@@ -166,7 +174,10 @@ class RegisterTest {
             "$.cells[1].headquarters[?(@.headquarters=='hq-1')].headquarters",
             "$.committees[0].headquarters",
             "$.branches[0].headquarters",
-            "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters");
+            "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters",
+            "$.disciplineBodies[0].headquarters",
+            "$.disciplineLedgers[0].headquarters",
+            "$.emergencies[0].headquarters");
     assertThat(
             problemsOf(withoutTexts().withUnits().withPeople().withBranches().withMeetings())
                 .stream()
@@ -186,7 +197,8 @@ class RegisterTest {
         .containsExactly(
             "$.institutions[0].versions[?(@.number==1)].appliesTo.groups[?(@=='group-1')]",
             "$.institutions[0].versions[?(@.number==1)].provisions[?(@.duty=='duty-1')].duty",
-            "$.revisionPlans[0].batch");
+            "$.revisionPlans[0].batch",
+            "$.disciplineLedgers[0].supervision[?(@.cell=='cell-1')].cell");
     assertThat(problemsOf(content.withInstitutions()).stream().map(Problem::path))
         .containsExactly(
             "$.measures[0].backings[?(@.institution=='institution-1')].institution",
@@ -208,6 +220,20 @@ class RegisterTest {
 
   private static RegisterContent withoutTexts() {
     return Samples.content().withInstitutions().withMeasures().withDuties().withRevisionPlans();
+  }
+
+  @Test
+  void reportsABodyThatAPersonsArrangementNamesInVain() {
+    RegisterContent content =
+        Samples.content()
+            .withPeople(
+                Samples.dossier()
+                    .withPersonalSupervision(
+                        Samples.personalSupervision()
+                            .withSupervisor(new DisciplineBodyId("nobody"))));
+
+    assertThat(problemsOf(content).stream().map(Problem::path))
+        .containsExactly("$.people[0].personalSupervision[?(@.body=='nobody')].body");
   }
 
   @Test

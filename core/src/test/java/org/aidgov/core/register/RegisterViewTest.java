@@ -78,6 +78,8 @@ class RegisterViewTest {
       case "HeadquartersView" -> Scope.HEADQUARTERS;
       case "ProvinceView" -> Scope.PROVINCE;
       case "InstitutionView" -> Scope.INSTITUTION;
+      case "CareView" -> Scope.CARE;
+      case "HeadquartersCareView" -> Scope.HEADQUARTERS_CARE;
       default -> Scope.PERSON;
     };
   }

@@ -15,10 +15,10 @@ import org.aidgov.core.institution.ExecutionRecord;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.institution.InstitutionVersion;
-import org.aidgov.core.institution.MatterId;
 import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.MeasureBacking;
 import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.RevisionAct;
 import org.aidgov.core.institution.RevisionItem;
 import org.aidgov.core.institution.RevisionPlan;
@@ -97,7 +97,8 @@ final class RandomInstitutions {
       case 1 -> version.withForm(any(InstitutionVersion.Form.values()));
       case 2 -> version.withValidUntil(dice.nextBoolean() ? Optional.of(day()) : Optional.empty());
       case 3 ->
-          version.withProvisions(new Provision(new MatterId("leave"), any(content.duties()).id()));
+          version.withProvisions(
+              new Provision(new RegulatedMatterId("leave"), any(content.duties()).id()));
       case 4 ->
           version.withAppliesTo(
               new Applicability(List.of(any(content.headquarters()).id()), List.of(), Set.of()));

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.institution.Duty;
 import org.aidgov.core.institution.Institution;
@@ -147,6 +151,36 @@ public final class Scenario {
         content.withRevisionPlans(change(content.revisionPlans(), RevisionPlan::id, plan, change)));
   }
 
+  /** Changes the care for a person. */
+  public Scenario care(String person, UnaryOperator<CareFile> change) {
+    return dossier(
+        person, dossier -> dossier.withCare(change.apply(dossier.care().orElse(CareFile.EMPTY))));
+  }
+
+  /** Changes a discipline body. */
+  public Scenario body(String body, UnaryOperator<DisciplineBody> change) {
+    return with(
+        content.withDisciplineBodies(
+            change(content.disciplineBodies(), DisciplineBody::id, body, change)));
+  }
+
+  /** Changes a headquarters' ledger of clean aid. */
+  public Scenario ledger(String headquarters, UnaryOperator<DisciplineLedger> change) {
+    return with(
+        content.withDisciplineLedgers(
+            change(
+                content.disciplineLedgers(),
+                DisciplineLedger::headquarters,
+                headquarters,
+                change)));
+  }
+
+  /** Changes an emergency. */
+  public Scenario emergency(String emergency, UnaryOperator<Emergency> change) {
+    return with(
+        content.withEmergencies(change(content.emergencies(), Emergency::id, emergency, change)));
+  }
+
   /** Adds somebody. */
   public Scenario add(Dossier dossier) {
     return with(content.withPeople(plus(content.people(), dossier)));
@@ -170,6 +204,21 @@ public final class Scenario {
   /** Adds a recipient unit. */
   public Scenario add(RecipientUnit unit) {
     return with(content.withUnits(plus(content.units(), unit)));
+  }
+
+  /** Adds a discipline body. */
+  public Scenario add(DisciplineBody body) {
+    return with(content.withDisciplineBodies(plus(content.disciplineBodies(), body)));
+  }
+
+  /** Adds a headquarters' ledger of clean aid. */
+  public Scenario add(DisciplineLedger ledger) {
+    return with(content.withDisciplineLedgers(plus(content.disciplineLedgers(), ledger)));
+  }
+
+  /** Adds an emergency. */
+  public Scenario add(Emergency emergency) {
+    return with(content.withEmergencies(plus(content.emergencies(), emergency)));
   }
 
   /** Adds a meeting. */

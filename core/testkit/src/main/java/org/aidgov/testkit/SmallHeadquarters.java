@@ -88,6 +88,10 @@ final class SmallHeadquarters {
   }
 
   private static RegisterContent organisation() {
+    return SmallCleanAid.addTo(structure());
+  }
+
+  private static RegisterContent structure() {
     return RegisterContent.builder()
         .addBatch(new Batch(BATCH, DayRange.parse("2020-02-01/2023-05-01")))
         .addPlace(new Place(new PlaceId("aksu"), "阿克苏市", Place.Kind.CITY))

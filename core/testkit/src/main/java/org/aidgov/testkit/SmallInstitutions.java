@@ -13,11 +13,11 @@ import org.aidgov.core.institution.InstitutionCategory;
 import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.institution.InstitutionKind;
 import org.aidgov.core.institution.InstitutionVersion;
-import org.aidgov.core.institution.MatterId;
 import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.MeasureBacking;
 import org.aidgov.core.institution.MeasureId;
 import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.RevisionAct;
 import org.aidgov.core.institution.RevisionItem;
 import org.aidgov.core.institution.RevisionPlan;
@@ -90,7 +90,8 @@ final class SmallInstitutions {
         institution("i-leave", "请销假规定", InstitutionKind.OTHER, InstitutionCategory.STAFF_MANAGEMENT)
             .withHeadquarters(CITY)
             .withVersions(
-                version().withProvisions(new Provision(new MatterId("leave"), APPROVING))));
+                version()
+                    .withProvisions(new Provision(new RegulatedMatterId("leave"), APPROVING))));
   }
 
   private static Institution institution(

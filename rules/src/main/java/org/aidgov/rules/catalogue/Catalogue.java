@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.rules.catalogue.care.CareRules;
+import org.aidgov.rules.catalogue.discipline.DisciplineRules;
 import org.aidgov.rules.catalogue.grid.GridRules;
 import org.aidgov.rules.catalogue.institution.InstitutionRules;
 import org.aidgov.rules.catalogue.life.LifeRules;
@@ -22,6 +24,8 @@ public final class Catalogue {
           .addAll(PartyRules.all())
           .addAll(LifeRules.all())
           .addAll(InstitutionRules.all())
+          .addAll(DisciplineRules.all())
+          .addAll(CareRules.all())
           .build();
 
   private Catalogue() {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.aidgov.core.institution.InstitutionId;
-import org.aidgov.core.institution.MatterId;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.register.InstitutionView;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.rule.FactValue;
@@ -35,7 +35,7 @@ public final class TextConflicts {
       int version,
       InstitutionId other,
       int otherVersion,
-      MatterId matter,
+      RegulatedMatterId matter,
       DayRange days,
       boolean fromAbove) {}
 

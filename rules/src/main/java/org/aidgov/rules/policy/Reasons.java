@@ -132,5 +132,41 @@ public final class Reasons {
   /** Nobody noted who approved the version. */
   public static final Verdict APPROVER_UNKNOWN = Undetermined.lacking("approver");
 
+  /** No day of the person's tour says in which stage it is. */
+  public static final Verdict STAGE_UNKNOWN = Undetermined.lacking("stage");
+
+  /** No stage of the tour is still to come. */
+  public static final Verdict LAST_STAGE = new NotApplicable("last-stage");
+
+  /** The person is in no cell. */
+  public static final Verdict IN_NO_CELL = new NotApplicable("in-no-cell");
+
+  /** Nobody supervises the person. */
+  public static final Verdict NOT_SUPERVISED = new NotApplicable("not-supervised");
+
+  /** No arrangement is by a person. */
+  public static final Verdict NO_SUPERVISOR = new NotApplicable("no-supervisor");
+
+  /** The headquarters is not the highest: what is judged is judged there. */
+  public static final Verdict JUDGED_ABOVE = new NotApplicable("judged-above");
+
+  /** The headquarters has no such body. */
+  public static final Verdict NO_BODY = new NotApplicable("no-body");
+
+  /** The headquarters has no opinion in force. */
+  public static final Verdict NO_OPINION = new NotApplicable("no-opinion");
+
+  /** No matter has been registered by the day. */
+  public static final Verdict NO_MATTER = new NotApplicable("no-matter");
+
+  /** Nothing called for a talk by the day. */
+  public static final Verdict NO_TRIGGER = new NotApplicable("no-trigger");
+
+  /** The headquarters has no emergency. */
+  public static final Verdict NO_EMERGENCY = new NotApplicable("no-emergency");
+
+  /** The person serves at no site of an emergency. */
+  public static final Verdict AT_NO_SITE = new NotApplicable("at-no-site");
+
   private Reasons() {}
 }

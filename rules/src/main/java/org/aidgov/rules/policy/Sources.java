@@ -79,6 +79,16 @@ public final class Sources {
     return new Citation("shandong-document-validity", "", Binding.NONE, Evidence.PARTLY_FOUND);
   }
 
+  /** Cites the Rules on Handling Reports and Accusations of 2020, 处理检举控告工作规则. */
+  public static Citation reportRules(String place, Binding binding, Evidence evidence) {
+    return new Citation("reports-2020", place, binding, evidence);
+  }
+
+  /** Cites the Rules on Supervision and Enforcement of 2019, 监督执纪工作规则. */
+  public static Citation supervisionRules(String place, Binding binding, Evidence evidence) {
+    return new Citation("supervision-rules-2019", place, binding, evidence);
+  }
+
   /** Cites the Party Charter, 党章. */
   public static Citation charter(String article, Binding binding, Evidence evidence) {
     return new Citation("charter", article, binding, evidence);

@@ -15,15 +15,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.aidgov.core.institution.DutyId;
 import org.aidgov.core.institution.InstitutionId;
-import org.aidgov.core.institution.MatterId;
 import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.VersionStep;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.Test;
 
 class TextConflictsTest {
-  private static final MatterId MATTER = new MatterId("leave");
+  private static final RegulatedMatterId MATTER = new RegulatedMatterId("leave");
 
   @Test
   void noTextsOfTheSmallHeadquartersConflict() {

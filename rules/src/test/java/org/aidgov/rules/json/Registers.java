@@ -4,6 +4,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgov.core.care.CareContact;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.CareTrigger;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.care.PlanId;
+import org.aidgov.core.care.PlanVersion;
+import org.aidgov.core.care.Site;
+import org.aidgov.core.care.SiteId;
+import org.aidgov.core.care.SiteStaff;
+import org.aidgov.core.care.SituationChange;
+import org.aidgov.core.care.SupportOffer;
+import org.aidgov.core.care.SupportPlan;
+import org.aidgov.core.care.Talk;
+import org.aidgov.core.care.TalkForm;
+import org.aidgov.core.discipline.BodyMember;
+import org.aidgov.core.discipline.CellSupervision;
+import org.aidgov.core.discipline.ChainStage;
+import org.aidgov.core.discipline.CleanAidOpinion;
+import org.aidgov.core.discipline.Discipline;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
+import org.aidgov.core.discipline.Matter;
+import org.aidgov.core.discipline.MatterId;
+import org.aidgov.core.discipline.MatterStep;
+import org.aidgov.core.discipline.OpinionId;
+import org.aidgov.core.discipline.PersonalSupervision;
+import org.aidgov.core.discipline.SupervisionMode;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -25,11 +54,11 @@ import org.aidgov.core.institution.InstitutionCategory;
 import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.institution.InstitutionKind;
 import org.aidgov.core.institution.InstitutionVersion;
-import org.aidgov.core.institution.MatterId;
 import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.MeasureBacking;
 import org.aidgov.core.institution.MeasureId;
 import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.RevisionAct;
 import org.aidgov.core.institution.RevisionItem;
 import org.aidgov.core.institution.RevisionPlan;
@@ -103,6 +132,9 @@ final class Registers {
   private static final PartyOrganisationId COMMITTEE = new PartyOrganisationId("pc");
   private static final InstitutionId INSTITUTION = new InstitutionId("i-1");
   private static final MeetingId MEETING = new MeetingId("m-1");
+  private static final DisciplineBodyId BODY = new DisciplineBodyId("dg-1");
+  private static final EmergencyId EMERGENCY = new EmergencyId("e-1");
+  private static final SiteId SITE = new SiteId("s-1");
 
   private Registers() {}
 
@@ -131,11 +163,14 @@ final class Registers {
                 Optional.of(new PartyOrganisationId("above"))))
         .addBranch(branch())
         .meetings(meetings())
-        .people(List.of(dossier(), new Dossier(unknown(), List.of(), Optional.empty())))
+        .people(List.of(dossier(), Dossier.builder().person(unknown()).build()))
         .institutions(List.of(institution(), planned()))
         .addMeasure(measure())
         .addDuty(duty())
         .addRevisionPlan(plan())
+        .disciplineBodies(bodies())
+        .addDisciplineLedger(ledger())
+        .addEmergency(emergency())
         .build();
   }
 
@@ -259,6 +294,92 @@ final class Registers {
         .person(person)
         .addCell(new CellAssignment(CELL, DAYS, KNOWN))
         .party(file())
+        .addPersonalSupervision(
+            PersonalSupervision.builder()
+                .person(new PersonId("p-2"))
+                .addDiscipline(Discipline.FINANCIAL)
+                .addStage(ChainStage.HANDOVER)
+                .addMode(SupervisionMode.WHOLE_COURSE)
+                .days(DAYS)
+                .known(KNOWN)
+                .build())
+        .addPersonalSupervision(
+            PersonalSupervision.builder()
+                .body(BODY)
+                .addDiscipline(Discipline.LIFE)
+                .addStage(ChainStage.IN_POST)
+                .addMode(SupervisionMode.DAILY)
+                .days(DAYS)
+                .build())
+        .care(care())
+        .build();
+  }
+
+  private static List<DisciplineBody> bodies() {
+    DisciplineBody group =
+        DisciplineBody.builder()
+            .id(BODY)
+            .name("临时纪律监督组")
+            .kind(DisciplineBody.Kind.TEMPORARY_GROUP)
+            .headquarters(HEADQUARTERS)
+            .days(DAYS)
+            .addMember(new BodyMember(PERSON, BodyMember.Role.HEAD, DAYS, KNOWN))
+            .build();
+    return List.of(
+        group,
+        group
+            .withId(new DisciplineBodyId("da-1"))
+            .withMembers()
+            .withKind(DisciplineBody.Kind.SENDING_AUTHORITY));
+  }
+
+  private static DisciplineLedger ledger() {
+    LocalDate day = LocalDate.of(2021, 1, 9);
+    CellSupervision byBody =
+        CellSupervision.builder()
+            .cell(CELL)
+            .body(BODY)
+            .addDisciplines(Discipline.values())
+            .addStages(ChainStage.values())
+            .addModes(SupervisionMode.values())
+            .days(DAYS)
+            .known(KNOWN)
+            .build();
+    return DisciplineLedger.builder()
+        .headquarters(HEADQUARTERS)
+        .addOpinion(new CleanAidOpinion(new OpinionId("o-1"), day, DayRange.openFrom(day), KNOWN))
+        .addSupervision(byBody, byBody.withSupervisor(PERSON))
+        .addMatter(
+            new Matter(
+                new MatterId("x-1"),
+                Optional.of(new DisciplineBodyId("da-1")),
+                List.of(
+                    MatterStep.of(MatterStep.Kind.REGISTERED, day),
+                    new MatterStep(MatterStep.Kind.TRANSFERRED, day, KNOWN))))
+        .build();
+  }
+
+  private static Emergency emergency() {
+    LocalDate day = LocalDate.of(2021, 1, 9);
+    return Emergency.builder()
+        .id(EMERGENCY)
+        .name("突发情况")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addChange(new SituationChange(day, KNOWN))
+        .addSite(new Site(SITE, "集中观察点", DAYS, List.of(new SiteStaff(PERSON, DAYS, KNOWN))))
+        .addPlan(
+            new SupportPlan(new PlanId("l-1"), "方案一", List.of(new PlanVersion(1, DAYS, KNOWN))))
+        .build();
+  }
+
+  private static CareFile care() {
+    LocalDate day = LocalDate.of(2021, 1, 9);
+    return CareFile.builder()
+        .addTalk(new Talk(new PersonId("p-2"), day, Set.of(TalkForm.METHODS), KNOWN))
+        .addTrigger(new CareTrigger(CareTrigger.Kind.GUIDANCE, day, KNOWN))
+        .addContact(new CareContact(CareContact.Kind.HOME_LEAVE, day, KNOWN))
+        .addOffer(new SupportOffer(EMERGENCY, day, KNOWN))
         .build();
   }
 
@@ -308,7 +429,7 @@ final class Registers {
                 .appliesTo(
                     new Applicability(
                         List.of(HEADQUARTERS), List.of(GROUP), Set.of(PersonKind.CADRE)))
-                .addProvision(new Provision(new MatterId("leave"), new DutyId("d/1")))
+                .addProvision(new Provision(new RegulatedMatterId("leave"), new DutyId("d/1")))
                 .addStep(
                     new VersionStep(
                         VersionStep.Kind.APPROVED,

@@ -15,8 +15,8 @@ import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionCategory;
 import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.institution.InstitutionVersion;
-import org.aidgov.core.institution.MatterId;
 import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.RevisionAct;
 import org.aidgov.core.institution.RevisionItem;
 import org.aidgov.core.institution.VersionStep;
@@ -142,7 +142,8 @@ final class InstitutionDefects {
                     v.withProvisions(
                         plus(
                             v.provisions(),
-                            new Provision(new MatterId("leave"), new DutyId("d-wz-night"))))),
+                            new Provision(
+                                new RegulatedMatterId("leave"), new DutyId("d-wz-night"))))),
         "INS-014 INSTITUTION i-wz-night beside/1/i-wz-leave/1/leave 2020-05-15");
   }
 

@@ -15,11 +15,11 @@ import org.aidgov.core.institution.InstitutionCategory;
 import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.institution.InstitutionKind;
 import org.aidgov.core.institution.InstitutionVersion;
-import org.aidgov.core.institution.MatterId;
 import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.MeasureBacking;
 import org.aidgov.core.institution.MeasureId;
 import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.RevisionAct;
 import org.aidgov.core.institution.RevisionItem;
 import org.aidgov.core.institution.RevisionPlan;
@@ -110,7 +110,7 @@ final class SampleTexts {
                 VersionStep.of(VersionStep.Kind.REVIEW_BEGUN, REVIEWED.minusDays(14)),
                 VersionStep.of(VersionStep.Kind.CONTINUED, REVIEWED));
     if (kind == InstitutionKind.OTHER) {
-      version.addProvision(new Provision(new MatterId(which), duty(which)));
+      version.addProvision(new Provision(new RegulatedMatterId(which), duty(which)));
     }
     Institution.Builder institution =
         Institution.builder()

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.aidgov.core.institution.Applicability;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionVersion;
-import org.aidgov.core.institution.MatterId;
 import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.register.InstitutionView;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
@@ -31,7 +31,7 @@ public final class Conflicts {
       InstitutionVersion text,
       InstitutionVersion other,
       Institution otherText,
-      MatterId matter,
+      RegulatedMatterId matter,
       DayRange days,
       boolean fromAbove) {}
 
@@ -62,7 +62,7 @@ public final class Conflicts {
       InstitutionView other,
       InstitutionVersion otherText,
       List<Conflict> conflicts) {
-    List<MatterId> matters = mattersOfDifferentDuties(text, otherText);
+    List<RegulatedMatterId> matters = mattersOfDifferentDuties(text, otherText);
     if (matters.isEmpty() || !meet(institution, text, other, otherText)) {
       return;
     }
@@ -73,14 +73,14 @@ public final class Conflicts {
     }
     DayRange days =
         text.inForce().flatMap(own -> otherText.inForce().flatMap(own::intersection)).orElseThrow();
-    for (MatterId matter : matters) {
+    for (RegulatedMatterId matter : matters) {
       conflicts.add(new Conflict(text, otherText, other.institution(), matter, days, fromAbove));
     }
   }
 
-  private static List<MatterId> mattersOfDifferentDuties(
+  private static List<RegulatedMatterId> mattersOfDifferentDuties(
       InstitutionVersion one, InstitutionVersion other) {
-    List<MatterId> matters = new ArrayList<>();
+    List<RegulatedMatterId> matters = new ArrayList<>();
     for (Provision provision : one.provisions()) {
       boolean different =
           other.provisions().stream()

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.aidgov.core.institution.Applicability;
 import org.aidgov.core.institution.DutyId;
-import org.aidgov.core.institution.MatterId;
 import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.VersionStep;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.PersonKind;
@@ -27,7 +27,7 @@ class TextsDoNotConflictTest implements RuleExample {
     return new TextsDoNotConflict();
   }
 
-  private static final MatterId MATTER = new MatterId("leave");
+  private static final RegulatedMatterId MATTER = new RegulatedMatterId("leave");
   private static final DutyId OTHER_DUTY = new DutyId("d-other");
 
   /** Another text on leave that names the same duty. */
@@ -121,13 +121,13 @@ class TextsDoNotConflictTest implements RuleExample {
             version(
                 compliant(),
                 "i-second",
-                v -> v.withProvisions(new Provision(new MatterId("trips"), OTHER_DUTY))))
+                v -> v.withProvisions(new Provision(new RegulatedMatterId("trips"), OTHER_DUTY))))
         .reportsNothing();
   }
 
   @Test
   void reportsEachMatter() {
-    Provision trips = new Provision(new MatterId("trips"), OTHER_DUTY);
+    Provision trips = new Provision(new RegulatedMatterId("trips"), OTHER_DUTY);
     Scenario two =
         version(
             version(violating(), "i-second", v -> v.withProvisions(plus(v.provisions(), trips))),
@@ -136,7 +136,7 @@ class TextsDoNotConflictTest implements RuleExample {
                 v.withProvisions(
                     plus(
                         v.provisions(),
-                        new Provision(new MatterId("trips"), new DutyId("d-leave")))));
+                        new Provision(new RegulatedMatterId("trips"), new DutyId("d-leave")))));
     verify(rule(), two)
         .reports("i-second beside/1/i-leave/1/leave", "i-second beside/1/i-leave/1/trips");
   }

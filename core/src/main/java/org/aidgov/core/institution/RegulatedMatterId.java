@@ -10,12 +10,12 @@ import org.aidgov.core.value.Id;
  *
  * @param value as {@link Id} allows
  */
-public record MatterId(@JsonValue String value) implements Id {
+public record RegulatedMatterId(@JsonValue String value) implements Id {
   /**
    * @throws IllegalArgumentException if {@code value} can't be an {@linkplain Id id}
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public MatterId {
+  public RegulatedMatterId {
     Id.check("matter", value);
   }
 
