@@ -215,7 +215,10 @@ class RegisterTest {
             "$.measures[0].headquarters",
             "$.duties[0].headquarters",
             "$.duties[0].assignments[?(@.headquarters=='hq-1')].headquarters",
-            "$.revisionPlans[0].headquarters");
+            "$.revisionPlans[0].headquarters",
+            "$.disciplineBodies[0].headquarters",
+            "$.disciplineLedgers[0].headquarters",
+            "$.emergencies[0].headquarters");
   }
 
   private static RegisterContent withoutTexts() {
