@@ -21,7 +21,7 @@ class FloorsTest {
       Map.of(
           "value", 0,
           "source", 1,
-          "calendar", 1,
+          "calendar", 2,
           "staff", 2,
           "grid", 3,
           "party", 3,
