@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.aidgov.core.calendar.LegalMonths;
+import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.calendar.Rounding;
+import org.aidgov.core.calendar.WorkCalendar;
 import org.aidgov.core.register.SubjectView;
 import org.aidgov.core.rule.Condition.Relation;
 import org.aidgov.core.rule.Verdict.Satisfied;
@@ -187,6 +189,11 @@ public final class Case {
     return due.isBefore(PolicyDays.LAST)
         ? LegalMonths.after(from, value(months), rounding).day()
         : due;
+  }
+
+  /** Returns which days are working days in a region, as the policy's calendars say. */
+  public WorkCalendar calendar(RegionId region) {
+    return policy.calendars().of(region);
   }
 
   /** Evaluates whether something happened on a day or before it. */

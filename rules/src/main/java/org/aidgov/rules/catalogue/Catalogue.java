@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.rules.calendar.PublishedCalendars;
 import org.aidgov.rules.catalogue.grid.GridRules;
 import org.aidgov.rules.catalogue.life.LifeRules;
 import org.aidgov.rules.catalogue.party.PartyRules;
@@ -21,6 +22,7 @@ public final class Catalogue {
           .addAll(PartyRules.all())
           .addAll(LifeRules.all())
           .build();
+  private static final Policy POLICY = Policy.of(RULES).withCalendars(PublishedCalendars.all());
 
   private Catalogue() {}
 
@@ -29,8 +31,11 @@ public final class Catalogue {
     return RULES;
   }
 
-  /** Returns the policy of all rules, with the numbers of their sources. */
+  /**
+   * Returns the policy of all rules, with the numbers of their sources and the calendars that are
+   * published.
+   */
   public static Policy policy() {
-    return Policy.of(RULES);
+    return POLICY;
   }
 }
