@@ -11,6 +11,7 @@ module org.aidgov.core {
   exports org.aidgov.core.staff;
   exports org.aidgov.core.grid;
   exports org.aidgov.core.party;
+  exports org.aidgov.core.supervision;
   exports org.aidgov.core.register;
   exports org.aidgov.core.rule;
   exports org.aidgov.core.evaluation;
@@ -22,6 +23,7 @@ module org.aidgov.core {
   opens org.aidgov.core.staff;
   opens org.aidgov.core.grid;
   opens org.aidgov.core.party;
+  opens org.aidgov.core.supervision;
   opens org.aidgov.core.register;
   opens org.aidgov.core.rule;
   opens org.aidgov.core.evaluation;

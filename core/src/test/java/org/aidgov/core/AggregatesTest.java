@@ -19,6 +19,8 @@ import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Tour;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,8 @@ class AggregatesTest {
         Samples.branch(),
         Samples.meeting(),
         Samples.partyFile(),
+        Samples.supervisionFile(),
+        Samples.ledger(),
         Samples.dossier(),
         Samples.content());
   }
@@ -119,6 +123,8 @@ class AggregatesTest {
     assertThat(Samples.cell().knownOn(AFTER)).isEqualTo(Samples.cell());
     assertThat(Samples.branch().knownOn(AFTER)).isEqualTo(Samples.branch());
     assertThat(Samples.partyFile().knownOn(AFTER)).isEqualTo(Samples.partyFile());
+    assertThat(Samples.supervisionFile().knownOn(AFTER)).isEqualTo(Samples.supervisionFile());
+    assertThat(Samples.ledger().knownOn(AFTER)).isEqualTo(Samples.ledger());
     assertThat(Samples.dossier().knownOn(AFTER)).isEqualTo(Samples.dossier());
     assertThat(Samples.content().knownOn(AFTER)).isEqualTo(Samples.content());
   }
@@ -156,15 +162,35 @@ class AggregatesTest {
                 .withVoteSuspensions());
     assertThat(file.knownOn(BEFORE).transfers().get(0).steps()).isEmpty();
 
+    SupervisionFile supervision = Samples.supervisionFile();
+    assertThat(supervision.knownOn(BEFORE))
+        .isEqualTo(
+            supervision
+                .withShifts()
+                .withLeaves(supervision.leaves().get(0).knownOn(BEFORE))
+                .withRollCalls());
+    assertThat(supervision.knownOn(BEFORE).leaves().get(0).steps()).isEmpty();
+
+    SupervisionLedger ledger = Samples.ledger();
+    assertThat(ledger.knownOn(BEFORE))
+        .isEqualTo(ledger.withDuty().withRollCalls().withSelves().withIncidents().withControls());
+
     Dossier dossier = Samples.dossier();
     assertThat(dossier.knownOn(BEFORE))
         .isEqualTo(
-            dossier.withPerson(person.knownOn(BEFORE)).withCells().withParty(file.knownOn(BEFORE)));
+            dossier
+                .withPerson(person.knownOn(BEFORE))
+                .withCells()
+                .withParty(file.knownOn(BEFORE))
+                .withSupervision(supervision.knownOn(BEFORE)));
 
     LifeMeeting meeting = Samples.meeting();
     RegisterContent content = Samples.content().knownOn(BEFORE);
     assertThat(Samples.content().meetings()).containsExactly(meeting);
     assertThat(content.meetings()).isEmpty();
+    assertThat(Samples.content().timetables()).containsExactly(Samples.timetable());
+    assertThat(content.timetables()).isEmpty();
+    assertThat(content.ledgers()).containsExactly(ledger.knownOn(BEFORE));
     assertThat(content.people()).containsExactly(dossier.knownOn(BEFORE));
     assertThat(content.batches()).isEqualTo(Samples.content().batches());
     assertThat(content.committees()).isEqualTo(Samples.content().committees());

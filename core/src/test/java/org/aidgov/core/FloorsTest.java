@@ -25,6 +25,7 @@ class FloorsTest {
           "staff", 2,
           "grid", 3,
           "party", 3,
+          "supervision", 3,
           "register", 4,
           "rule", 5,
           "evaluation", 6);

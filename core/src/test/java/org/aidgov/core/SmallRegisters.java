@@ -133,9 +133,10 @@ public final class SmallRegisters extends DomainContextBase {
             each(COMMITTEES, SmallRegisters::committee),
             each(BRANCHES, SmallRegisters::branch),
             each(MEETINGS, SmallRegisters::meeting),
-            each(PEOPLE, SmallRegisters::dossier))
+            each(PEOPLE, SmallRegisters::dossier),
+            SmallSupervision.facts())
         .as(
-            (headquarters, groups, cells, committees, branches, meetings, people) ->
+            (headquarters, groups, cells, committees, branches, meetings, people, supervision) ->
                 RegisterContent.builder()
                     .batches(BATCHES.stream().map(key -> new Batch(key, Samples.DAYS)).toList())
                     .addPlaces(new Place(PLACE, "place", Place.Kind.COUNTY))
@@ -148,6 +149,8 @@ public final class SmallRegisters extends DomainContextBase {
                     .branches(branches)
                     .meetings(meetings)
                     .people(people)
+                    .timetables(supervision.timetables())
+                    .ledgers(supervision.ledgers())
                     .build());
   }
 
@@ -281,9 +284,10 @@ public final class SmallRegisters extends DomainContextBase {
             some(3, GROUPS, GroupAssignment::new),
             some(2, Arrays.asList(Absence.Kind.values()), Absence::new),
             some(4, CELLS, CellAssignment::new),
-            party().optional(0.9))
+            party().optional(0.9),
+            SmallSupervision.file().optional(0.5))
         .as(
-            (tours, posts, groups, absences, cells, party) ->
+            (tours, posts, groups, absences, cells, party, supervision) ->
                 Dossier.builder()
                     .person(
                         Person.builder()
@@ -296,6 +300,7 @@ public final class SmallRegisters extends DomainContextBase {
                             .build())
                     .cells(cells)
                     .party(party)
+                    .supervision(supervision)
                     .build());
   }
 
@@ -395,6 +400,8 @@ public final class SmallRegisters extends DomainContextBase {
         .branches(reversed(content.branches()))
         .meetings(reversed(content.meetings()))
         .people(reversed(content.people()))
+        .timetables(reversed(content.timetables()))
+        .ledgers(reversed(content.ledgers()))
         .build();
   }
 

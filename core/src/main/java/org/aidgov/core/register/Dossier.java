@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.staff.Person;
+import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
@@ -20,19 +21,22 @@ import org.immutables.value.Value;
  * @param person the person
  * @param cells the cells of the grid the person is in
  * @param party what the person is to the Party; absent while nobody knows
+ * @param supervision shifts, leaves and roll calls; absent while nothing is recorded
  */
 @Value.Builder
 @GovernanceStyle
-@JsonPropertyOrder({"person", "cells", "party"})
+@JsonPropertyOrder({"person", "cells", "party", "supervision"})
 public record Dossier(
     @JsonProperty(required = true) Person person,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CellAssignment> cells,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PartyFile> party)
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PartyFile> party,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<SupervisionFile> supervision)
     implements WithDossier {
   /** Puts the cells in order of days. */
   public Dossier {
     cells = Facts.byDays(cells);
     party = Facts.optional(party);
+    supervision = Facts.optional(supervision);
   }
 
   /** Returns what the books said on a day. */
@@ -41,9 +45,13 @@ public record Dossier(
     Person personThen = person.knownOn(epochDay);
     List<CellAssignment> cellsThen = Known.on(epochDay, cells);
     Optional<PartyFile> partyThen = party.map(file -> file.knownOn(epochDay));
+    Optional<SupervisionFile> supervisionThen = supervision.map(file -> file.knownOn(epochDay));
     boolean same =
-        personThen == person && cellsThen == cells && partyThen.orElse(null) == party.orElse(null);
-    return same ? this : new Dossier(personThen, cellsThen, partyThen);
+        personThen == person
+            && cellsThen == cells
+            && partyThen.orElse(null) == party.orElse(null)
+            && supervisionThen.orElse(null) == supervision.orElse(null);
+    return same ? this : new Dossier(personThen, cellsThen, partyThen, supervisionThen);
   }
 
   /** Starts a dossier from nothing. */

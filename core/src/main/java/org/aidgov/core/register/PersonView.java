@@ -19,6 +19,7 @@ import org.aidgov.core.party.TransferState;
 import org.aidgov.core.party.TransferStep;
 import org.aidgov.core.register.Index.Link;
 import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.PersonId;
@@ -27,6 +28,11 @@ import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
+import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 
 /** One person, as of a day, with the cells, groups, branches and units of that person. */
@@ -378,6 +384,34 @@ public final class PersonView extends SubjectView {
                     meeting -> true)
                     .stream())
         .toList();
+  }
+
+  /** Returns the hours of work of a recipient unit, on all days, in order of days. */
+  public List<Timetable> timetables(UnitId unit) {
+    view.require(Scope.UNIT);
+    return view.index.timetables.get(unit);
+  }
+
+  /** Returns the hours of work of a headquarters itself, on all days, in order of days. */
+  public List<Timetable> timetables(HeadquartersId headquarters) {
+    view.require(Scope.HEADQUARTERS);
+    return view.index.timetables.get(headquarters);
+  }
+
+  /** Returns the ledger of supervision of a headquarters, on all days; nothing if it has none. */
+  public Optional<SupervisionLedger> ledger(HeadquartersId headquarters) {
+    view.require(Scope.HEADQUARTERS);
+    return view.ledger(headquarters);
+  }
+
+  /** Tells whether the person is away overnight: absent, or on a leave that goes on. */
+  public boolean isAway() {
+    boolean away = isAbsent();
+    for (Leave leave : dossier().supervision().map(SupervisionFile::leaves).orElse(List.of())) {
+      Optional<DayRange> nights = leave.nights();
+      away |= nights.isPresent() && view.isCurrent(nights.get());
+    }
+    return away;
   }
 
   /** Returns the cells in which the person is head or deputy. */

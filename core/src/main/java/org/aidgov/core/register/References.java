@@ -11,6 +11,8 @@ import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Tour;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.Id;
 
 /**
@@ -97,6 +99,32 @@ final class References {
         (i, at) -> {
           checkDossier(content.people().get(i), at);
         });
+    each(
+        "$.timetables",
+        content.timetables().size(),
+        (i, at) -> {
+          checkTimetable(content.timetables().get(i), at);
+        });
+    each(
+        "$.ledgers",
+        content.ledgers().size(),
+        (i, at) -> {
+          require(
+              tables.headquarters,
+              content.ledgers().get(i).headquarters(),
+              at,
+              ".headquarters",
+              "$.headquarters");
+        });
+  }
+
+  private void checkTimetable(Timetable timetable, Path at) {
+    timetable.unit().ifPresent(unit -> require(tables.units, unit, at, ".unit", "$.units"));
+    timetable
+        .headquarters()
+        .ifPresent(
+            headquarters ->
+                require(tables.headquarters, headquarters, at, ".headquarters", "$.headquarters"));
   }
 
   private void checkHeadquarters(Headquarters headquarters, Path at) {
@@ -177,6 +205,13 @@ final class References {
         dossier.cells(),
         (assignment, to) -> {
           require(tables.cells, assignment.cell(), to, ".cell", "$.cells");
+        });
+    each(
+        at,
+        ".supervision.shifts",
+        dossier.supervision().map(SupervisionFile::shifts).orElse(List.of()),
+        (shift, to) -> {
+          require(tables.units, shift.unit(), to, ".unit", "$.units");
         });
     if (dossier.party().isPresent()) {
       PartyFile file = dossier.party().get();

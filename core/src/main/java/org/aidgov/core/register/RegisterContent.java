@@ -13,6 +13,8 @@ import org.aidgov.core.staff.HomeUnit;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Place;
 import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
@@ -33,6 +35,8 @@ import org.immutables.value.Value;
  * @param branches 党支部
  * @param meetings 组织生活
  * @param people the seconded staff
+ * @param timetables 办公时间
+ * @param ledgers 监督台账
  */
 @Value.Builder
 @GovernanceStyle
@@ -47,7 +51,9 @@ import org.immutables.value.Value;
   "committees",
   "branches",
   "meetings",
-  "people"
+  "people",
+  "timetables",
+  "ledgers"
 })
 public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Batch> batches,
@@ -60,7 +66,9 @@ public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PartyCommittee> committees,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Branch> branches,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LifeMeeting> meetings,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Dossier> people)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Dossier> people,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Timetable> timetables,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SupervisionLedger> ledgers)
     implements WithRegisterContent {
   /** Takes an absent list for an empty one. */
   public RegisterContent {
@@ -75,6 +83,8 @@ public record RegisterContent(
     branches = Facts.list(branches);
     meetings = Facts.list(meetings);
     people = Facts.list(people);
+    timetables = Facts.list(timetables);
+    ledgers = Facts.list(ledgers);
   }
 
   /** Returns what the books said on a day. */
@@ -90,7 +100,9 @@ public record RegisterContent(
         committees,
         Facts.map(branches, branch -> branch.knownOn(epochDay)),
         Known.on(epochDay, meetings),
-        Facts.map(people, dossier -> dossier.knownOn(epochDay)));
+        Facts.map(people, dossier -> dossier.knownOn(epochDay)),
+        Known.on(epochDay, timetables),
+        Facts.map(ledgers, ledger -> ledger.knownOn(epochDay)));
   }
 
   /** Starts a content from nothing. */

@@ -15,6 +15,7 @@ import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.PolicyDays;
@@ -118,6 +119,10 @@ public final class RegisterView {
         finished.computeIfAbsent(unit, u -> CalendarPeriod.containing(asOf, u).previous());
     horizon.lower((int) period.next().next().start().toEpochDay());
     return period;
+  }
+
+  Optional<SupervisionLedger> ledger(HeadquartersId headquarters) {
+    return number(tables.ledgers.numberOf(headquarters)).map(tables.ledgers::get);
   }
 
   /** Shows one person. */

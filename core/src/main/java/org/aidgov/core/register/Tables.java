@@ -21,6 +21,8 @@ import org.aidgov.core.staff.Place;
 import org.aidgov.core.staff.PlaceId;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.supervision.Timetable;
 
 /** All things of a register, each kind in a table. */
 final class Tables {
@@ -35,6 +37,8 @@ final class Tables {
   final Table<PartyOrganisationId, Branch> branches;
   final Table<MeetingId, LifeMeeting> meetings;
   final Table<PersonId, Dossier> people;
+  final Table<HeadquartersId, SupervisionLedger> ledgers;
+  final List<Timetable> timetables;
 
   /** Fills the tables, and adds a problem for each id that is there a second time. */
   Tables(RegisterContent content, List<Problem> problems) {
@@ -50,5 +54,13 @@ final class Tables {
     branches = Table.of("$.branches", "id", content.branches(), Branch::id, problems);
     meetings = Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, problems);
     people = Table.of("$.people", "person.id", content.people(), d -> d.person().id(), problems);
+    ledgers =
+        Table.of(
+            "$.ledgers",
+            "headquarters",
+            content.ledgers(),
+            SupervisionLedger::headquarters,
+            problems);
+    timetables = content.timetables();
   }
 }

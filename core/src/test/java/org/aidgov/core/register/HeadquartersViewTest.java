@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,6 +42,16 @@ class HeadquartersViewTest {
                     .filter(c -> c.headquarters().equals(headquarters.id()) && naive.on(c.days()))
                     .sorted(Comparator.comparing(c -> c.id().value()))
                     .toList());
+        assertThat(view.timetables())
+            .containsExactlyInAnyOrderElementsOf(
+                content.timetables().stream()
+                    .filter(t -> t.headquarters().equals(Optional.of(headquarters.id())))
+                    .toList());
+        assertThat(view.ledger())
+            .isEqualTo(
+                content.ledgers().stream()
+                    .filter(l -> l.headquarters().equals(headquarters.id()))
+                    .findFirst());
         assertThat(view.cells())
             .isEqualTo(
                 naive

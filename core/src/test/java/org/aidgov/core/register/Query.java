@@ -152,6 +152,22 @@ record Query<V extends SubjectView>(
             "stage(Tour)",
             person -> person.person().tours().stream().map(person::stage).toList()),
         query(v, "isAbsent()", PersonView::isAbsent),
+        query(v, "isAway()", PersonView::isAway),
+        query(
+            v,
+            "timetables(UnitId)",
+            each(SmallRegisters.UNITS, PersonView::timetables),
+            Scope.UNIT),
+        query(
+            v,
+            "timetables(HeadquartersId)",
+            each(SmallRegisters.HEADQUARTERS, PersonView::timetables),
+            Scope.HEADQUARTERS),
+        query(
+            v,
+            "ledger(HeadquartersId)",
+            each(SmallRegisters.HEADQUARTERS, PersonView::ledger),
+            Scope.HEADQUARTERS),
         query(v, "posts()", PersonView::posts),
         query(v, "units()", PersonView::units, Scope.UNIT),
         query(v, "cells()", PersonView::cells, Scope.CELL),
@@ -406,6 +422,7 @@ record Query<V extends SubjectView>(
         query(v, "cells()", UnitView::cells, Scope.CELL),
         query(v, "cellsEver()", UnitView::cellsEver, Scope.CELL),
         query(v, "firstPost()", UnitView::firstPost),
+        query(v, "timetables()", UnitView::timetables),
         query(v, "branches()", UnitView::branches, Scope.BRANCH),
         query(v, "count(Tally)", tallies(UnitView::count)));
   }
@@ -417,6 +434,8 @@ record Query<V extends SubjectView>(
         query(v, "headquarters()", HeadquartersView::headquarters),
         query(v, "exists()", HeadquartersView::exists),
         query(v, "leaders()", HeadquartersView::leaders),
+        query(v, "timetables()", HeadquartersView::timetables),
+        query(v, "ledger()", HeadquartersView::ledger),
         query(v, "person(PersonId)", people(HeadquartersView::person), Scope.PERSON),
         query(v, "committees()", HeadquartersView::committees),
         query(

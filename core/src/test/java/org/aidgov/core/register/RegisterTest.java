@@ -60,7 +60,8 @@ class RegisterTest {
             .withCommittees(twice(content.committees()))
             .withBranches(twice(content.branches()))
             .withMeetings(twice(content.meetings()))
-            .withPeople(twice(content.people()));
+            .withPeople(twice(content.people()))
+            .withLedgers(twice(content.ledgers()));
 
     assertThat(problemsOf(twice))
         .containsExactly(
@@ -76,7 +77,8 @@ class RegisterTest {
             new Problem("$.committees[1].id", "committee-1", ONCE + "$.committees[0].id"),
             new Problem("$.branches[1].id", "branch-1", ONCE + "$.branches[0].id"),
             new Problem("$.meetings[1].id", "meeting-1", ONCE + "$.meetings[0].id"),
-            new Problem("$.people[1].person.id", "p-1", ONCE + "$.people[0].person.id"));
+            new Problem("$.people[1].person.id", "p-1", ONCE + "$.people[0].person.id"),
+            new Problem("$.ledgers[1].headquarters", "hq-1", ONCE + "$.ledgers[0].headquarters"));
   }
 
   @Test
@@ -144,7 +146,10 @@ class RegisterTest {
             "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters",
             "$.people[0].person.posts[?(@.unit=='unit-1')].unit",
             "$.people[0].person.groups[?(@.group=='group-1')].group",
-            "$.people[0].cells[?(@.cell=='cell-1')].cell");
+            "$.people[0].cells[?(@.cell=='cell-1')].cell",
+            "$.people[0].supervision.shifts[?(@.unit=='unit-1')].unit",
+            "$.timetables[0].unit",
+            "$.ledgers[0].headquarters");
     assertThat(problemsOf(Samples.content().withBranches()).stream().map(Problem::path))
         .containsExactly(
             "$.meetings[0].organisation",
@@ -158,12 +163,13 @@ class RegisterTest {
             "$.cells[1].headquarters[?(@.headquarters=='hq-1')].headquarters",
             "$.committees[0].headquarters",
             "$.branches[0].headquarters",
-            "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters");
+            "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters",
+            "$.ledgers[0].headquarters");
     assertThat(
             problemsOf(Samples.content().withUnits().withPeople().withBranches().withMeetings())
                 .stream()
                 .map(Problem::path))
-        .containsExactly("$.cells[1].units[?(@.unit=='unit-1')].unit");
+        .containsExactly("$.cells[1].units[?(@.unit=='unit-1')].unit", "$.timetables[0].unit");
   }
 
   @Test

@@ -108,7 +108,7 @@ final class Registers {
                 Optional.of(new PartyOrganisationId("above"))))
         .addBranch(branch())
         .meetings(meetings())
-        .people(List.of(dossier(), new Dossier(unknown(), List.of(), Optional.empty())))
+        .people(List.of(dossier(), Dossier.builder().person(unknown()).build()))
         .build();
   }
 
