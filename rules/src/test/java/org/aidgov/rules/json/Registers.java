@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgov.core.calendar.ClockRange;
+import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.calendar.MonthAndDay;
+import org.aidgov.core.calendar.RegionId;
+import org.aidgov.core.calendar.Season;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -63,6 +68,20 @@ import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.staff.WorkLine;
+import org.aidgov.core.supervision.DutyTurn;
+import org.aidgov.core.supervision.Incident;
+import org.aidgov.core.supervision.IncidentId;
+import org.aidgov.core.supervision.IncidentOwner;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveStep;
+import org.aidgov.core.supervision.RollCall;
+import org.aidgov.core.supervision.RollCallEntry;
+import org.aidgov.core.supervision.SelfEntry;
+import org.aidgov.core.supervision.Shift;
+import org.aidgov.core.supervision.StageControl;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 
 /**
@@ -109,6 +128,8 @@ final class Registers {
         .addBranch(branch())
         .meetings(meetings())
         .people(List.of(dossier(), Dossier.builder().person(unknown()).build()))
+        .timetables(timetables())
+        .addLedger(ledger())
         .build();
   }
 
@@ -232,6 +253,65 @@ final class Registers {
         .person(person)
         .addCell(new CellAssignment(CELL, DAYS, KNOWN))
         .party(file())
+        .supervision(supervision())
+        .build();
+  }
+
+  private static SupervisionFile supervision() {
+    return SupervisionFile.builder()
+        .addShift(new Shift(UNIT, LocalDate.of(2021, 1, 9), ClockRange.parse("20:00-08:00"), KNOWN))
+        .addLeave(
+            new Leave(
+                Leave.Kind.GOING_OUT,
+                Moment.parse("2021-01-09T20:00"),
+                Moment.parse("2021-01-09T22:30"),
+                List.of(
+                    new LeaveStep(
+                        LeaveStep.Kind.HEADQUARTERS_APPROVED,
+                        Moment.parse("2021-01-09T12:00"),
+                        KNOWN))))
+        .addRollCall(
+            new RollCallEntry(
+                LocalDate.of(2021, 1, 9),
+                RollCallEntry.Status.ABSENT,
+                Optional.of(LocalDate.of(2021, 1, 9)),
+                KNOWN))
+        .build();
+  }
+
+  private static List<Timetable> timetables() {
+    RegionId region = new RegionId("xinjiang");
+    Season summer =
+        new Season(
+            MonthAndDay.parse("05-01"),
+            List.of(ClockRange.parse("10:00-14:00"), ClockRange.parse("16:00-20:00")));
+    return List.of(
+        new Timetable(Optional.of(UNIT), Optional.empty(), region, DAYS, List.of(summer), KNOWN),
+        Timetable.of(HEADQUARTERS, region, DAYS, List.of(summer)));
+  }
+
+  private static SupervisionLedger ledger() {
+    LocalDate day = LocalDate.of(2021, 1, 9);
+    return SupervisionLedger.builder()
+        .headquarters(HEADQUARTERS)
+        .addDuty(
+            new DutyTurn(
+                day,
+                Optional.of(ClockRange.parse("10:00-10:00")),
+                Optional.of(PERSON),
+                List.of(new PersonId("p-2")),
+                KNOWN))
+        .addRollCall(new RollCall(day, KNOWN))
+        .addSelf(new SelfEntry(SelfEntry.Self.SUPERVISION, day, KNOWN))
+        .addIncident(
+            new Incident(
+                new IncidentId("i-1"),
+                Incident.Dimension.WORK,
+                day,
+                List.of(new IncidentOwner(PERSON, DAYS, KNOWN)),
+                Optional.of(day.plusDays(3)),
+                KNOWN))
+        .addControl(new StageControl(TourStage.RETURNED, "离任谈话", DAYS, KNOWN))
         .build();
   }
 
