@@ -4,4 +4,5 @@ module org.aidgov.testkit {
   requires static transitive org.jspecify;
 
   exports org.aidgov.testkit;
+  exports org.aidgov.testkit.sample;
 }

@@ -39,12 +39,43 @@ class AskCommandTest {
 
   @Test
   void saysWhoIsResponsible() {
-    assertThat(ask("responsible", "--person", "p-4").out()).startsWith("h-hospital\n");
+    assertThat(ask("responsible-organisation", "--person", "p-4").out()).startsWith("h-hospital\n");
   }
 
   @Test
   void saysWhichFormABranchMayTake() {
     assertThat(ask("form", "--group", "g-medical", "--lang", "en").out()).startsWith("OWN\n");
+  }
+
+  @Test
+  void saysWhoServesAndAtWhichStageAndWhoLeaves() {
+    assertThat(ask("who-serves").out()).startsWith("8\n  · 人员 p-1");
+    assertThat(ask("who-serves", "--headquarters", "hq-zj").out()).startsWith("0\n  · ");
+    assertThat(ask("stage", "--person", "p-4").out()).startsWith("IN_POST\n  · ");
+    assertThat(ask("leaving", "--within", "365").out()).startsWith("8\n  · ");
+    refused("headquarters", ask("who-serves", "--headquarters", "nowhere"));
+    refused("days must be 0 or more", ask("leaving", "--within", "-1"));
+  }
+
+  @Test
+  void saysByWhichPathAReportGoesUp() {
+    assertThat(ask("path", "--person", "p-8").out()).startsWith("OPEN\n  · ").contains("c-root");
+  }
+
+  @Test
+  void saysWhoWasCoveredOnWhichDays() {
+    assertThat(ask("coverage").out()).startsWith("0\n");
+    assertThat(ask("coverage", "--person", "p-8", "--days", "2022-01-01/2022-02-01").out())
+        .startsWith("FULL\n");
+    refused("2022-02-01/2022-01-01", ask("coverage", "--days", "2022-02-01/2022-01-01"));
+  }
+
+  @Test
+  void saysWhoVotesWhereAndWhatIsDue() {
+    assertThat(ask("voters", "--branch", "t-medical").out()).startsWith("3\n  · ");
+    assertThat(ask("venues", "--person", "p-4").out()).startsWith("[h-hospital, t-medical]\n");
+    assertThat(ask("venues", "--person", "p-8").out()).startsWith("NOT_A_MEMBER\n");
+    assertThat(ask("due-meetings").out()).contains("\n  · 党支部 ");
   }
 
   @Test
@@ -59,8 +90,8 @@ class AskCommandTest {
   void saysWhatIsWrongWithAQuestion() {
     assertThat(ask("may-branch", "--branch", "nowhere", "--act", "STUDY").out())
         .startsWith("NO_SUCH_BRANCH\n");
-    refused("person", ask("responsible", "--person", "p-99"));
-    refused("person id must be", ask("responsible", "--person", "张三"));
+    refused("person", ask("responsible-organisation", "--person", "p-99"));
+    refused("person id must be", ask("responsible-organisation", "--person", "张三"));
     refused(
         "ayes must be 0 to 5",
         Cli.run("ask", "vote", "--eligible", 10, "--present", 5, "--ayes", 6));

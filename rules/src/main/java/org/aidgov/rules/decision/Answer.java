@@ -19,6 +19,11 @@ public record Answer<T>(T value, List<Reason> reasons) {
     reasons = ImmutableList.copyOf(reasons);
   }
 
+  /** Returns the same reasons for another value: the same answer, told shorter. */
+  public <S> Answer<S> with(S other) {
+    return new Answer<>(other, reasons);
+  }
+
   /**
    * One step of the reasoning.
    *

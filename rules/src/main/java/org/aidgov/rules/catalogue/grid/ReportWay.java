@@ -12,7 +12,6 @@ import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.staff.PersonId;
-import org.aidgov.core.value.DaySet;
 
 /**
  * The way of somebody's report, from the basic cell up to the first level. In each cell the head
@@ -101,7 +100,8 @@ public final class ReportWay {
     return cell.roles(kind).stream().map(CellRole::person).distinct().sorted().toList();
   }
 
-  private static boolean isThere(CellView cell, PersonId id) {
+  /** Tells whether somebody is on the roster, serves, and is not absent. */
+  static boolean isThere(CellView cell, PersonId id) {
     return cell.person(id).filter(found -> found.isServing() && !found.isAbsent()).isPresent();
   }
 
@@ -130,58 +130,5 @@ public final class ReportWay {
 
   private CellView last() {
     return cells.get(cells.size() - 1);
-  }
-
-  /** Returns the days on which reports have come no further than the cell where they now stop. */
-  DaySet brokenDays() {
-    CellView broken = brokenAt().orElseThrow();
-    DaySet on = GridDays.serving(person).and(onWay(broken.cell()));
-    return on.minus(taken(broken).and(leadsUp(broken)));
-  }
-
-  /** The days on which the cell was above a basic cell of the person, or was it. */
-  private DaySet onWay(Cell cell) {
-    return DaySet.union(
-        person.cellsEver().stream()
-            .filter(basic -> basic.level() == GridLevel.THIRD)
-            .map(basic -> GridDays.in(person, basic).and(below(cell, person.show(basic))))
-            .toList());
-  }
-
-  private static DaySet below(Cell upper, CellView cell) {
-    if (cell.cell().equals(upper)) {
-      return DaySet.ALL;
-    }
-    return DaySet.union(
-        parents(cell, cell.parentsEver())
-            .map(parent -> GridDays.hangs(cell.cell(), parent).and(below(upper, cell.show(parent))))
-            .toList());
-  }
-
-  /** The days on which somebody there took reports, or the person himself was in charge. */
-  private DaySet taken(CellView cell) {
-    List<DaySet> days = new ArrayList<>();
-    for (CellRole role : cell.cell().roles()) {
-      DaySet held = GridDays.held(cell.cell(), role.role(), role.person());
-      if (role.person().equals(person.id())) {
-        days.add(held);
-      } else {
-        cell.person(role.person()).ifPresent(found -> days.add(held.and(there(found))));
-      }
-    }
-    return DaySet.union(days);
-  }
-
-  private static DaySet there(PersonView found) {
-    return GridDays.serving(found).minus(DaySet.of(found.person().absences()));
-  }
-
-  private static DaySet leadsUp(CellView cell) {
-    return cell.cell().level() == GridLevel.FIRST
-        ? DaySet.ALL
-        : DaySet.union(
-            parents(cell, cell.parentsEver())
-                .map(parent -> GridDays.hangs(cell.cell(), parent))
-                .toList());
   }
 }

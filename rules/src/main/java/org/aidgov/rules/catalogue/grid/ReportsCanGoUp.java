@@ -1,30 +1,30 @@
 package org.aidgov.rules.catalogue.grid;
 
-import java.util.Optional;
-import org.aidgov.core.grid.Cell;
-import org.aidgov.core.grid.CellId;
+import java.util.List;
+import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.grid.GridLevel;
+import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
-import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.rule.Case;
-import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
 /**
- * {@code GRD-010}: the report of whoever serves can go up to the first level: in each cell on the
- * way the head or the deputy is there (运行顺畅).
+ * {@code GRD-010}: in each cell somebody takes reports, so that they can go up (运行顺畅): the head, or
+ * the deputy while the head is not there.
  */
-public final class ReportsCanGoUp implements Rule.OnPerson {
+public final class ReportsCanGoUp implements Rule.OnCell {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("GRD-010")
           .addClauses("G6")
           .severity(Severity.WARNING)
-          .addReads(Scope.CELL, Scope.PERSON)
-          .addAspects("broken")
+          .addReads(Scope.PERSON)
+          .addAspects("unattended")
           .readsAbsence(true)
           .build();
 
@@ -34,20 +34,45 @@ public final class ReportsCanGoUp implements Rule.OnPerson {
   }
 
   @Override
-  public Verdict judge(PersonView person, Case c) {
-    if (!person.isServing()) {
-      return Reasons.NOT_SERVING;
+  public Verdict judge(CellView cell, Case c) {
+    if (!cell.exists()) {
+      return Reasons.DOES_NOT_EXIST;
     }
-    Optional<Cell> cell = BasicCells.only(person);
-    if (cell.isEmpty()) {
-      return Reasons.NOT_IN_ONE_CELL;
+    if (cell.cell().level() == GridLevel.THIRD && SpanOfBasicCell.people(cell) == 0) {
+      return Reasons.NOBODY;
     }
-    ReportWay way = ReportWay.of(person, cell.get());
-    Optional<CellId> broken = way.broken();
-    if (!c.holds("open", broken.isEmpty())) {
-      return c.violated("broken", Since.current(person, way.brokenDays()))
-          .with("cell", FactValue.of(new SubjectId(Scope.CELL, broken.orElseThrow().value())));
+    boolean attended =
+        isSomebodyThere(cell, CellRole.Kind.HEAD) || isSomebodyThere(cell, CellRole.Kind.DEPUTY);
+    if (!c.holds("attended", attended)) {
+      DaySet unattended = DaySet.of(cell.cell().days()).minus(attended(cell));
+      return c.violated("unattended", Since.current(cell, unattended));
     }
     return c.satisfied();
+  }
+
+  private static boolean isSomebodyThere(CellView cell, CellRole.Kind kind) {
+    List<CellRole> roles = cell.roles(kind);
+    for (int i = 0; i < roles.size(); i++) {
+      if (ReportWay.isThere(cell, roles.get(i).person())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static DaySet attended(CellView cell) {
+    return DaySet.union(
+        cell.cell().roles().stream()
+            .flatMap(
+                role ->
+                    cell
+                        .person(role.person())
+                        .map(person -> DaySet.of(role.days()).and(there(person)))
+                        .stream())
+            .toList());
+  }
+
+  private static DaySet there(PersonView person) {
+    return GridDays.serving(person).minus(DaySet.of(person.person().absences()));
   }
 }
