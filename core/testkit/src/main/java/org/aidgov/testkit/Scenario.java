@@ -17,6 +17,9 @@ import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.Id;
 
 /**
@@ -91,6 +94,28 @@ public final class Scenario {
   public Scenario party(String person, UnaryOperator<PartyFile> change) {
     return dossier(
         person, dossier -> dossier.withParty(change.apply(dossier.party().orElseThrow())));
+  }
+
+  /** Changes what supervision keeps of a person. */
+  public Scenario supervision(String person, UnaryOperator<SupervisionFile> change) {
+    return dossier(
+        person,
+        dossier ->
+            dossier.withSupervision(
+                change.apply(
+                    dossier.supervision().orElseGet(() -> SupervisionFile.builder().build()))));
+  }
+
+  /** Changes the ledger of supervision of a headquarters. */
+  public Scenario ledger(String headquarters, UnaryOperator<SupervisionLedger> change) {
+    return with(
+        content.withLedgers(
+            change(content.ledgers(), SupervisionLedger::headquarters, headquarters, change)));
+  }
+
+  /** Adds hours of work. */
+  public Scenario add(Timetable timetable) {
+    return with(content.withTimetables(plus(content.timetables(), timetable)));
   }
 
   /** Changes a cell. */

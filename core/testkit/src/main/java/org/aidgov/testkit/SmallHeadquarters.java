@@ -69,6 +69,7 @@ import org.aidgov.core.value.DayRange;
  * Party   pc-zj approves   t-office   (g-office:  p-1 p-2 p-3)            host branch h-place
  *                          t-medical  (g-medical: p-4 p-5 p-6, p-7)       host branch h-hospital
  *         p-7 is a probationary member, p-8 is no member
+ * order   hours of u-hospital and hq-city, duty roster of the month, roll call, four selves
  * </pre>
  */
 final class SmallHeadquarters {
@@ -104,6 +105,8 @@ final class SmallHeadquarters {
         .branches(branches())
         .meetings(meetings())
         .people(people())
+        .timetables(SmallSupervision.timetables(TOUR, new UnitId("u-hospital"), CITY))
+        .addLedger(SmallSupervision.ledger(TOUR, CITY))
         .build();
   }
 
@@ -292,6 +295,7 @@ final class SmallHeadquarters {
         .person(person)
         .addCell(in("c-hq"))
         .party(member("t-office", "h-place", PartyStatus.FORMAL, alsoAttended))
+        .supervision(SmallSupervision.file())
         .build();
   }
 
@@ -315,6 +319,7 @@ final class SmallHeadquarters {
             status == PartyStatus.NON_MEMBER
                 ? nonMember()
                 : member("t-medical", "h-hospital", status))
+        .supervision(SmallSupervision.file())
         .build();
   }
 

@@ -31,20 +31,18 @@ public record ApplicableEdition(Optional<Source> edition, Optional<Source> later
    * @param decision the day on which the matter is decided
    * @throws IllegalArgumentException if the decision comes before the act
    */
-  public static Answer<ApplicableEdition> of(
-      String regulation, LocalDate act, LocalDate decision) {
+  public static Answer<ApplicableEdition> of(String regulation, LocalDate act, LocalDate decision) {
     if (decision.isBefore(act)) {
       throw new IllegalArgumentException(
           "decision must be on or after the act, but was '" + decision + "'");
     }
     Optional<Source> then = on(regulation, act);
-    Optional<Source> now = on(regulation, decision).filter(source -> !then.equals(Optional.of(source)));
+    Optional<Source> now =
+        on(regulation, decision).filter(source -> !then.equals(Optional.of(source)));
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
         then.map(
-                source ->
-                    Reason.of("edition.of-act", whole(source))
-                        .with("act", FactValue.of(act)))
+                source -> Reason.of("edition.of-act", whole(source)).with("act", FactValue.of(act)))
             .orElseGet(
                 () ->
                     Reason.of("edition.none")

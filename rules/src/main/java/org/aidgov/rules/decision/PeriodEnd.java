@@ -12,8 +12,8 @@ import org.aidgov.core.rule.Policy;
 import org.aidgov.rules.decision.Answer.Reason;
 
 /**
- * When does a period of legal time end: an influence period (影响期) or another of so many months, or a
- * deadline of so many working days? With the arithmetic, and both days where a text leaves two
+ * When does a period of legal time end: an influence period (影响期) or another of so many months, or
+ * a deadline of so many working days? With the arithmetic, and both days where a text leaves two
  * readings.
  */
 public final class PeriodEnd {
@@ -64,8 +64,7 @@ public final class PeriodEnd {
             .with("earliest", FactValue.of(end.earliest()));
     if (end instanceof DueDay.Unsettled open) {
       reason =
-          reason.with(
-              "unknown", FactValue.of(open.unknown().stream().map(FactValue::of).toList()));
+          reason.with("unknown", FactValue.of(open.unknown().stream().map(FactValue::of).toList()));
       if (open.latest().isPresent()) {
         reason = reason.with("latest", FactValue.of(open.latest().get()));
       }

@@ -26,9 +26,7 @@ final class PlaceReasons {
 
   static Reason of(FactValue place, PlaceHours hours, Moment moment) {
     if (hours.timetable().isEmpty()) {
-      return Reason.of("hours.none")
-          .with("place", place)
-          .with("day", FactValue.of(moment.day()));
+      return Reason.of("hours.none").with("place", place).with("day", FactValue.of(moment.day()));
     }
     DayStatus status = hours.status().orElseThrow();
     Reason reason =

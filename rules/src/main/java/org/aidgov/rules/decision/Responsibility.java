@@ -113,8 +113,7 @@ public record Responsibility(
     return ImmutableList.copyOf(stretches);
   }
 
-  private static WorkHours hours(
-      Register register, Policy policy, PersonId person, LocalDate day) {
+  private static WorkHours hours(Register register, Policy policy, PersonId person, LocalDate day) {
     PersonView shown = Questions.person(register.asOf(PolicyDays.check(day)), person);
     return WorkHours.of(shown, policy.calendars());
   }

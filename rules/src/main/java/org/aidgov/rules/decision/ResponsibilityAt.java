@@ -9,8 +9,8 @@ import static org.aidgov.rules.decision.TimeOfPerson.UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aidgov.core.calendar.HoursClass;
 import org.aidgov.core.calendar.Moment;
@@ -52,8 +52,8 @@ final class ResponsibilityAt {
     if (isAway()) {
       return headquartersAlone(AWAY);
     }
-    SortedSet<UnitId> units = new TreeSet<>();
-    SortedSet<UnitId> undecided = new TreeSet<>();
+    NavigableSet<UnitId> units = new TreeSet<>();
+    NavigableSet<UnitId> undecided = new TreeSet<>();
     boolean onShift = isOnShift(units);
     boolean onDuty = isOnDuty();
     boolean inside = onShift || onDuty;
@@ -97,9 +97,7 @@ final class ResponsibilityAt {
     }
     Optional<Leave> unapproved = hours.unapprovedLeave(moment);
     unapproved.ifPresent(one -> say(leave("responsibility.unapproved-leave", one)));
-    hours
-        .overdueLeave(moment)
-        .ifPresent(one -> say(leave("responsibility.overdue-leave", one)));
+    hours.overdueLeave(moment).ifPresent(one -> say(leave("responsibility.overdue-leave", one)));
     if (unapproved.isEmpty()) {
       say(Reason.of("responsibility.not-away"));
     }
@@ -113,7 +111,7 @@ final class ResponsibilityAt {
         .with("until", FactValue.of(leave.until()));
   }
 
-  private boolean isOnShift(SortedSet<UnitId> units) {
+  private boolean isOnShift(NavigableSet<UnitId> units) {
     List<Shift> shifts = hours.shifts(moment);
     for (Shift shift : shifts) {
       units.add(shift.unit());
@@ -138,7 +136,7 @@ final class ResponsibilityAt {
   }
 
   private Answer<Responsibility> together(
-      SortedSet<UnitId> units, SortedSet<UnitId> undecided) {
+      NavigableSet<UnitId> units, NavigableSet<UnitId> undecided) {
     if (units.isEmpty()) {
       say(
           Reason.of("responsibility.own-hours", Sources.clause("S2"))
@@ -154,7 +152,7 @@ final class ResponsibilityAt {
         reasons);
   }
 
-  private Answer<Responsibility> undecided(SortedSet<UnitId> units) {
+  private Answer<Responsibility> undecided(NavigableSet<UnitId> units) {
     say(
         Reason.of("responsibility.undecided", Sources.clause("S2"), Sources.clause("S3"))
             .with("headquarters", all(headquarters)));
@@ -167,15 +165,14 @@ final class ResponsibilityAt {
         Reason.of("responsibility.alone", Sources.clause("S3"))
             .with("time", FactValue.of(time))
             .with("headquarters", all(headquarters)));
-    return new Answer<>(
-        new Responsibility(time, List.of(), headquarters, List.of()), reasons);
+    return new Answer<>(new Responsibility(time, List.of(), headquarters, List.of()), reasons);
   }
 
   private static FactValue all(List<HeadquartersId> ids) {
     return FactValue.of(ids.stream().map(id -> GridFacts.fact(Scope.HEADQUARTERS, id)).toList());
   }
 
-  private static FactValue units(SortedSet<UnitId> ids) {
+  private static FactValue units(NavigableSet<UnitId> ids) {
     return FactValue.of(ids.stream().map(id -> GridFacts.fact(Scope.UNIT, id)).toList());
   }
 

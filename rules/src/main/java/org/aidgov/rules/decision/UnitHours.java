@@ -31,7 +31,6 @@ public final class UnitHours {
                 () -> new IllegalArgumentException("the register has no unit '" + unit + "'"));
     PlaceHours hours = PlaceHours.at(shown.timetables(), policy.calendars(), moment);
     return new Answer<>(
-        hours.inHours(),
-        List.of(PlaceReasons.of(GridFacts.fact(Scope.UNIT, unit), hours, moment)));
+        hours.inHours(), List.of(PlaceReasons.of(GridFacts.fact(Scope.UNIT, unit), hours, moment)));
   }
 }

@@ -70,13 +70,12 @@ public record UnknownDays(RegionId region, DayRange days, Basis basis) {
         last = null;
         continue;
       }
-      DayRange one = DayRange.ofInclusive(day, day);
-      boolean same = last != null && last.basis() == status.basis();
-      if (same) {
-        one = DayRange.ofInclusive(last.days().from(), day);
+      LocalDate first = day;
+      if (last != null && last.basis() == status.basis()) {
+        first = last.days().from();
         found.remove(found.size() - 1);
       }
-      last = new UnknownDays(calendar.region(), one, status.basis());
+      last = new UnknownDays(calendar.region(), DayRange.ofInclusive(first, day), status.basis());
       found.add(last);
     }
   }

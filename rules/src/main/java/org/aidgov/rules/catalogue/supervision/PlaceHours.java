@@ -56,9 +56,7 @@ public record PlaceHours(
       case WORKING -> Optional.of(onAWorkingDay);
       case REST -> Optional.of(HoursClass.OUTSIDE);
       case UNKNOWN ->
-          onAWorkingDay == HoursClass.OUTSIDE
-              ? Optional.of(HoursClass.OUTSIDE)
-              : Optional.empty();
+          onAWorkingDay == HoursClass.OUTSIDE ? Optional.of(HoursClass.OUTSIDE) : Optional.empty();
     };
   }
 
@@ -68,8 +66,7 @@ public record PlaceHours(
   }
 
   /** Returns the moments of a day at which what this says may change, beside midnight. */
-  static void addChanges(
-      List<Timetable> timetables, LocalDate day, Collection<Moment> changes) {
+  static void addChanges(List<Timetable> timetables, LocalDate day, Collection<Moment> changes) {
     for (Timetable timetable : timetables) {
       if (timetable.days().contains(day)) {
         for (ClockRange session : timetable.season(day).sessions()) {

@@ -27,9 +27,10 @@ import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 
 /**
- * When somebody is in the hours of work: by shift, by the headquarters' duty roster, by the hours of
- * the units where the person holds a post, or, of somebody without a post, of the headquarters. Read
- * from the facts of all days, whatever day the view is of. What leaves change is not looked at.
+ * When somebody is in the hours of work: by shift, by the headquarters' duty roster, by the hours
+ * of the units where the person holds a post, or, of somebody without a post, of the headquarters.
+ * Read from the facts of all days, whatever day the view is of. What leaves change is not looked
+ * at.
  */
 public final class WorkHours {
   private static final SupervisionFile NOTHING = SupervisionFile.builder().build();
