@@ -14,4 +14,5 @@ module org.aidgov.rules {
   exports org.aidgov.rules.catalogue.life;
   exports org.aidgov.rules.catalogue.party;
   exports org.aidgov.rules.catalogue.staff;
+  exports org.aidgov.rules.catalogue.supervision;
 }

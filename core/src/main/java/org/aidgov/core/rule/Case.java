@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.aidgov.core.calendar.Calendars;
 import org.aidgov.core.calendar.LegalMonths;
-import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.calendar.Rounding;
-import org.aidgov.core.calendar.WorkCalendar;
 import org.aidgov.core.register.SubjectView;
 import org.aidgov.core.rule.Condition.Relation;
 import org.aidgov.core.rule.Verdict.Satisfied;
@@ -191,9 +190,9 @@ public final class Case {
         : due;
   }
 
-  /** Returns which days are working days in a region, as the policy's calendars say. */
-  public WorkCalendar calendar(RegionId region) {
-    return policy.calendars().of(region);
+  /** Returns which days are working days, as the policy says. */
+  public Calendars calendars() {
+    return policy.calendars();
   }
 
   /** Evaluates whether something happened on a day or before it. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.aidgov.core.calendar.Calendars;
-import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.rule.Parameter.Direction;
 import org.aidgov.core.source.Binding;
@@ -43,7 +42,7 @@ class PolicyTest {
 
     assertThat(changed.calendars()).isSameAs(calendars);
     assertThat(POLICY.calendars()).isSameAs(Calendars.NONE);
-    assertThat(new Case(changed).calendar(RegionId.NATIONAL)).isSameAs(calendars.national());
+    assertThat(new Case(changed).calendars()).isSameAs(calendars);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.supervision.Timetable;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Id;
 
 /**
@@ -165,9 +166,10 @@ public final class Scenario {
     return with(content.withGroups(plus(content.groups(), group)));
   }
 
-  /** Adds a recipient unit. */
+  /** Adds a recipient unit, with the region's usual hours of work. */
   public Scenario add(RecipientUnit unit) {
-    return with(content.withUnits(plus(content.units(), unit)));
+    return with(content.withUnits(plus(content.units(), unit)))
+        .add(SmallSupervision.hours(DayRange.ALWAYS, unit.id()));
   }
 
   /** Adds a meeting. */

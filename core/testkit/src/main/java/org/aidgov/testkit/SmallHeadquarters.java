@@ -69,7 +69,7 @@ import org.aidgov.core.value.DayRange;
  * Party   pc-zj approves   t-office   (g-office:  p-1 p-2 p-3)            host branch h-place
  *                          t-medical  (g-medical: p-4 p-5 p-6, p-7)       host branch h-hospital
  *         p-7 is a probationary member, p-8 is no member
- * order   hours of u-hospital and hq-city, duty roster of the month, roll call, four selves
+ * order   hours of both units and of hq-city, duty roster of the month, roll call, four selves
  * </pre>
  */
 final class SmallHeadquarters {
@@ -105,7 +105,10 @@ final class SmallHeadquarters {
         .branches(branches())
         .meetings(meetings())
         .people(people())
-        .timetables(SmallSupervision.timetables(TOUR, new UnitId("u-hospital"), CITY))
+        .addTimetables(
+            SmallSupervision.hours(TOUR, new UnitId("u-hospital")),
+            SmallSupervision.hours(TOUR, new UnitId("u-office")),
+            SmallSupervision.hours(TOUR, CITY))
         .addLedger(SmallSupervision.ledger(TOUR, CITY))
         .build();
   }

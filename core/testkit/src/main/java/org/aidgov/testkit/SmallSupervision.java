@@ -36,14 +36,19 @@ final class SmallSupervision {
 
   private SmallSupervision() {}
 
-  static List<Timetable> timetables(DayRange days, UnitId unit, HeadquartersId headquarters) {
-    List<Season> seasons =
-        List.of(
-            season("05-01", "10:00-14:00", "16:00-20:00"),
-            season("10-01", "10:00-14:00", "15:30-19:30"));
+  /** The region's usual hours. */
+  static Timetable hours(DayRange days, UnitId unit) {
+    return Timetable.of(unit, XINJIANG, days, seasons());
+  }
+
+  static Timetable hours(DayRange days, HeadquartersId headquarters) {
+    return Timetable.of(headquarters, XINJIANG, days, seasons());
+  }
+
+  private static List<Season> seasons() {
     return List.of(
-        Timetable.of(unit, XINJIANG, days, seasons),
-        Timetable.of(headquarters, XINJIANG, days, seasons));
+        season("05-01", "10:00-14:00", "16:00-20:00"),
+        season("10-01", "10:00-14:00", "15:30-19:30"));
   }
 
   private static Season season(String from, String... sessions) {
@@ -59,7 +64,7 @@ final class SmallSupervision {
       ledger.addDuty(
           DutyTurn.of(
               MONTH.plusDays(day),
-              new PersonId("p-" + (1 + day % LEADERS)),
+              new PersonId("p-" + (LEADERS - day % LEADERS)),
               new PersonId("p-" + (1 + LEADERS + day % STAFF))));
     }
     for (SelfEntry.Self self : SelfEntry.Self.values()) {

@@ -9,6 +9,7 @@ import org.aidgov.rules.catalogue.grid.GridRules;
 import org.aidgov.rules.catalogue.life.LifeRules;
 import org.aidgov.rules.catalogue.party.PartyRules;
 import org.aidgov.rules.catalogue.staff.StaffRules;
+import org.aidgov.rules.catalogue.supervision.SupervisionRules;
 
 /** The rules of the policy. Their edition is apart from the version of the library. */
 public final class Catalogue {
@@ -21,6 +22,7 @@ public final class Catalogue {
           .addAll(GridRules.all())
           .addAll(PartyRules.all())
           .addAll(LifeRules.all())
+          .addAll(SupervisionRules.all())
           .build();
   private static final Policy POLICY = Policy.of(RULES).withCalendars(PublishedCalendars.all());
 

@@ -283,7 +283,10 @@ class ResponsibilityTest {
     Scenario two =
         COMPLIANT
             .person("p-4", p -> p.withPosts(p.posts().get(0), post(OFFICE)))
-            .add(hours(OFFICE, "2020-03-01/..", "15:00-18:00"));
+            .change(
+                c ->
+                    c.withTimetables(
+                        c.timetables().get(0), hours(OFFICE, "2020-03-01/..", "15:00-18:00")));
 
     assertThat(at(two, "p-4", "2022-05-11T15:30").value().units()).containsExactly(OFFICE);
     assertThat(at(two, "p-4", "2022-05-11T16:30").value().units())

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aidgov.core.calendar.Calendars;
 import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.staff.Absence;
 import org.aidgov.core.staff.HeadquartersId;
@@ -24,6 +25,7 @@ import org.aidgov.core.supervision.LeaveStep;
 import org.aidgov.core.supervision.Shift;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 
 /**
@@ -144,6 +146,16 @@ public final class WorkHours {
         PlaceHours hours = PlaceHours.at(person.timetables(headquarters), calendars, moment);
         found.add(new AtPlace(Optional.empty(), Optional.of(headquarters), hours));
       }
+    }
+    return found;
+  }
+
+  /** Returns whose holidays the places keep whose hours count for the person on a day. */
+  public List<RegionId> regions(LocalDate day) {
+    List<RegionId> found = new ArrayList<>();
+    for (AtPlace place : places(Moment.startOf(day))) {
+      Optional<RegionId> region = place.hours().timetable().map(Timetable::region);
+      region.filter(one -> !found.contains(one)).ifPresent(found::add);
     }
     return found;
   }
