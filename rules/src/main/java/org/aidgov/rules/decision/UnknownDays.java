@@ -12,9 +12,9 @@ import org.aidgov.core.calendar.DayStatus.Basis;
 import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.calendar.WorkCalendar;
 import org.aidgov.core.register.Register;
+import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Policy;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.decision.Answer.Reason;
 import org.aidgov.rules.policy.Sources;
@@ -37,9 +37,9 @@ public record UnknownDays(RegionId region, DayRange days, Basis basis) {
    */
   public static Answer<List<UnknownDays>> of(Register register, Policy policy, DayRange days) {
     SortedSet<RegionId> regions = new TreeSet<>();
-    for (Timetable timetable : register.content().timetables()) {
-      regions.add(timetable.region());
-    }
+    RegisterView view = register.asOf(days.from());
+    view.units(unit -> unit.timetables().forEach(hours -> regions.add(hours.region())));
+    view.headquarters(one -> one.timetables().forEach(hours -> regions.add(hours.region())));
     return of(policy.calendars(), List.copyOf(regions), days);
   }
 

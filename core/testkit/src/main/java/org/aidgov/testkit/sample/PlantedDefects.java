@@ -39,6 +39,7 @@ final class PlantedDefects {
     StaffDefects.plant(defects);
     PartyDefects.plant(defects);
     LifeDefects.plant(defects);
+    SupervisionDefects.plant(defects);
     defects.findings.sort(null);
     return new SampleRegister.AsFound(defects.scenario.content(), defects.findings);
   }

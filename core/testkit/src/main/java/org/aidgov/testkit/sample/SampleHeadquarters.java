@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.grid.CellParent;
@@ -38,6 +39,7 @@ import org.aidgov.core.staff.PlaceId;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.staff.WorkLine;
+import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 
 /** What a provincial and a city headquarters have in common. */
@@ -92,6 +94,13 @@ abstract class SampleHeadquarters {
               ALWAYS));
     }
     draft.content.addHeadquarters(headquarters.build());
+    draft.content.addTimetable(
+        Timetable.of(id, SampleSupervision.REGION, Draft.SINCE_START, SampleSupervision.SEASONS));
+    draft.content.addLedger(
+        SampleSupervision.ledger(
+            id,
+            IntStream.range(0, leaders).mapToObj(people::next).toList(),
+            List.of(people.next(leaders), people.next(leaders + 1))));
     draft.content.addCommittee(
         new PartyCommittee(
             committee.get(0),
@@ -109,6 +118,8 @@ abstract class SampleHeadquarters {
         kind == RecipientUnit.Kind.REGIMENT ? RecipientUnit.Line.CORPS : RecipientUnit.Line.LOCAL;
     draft.content.addUnit(
         new RecipientUnit(unit, unitName, kind, new PlaceId(place), Set.of(line)));
+    draft.content.addTimetable(
+        Timetable.of(unit, SampleSupervision.REGION, LONG_AGO, SampleSupervision.SEASONS));
     PartyOrganisationId branch = hostBranch(number);
     draft.content.addBranch(
         Branch.builder()
