@@ -26,7 +26,14 @@ import picocli.CommandLine.Spec;
       PartyQuestions.VotersQuestion.class,
       PartyQuestions.VenuesQuestion.class,
       PartyQuestions.DueMeetingsQuestion.class,
-      PartyQuestions.VoteQuestion.class
+      PartyQuestions.VoteQuestion.class,
+      SupervisionQuestions.ResponsibleQuestion.class,
+      SupervisionQuestions.HoursQuestion.class,
+      SupervisionQuestions.LeaveQuestion.class,
+      SupervisionQuestions.NotBackQuestion.class,
+      SupervisionQuestions.DutyQuestion.class,
+      SupervisionQuestions.UnknownDaysQuestion.class,
+      SupervisionQuestions.PeriodQuestion.class
     })
 @SuppressWarnings("NullAway.Init") // fields are set by picocli
 final class AskCommand implements Runnable {
