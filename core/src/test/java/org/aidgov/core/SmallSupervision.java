@@ -108,10 +108,12 @@ final class SmallSupervision {
       LocalDate from, int days, Optional<LeaveStep.Kind> kind, Optional<DayRange> known) {
     Moment end = new Moment(from.plusDays(days), LocalTime.of(20, 0));
     Moment step = new Moment(from.plusDays(days / 2), LocalTime.of(12, 0));
-    return new Leave(
-        Leave.Kind.LEAVE,
-        new Moment(from, LocalTime.of(10, 0)),
-        end,
-        kind.map(k -> new LeaveStep(k, step, known.orElse(DayRange.ALWAYS))).stream().toList());
+    List<LeaveStep> steps = new ArrayList<>();
+    if (days != 1) {
+      steps.add(
+          LeaveStep.of(LeaveStep.Kind.HEADQUARTERS_APPROVED, new Moment(from, LocalTime.of(9, 0))));
+    }
+    kind.ifPresent(k -> steps.add(new LeaveStep(k, step, known.orElse(DayRange.ALWAYS))));
+    return new Leave(Leave.Kind.LEAVE, new Moment(from, LocalTime.of(10, 0)), end, steps);
   }
 }

@@ -131,13 +131,22 @@ public record Leave(
     return state(moment, Set.of()) == LeaveState.OUT;
   }
 
+  /** Tells whether it is for more than one day. */
+  public boolean isOvernight() {
+    return from.day().isBefore(until.day());
+  }
+
   /**
    * Returns the days at whose end the person is away by it: from the day on which it begins until
-   * the day of return, not included; none if both are one day, or it is withdrawn or refused.
+   * the day of return, not included; none if both are one day, or it is withdrawn or refused, or
+   * the headquarters has not agreed.
    */
   public Optional<DayRange> nights() {
     Moment end = happened(LeaveStep.Kind.RETURNED).orElse(until);
-    boolean taken = happened(LeaveStep.Kind.WITHDRAWN).isEmpty() && !decisions(end).contains(false);
+    boolean taken =
+        happened(LeaveStep.Kind.WITHDRAWN).isEmpty()
+            && !decisions(end).contains(false)
+            && isApproved(LeaveSide.HEADQUARTERS, end);
     return taken && from.day().isBefore(end.day())
         ? Optional.of(DayRange.of(from.day(), end.day()))
         : Optional.empty();

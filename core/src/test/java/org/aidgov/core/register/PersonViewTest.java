@@ -122,7 +122,7 @@ class PersonViewTest {
         });
   }
 
-  /** At midnight after the day, on a leave that nobody refused or withdrew. */
+  /** At midnight after the day, on a leave that was agreed to, and not withdrawn. */
   private static boolean isAway(Leave leave, LocalDate day) {
     List<LeaveStep.Kind> steps = leave.steps().stream().map(LeaveStep::kind).toList();
     LocalDate back =
@@ -133,6 +133,7 @@ class PersonViewTest {
             .orElse(leave.until().day());
     return !day.isBefore(leave.from().day())
         && day.isBefore(back)
+        && steps.contains(LeaveStep.Kind.HEADQUARTERS_APPROVED)
         && !steps.contains(LeaveStep.Kind.UNIT_REFUSED)
         && !steps.contains(LeaveStep.Kind.WITHDRAWN);
   }

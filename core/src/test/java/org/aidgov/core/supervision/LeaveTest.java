@@ -84,7 +84,8 @@ class LeaveTest {
 
   @Test
   void thatIsWithdrawnIsNeverTaken() {
-    Leave leave = leave(step(WITHDRAWN, "2022-05-09T11:00"));
+    Leave leave =
+        leave(step(HEADQUARTERS_APPROVED, "2022-05-07T11:00"), step(WITHDRAWN, "2022-05-09T11:00"));
 
     assertThat(state(leave, "2022-05-10T10:00")).isEqualTo(LeaveState.WITHDRAWN);
     assertThat(leave.isAway(FROM)).isFalse();
@@ -93,8 +94,9 @@ class LeaveTest {
 
   @Test
   void isAwayUntilTheReturnOrTheEndWhicheverIsFirst() {
-    Leave early = leave(step(RETURNED, "2022-05-11T18:00"));
-    Leave late = leave(step(RETURNED, "2022-05-13T09:00"));
+    LeaveStep agreed = step(HEADQUARTERS_APPROVED, "2022-05-07T11:00");
+    Leave early = leave(agreed, step(RETURNED, "2022-05-11T18:00"));
+    Leave late = leave(agreed, step(RETURNED, "2022-05-13T09:00"));
 
     assertThat(early.isAway(Moment.parse("2022-05-11T17:59"))).isTrue();
     assertThat(early.isAway(Moment.parse("2022-05-11T18:00"))).isFalse();
@@ -102,7 +104,9 @@ class LeaveTest {
     assertThat(late.isAway(Moment.parse("2022-05-12T20:00"))).isFalse();
     assertThat(early.nights()).contains(DayRange.parse("2022-05-10/2022-05-11"));
     assertThat(late.nights()).contains(DayRange.parse("2022-05-10/2022-05-13"));
-    assertThat(leave().nights()).contains(DayRange.parse("2022-05-10/2022-05-12"));
+    assertThat(leave(agreed).nights()).contains(DayRange.parse("2022-05-10/2022-05-12"));
+    assertThat(leave().nights()).as("nobody has agreed").isEmpty();
+    assertThat(leave().isOvernight()).isTrue();
   }
 
   @Test
@@ -112,9 +116,10 @@ class LeaveTest {
             Leave.Kind.GOING_OUT,
             Moment.parse("2022-05-10T20:00"),
             Moment.parse("2022-05-10T23:00"),
-            List.of());
+            List.of(step(HEADQUARTERS_APPROVED, "2022-05-07T11:00")));
 
     assertThat(out.nights()).isEmpty();
+    assertThat(out.isOvernight()).isFalse();
   }
 
   @Test

@@ -39,6 +39,9 @@ public final class AbsenceHasLeave implements Rule.OnPerson {
 
   @Override
   public Verdict judge(PersonView person, Case c) {
+    if (person.person().absences().isEmpty()) {
+      return Reasons.NO_LEAVE;
+    }
     DayRange month = person.currentPeriod(CalendarPeriod.Unit.MONTH).days();
     Wrong wrong = new Wrong();
     boolean found = false;

@@ -3,7 +3,6 @@ package org.aidgov.rules.catalogue.supervision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.PersonView;
@@ -20,10 +19,8 @@ import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.supervision.Leave;
-import org.aidgov.core.supervision.LeaveSide;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
-import org.aidgov.core.value.PolicyDays;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -40,8 +37,6 @@ public final class HeadsNotBothOnLeave implements Rule.OnCell {
           .addAspects("both")
           .extension(true)
           .build();
-
-  private static final Moment EVER = Moment.startOf(PolicyDays.LAST);
 
   @Override
   public RuleDescriptor descriptor() {
@@ -87,10 +82,7 @@ public final class HeadsNotBothOnLeave implements Rule.OnCell {
   private static DaySet nights(CellView cell, PersonView person) {
     List<DayRange> nights = new ArrayList<>();
     for (Leave leave : Order.leaves(person)) {
-      Leave now = Order.byNow(cell, leave);
-      if (now.isApproved(LeaveSide.HEADQUARTERS, EVER)) {
-        now.nights().ifPresent(nights::add);
-      }
+      Order.byNow(cell, leave).nights().ifPresent(nights::add);
     }
     return DaySet.ofRanges(nights);
   }

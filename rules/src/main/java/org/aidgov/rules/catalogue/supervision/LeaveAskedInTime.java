@@ -53,14 +53,18 @@ public final class LeaveAskedInTime implements Rule.OnPerson {
 
   @Override
   public Verdict judge(PersonView person, Case c) {
+    List<Leave> leaves = Order.leaves(person);
+    if (leaves.isEmpty()) {
+      return Reasons.NO_LEAVE;
+    }
     Wrong wrong = new Wrong();
     Verdict otherwise = Reasons.NO_LEAVE;
-    for (Leave leave : Order.leaves(person)) {
+    for (Leave leave : leaves) {
       Leave now = Order.byNow(person, leave);
       Optional<Moment> requested = now.happened(LeaveStep.Kind.REQUESTED);
       if (requested.isPresent()
           && now.happened(LeaveStep.Kind.ANNOUNCED).isEmpty()
-          && now.nights().isPresent()
+          && leave.isOvernight()
           && Order.isRecent(person, now)) {
         c.forgetConditions();
         boolean undecided = judge(person, now, requested.get().day(), wrong, c);

@@ -63,6 +63,9 @@ public final class ReturnReported implements Rule.OnPerson {
   @Override
   public Verdict judge(PersonView person, Case c) {
     List<Leave> leaves = Order.leaves(person);
+    if (leaves.isEmpty()) {
+      return Reasons.NO_LEAVE;
+    }
     Wrong wrong = new Wrong();
     boolean found = false;
     for (Leave leave : leaves) {
