@@ -188,8 +188,8 @@ class AggregatesTest {
     RegisterContent content = Samples.content().knownOn(BEFORE);
     assertThat(Samples.content().meetings()).containsExactly(meeting);
     assertThat(content.meetings()).isEmpty();
-    assertThat(Samples.content().timetables()).containsExactly(Samples.timetable());
-    assertThat(content.timetables()).isEmpty();
+    assertThat(Samples.content().units().get(0).hours()).containsExactly(Samples.hours());
+    assertThat(content.units().get(0).hours()).isEmpty();
     assertThat(content.ledgers()).containsExactly(ledger.knownOn(BEFORE));
     assertThat(content.people()).containsExactly(dossier.knownOn(BEFORE));
     assertThat(content.batches()).isEqualTo(Samples.content().batches());

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.aidgov.core.calendar.ClockRange;
 import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.calendar.MonthAndDay;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.calendar.Season;
 import org.aidgov.core.grid.Cell;
@@ -81,7 +82,6 @@ import org.aidgov.core.supervision.Shift;
 import org.aidgov.core.supervision.StageControl;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 
 /** One of each thing, with everything that it can consist of, in one small register. */
@@ -200,10 +200,8 @@ public final class Samples {
   }
 
   /** Returns the hours of a unit. */
-  public static Timetable timetable() {
-    return new Timetable(
-        Optional.of(UNIT),
-        Optional.empty(),
+  public static OfficeHours hours() {
+    return new OfficeHours(
         new RegionId("xinjiang"),
         DAYS,
         List.of(new Season(MonthAndDay.parse("05-01"), List.of(ClockRange.parse("10:00-14:00")))),
@@ -302,7 +300,12 @@ public final class Samples {
         .addPlaces(new Place(PLACE, "市", Place.Kind.CITY))
         .addUnits(
             new RecipientUnit(
-                UNIT, "医院", RecipientUnit.Kind.HOSPITAL, PLACE, Set.of(RecipientUnit.Line.LOCAL)))
+                UNIT,
+                "医院",
+                RecipientUnit.Kind.HOSPITAL,
+                PLACE,
+                Set.of(RecipientUnit.Line.LOCAL),
+                List.of(hours())))
         .addHomeUnits(new HomeUnit(HOME, "派出单位"))
         .addHeadquarters(
             Headquarters.builder()
@@ -334,7 +337,6 @@ public final class Samples {
         .addBranches(branch())
         .addMeetings(meeting())
         .addPeople(dossier())
-        .addTimetables(timetable())
         .addLedgers(ledger())
         .build();
   }

@@ -127,6 +127,7 @@ public final class SmallRegisters extends DomainContextBase {
   /** Contents of small registers. */
   public static Arbitrary<RegisterContent> contents() {
     return Combinators.combine(
+            each(UNITS, SmallRegisters::unit),
             each(HEADQUARTERS, SmallRegisters::headquarters),
             each(GROUPS, SmallRegisters::group),
             each(CELLS, SmallRegisters::cell),
@@ -134,13 +135,13 @@ public final class SmallRegisters extends DomainContextBase {
             each(BRANCHES, SmallRegisters::branch),
             each(MEETINGS, SmallRegisters::meeting),
             each(PEOPLE, SmallRegisters::dossier),
-            SmallSupervision.facts())
+            SmallSupervision.ledgers())
         .as(
-            (headquarters, groups, cells, committees, branches, meetings, people, supervision) ->
+            (units, headquarters, groups, cells, committees, branches, meetings, people, ledgers) ->
                 RegisterContent.builder()
                     .batches(BATCHES.stream().map(key -> new Batch(key, Samples.DAYS)).toList())
                     .addPlaces(new Place(PLACE, "place", Place.Kind.COUNTY))
-                    .units(UNITS.stream().map(SmallRegisters::unit).toList())
+                    .units(units)
                     .addHomeUnits(new HomeUnit(HOME, "home"))
                     .headquarters(headquarters)
                     .groups(groups)
@@ -149,8 +150,7 @@ public final class SmallRegisters extends DomainContextBase {
                     .branches(branches)
                     .meetings(meetings)
                     .people(people)
-                    .timetables(supervision.timetables())
-                    .ledgers(supervision.ledgers())
+                    .ledgers(ledgers)
                     .build());
   }
 
@@ -158,15 +158,20 @@ public final class SmallRegisters extends DomainContextBase {
     return Combinators.combine(ids.stream().map(entity).toList()).as(list -> list);
   }
 
-  private static RecipientUnit unit(UnitId id) {
-    return new RecipientUnit(id, "unit", RecipientUnit.Kind.SCHOOL, PLACE, Set.of());
+  private static Arbitrary<RecipientUnit> unit(UnitId id) {
+    return SmallSupervision.hours()
+        .map(
+            hours ->
+                new RecipientUnit(id, "unit", RecipientUnit.Kind.SCHOOL, PLACE, Set.of(), hours));
   }
 
   private static Arbitrary<Headquarters> headquarters(HeadquartersId id) {
     return Combinators.combine(
-            mostlyAlways(), some(3, NAMED, enums(Leader.Role.class), Leader::new))
+            mostlyAlways(),
+            some(3, NAMED, enums(Leader.Role.class), Leader::new),
+            SmallSupervision.hours())
         .as(
-            (days, leaders) ->
+            (days, leaders, hours) ->
                 Headquarters.builder()
                     .id(id)
                     .name("headquarters")
@@ -174,6 +179,7 @@ public final class SmallRegisters extends DomainContextBase {
                     .province(id.equals(HEADQUARTERS.get(2)) ? "hubei" : "zhejiang")
                     .days(days)
                     .leaders(leaders)
+                    .hours(hours)
                     .build());
   }
 
@@ -400,7 +406,6 @@ public final class SmallRegisters extends DomainContextBase {
         .branches(reversed(content.branches()))
         .meetings(reversed(content.meetings()))
         .people(reversed(content.people()))
-        .timetables(reversed(content.timetables()))
         .ledgers(reversed(content.ledgers()))
         .build();
   }

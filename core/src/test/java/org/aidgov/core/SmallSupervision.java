@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import org.aidgov.core.calendar.ClockRange;
 import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.calendar.MonthAndDay;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.calendar.Season;
 import org.aidgov.core.staff.HeadquartersId;
@@ -21,7 +22,6 @@ import org.aidgov.core.supervision.RollCall;
 import org.aidgov.core.supervision.Shift;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 
 /** What small registers say of supervision. */
@@ -32,31 +32,25 @@ final class SmallSupervision {
 
   private SmallSupervision() {}
 
-  /** What is said of units and headquarters. */
-  record Facts(List<Timetable> timetables, List<SupervisionLedger> ledgers) {}
+  /** The hours of a unit or a headquarters. */
+  static Arbitrary<List<OfficeHours>> hours() {
+    return SmallDays.ranges()
+        .withoutEdgeCases()
+        .map(days -> OfficeHours.of(RegionId.NATIONAL, days, SEASONS))
+        .list()
+        .ofMaxSize(2);
+  }
 
-  static Arbitrary<Facts> facts() {
-    Arbitrary<Timetable> timetable =
-        Combinators.combine(
-                Arbitraries.integers().between(0, 3), SmallDays.ranges().withoutEdgeCases())
-            .as(SmallSupervision::timetable);
+  static Arbitrary<List<SupervisionLedger>> ledgers() {
     return Combinators.combine(
-            timetable.list().ofMaxSize(4),
             ledger(SmallRegisters.HEADQUARTERS.get(0)),
             ledger(SmallRegisters.HEADQUARTERS.get(1)).optional(0.5))
         .as(
-            (timetables, one, other) -> {
+            (one, other) -> {
               List<SupervisionLedger> ledgers = new ArrayList<>(List.of(one));
               other.ifPresent(ledgers::add);
-              return new Facts(timetables, ledgers);
+              return ledgers;
             });
-  }
-
-  private static Timetable timetable(int owner, DayRange days) {
-    return owner < 2
-        ? Timetable.of(SmallRegisters.UNITS.get(owner), RegionId.NATIONAL, days, SEASONS)
-        : Timetable.of(
-            SmallRegisters.HEADQUARTERS.get(owner - 2), RegionId.NATIONAL, days, SEASONS);
   }
 
   private static Arbitrary<SupervisionLedger> ledger(HeadquartersId headquarters) {

@@ -1,7 +1,6 @@
 package org.aidgov.core.calendar;
 
 import java.time.LocalDate;
-import org.aidgov.core.source.Evidence;
 import org.aidgov.core.value.Dated;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Texts;
@@ -15,16 +14,9 @@ import org.aidgov.core.value.Texts;
  * @param name what people call it
  * @param known when it was in the books: a notice, from its publication
  * @param source who says so
- * @param evidence how sure we are of it
  */
 public record CalendarRow(
-    RegionId region,
-    DayRange days,
-    Kind kind,
-    String name,
-    DayRange known,
-    String source,
-    Evidence evidence)
+    RegionId region, DayRange days, Kind kind, String name, DayRange known, String source)
     implements Dated {
   private static final int MOST_DAYS = 31;
   private static final int MOST_DAYS_OF_A_NOTICE = 800;

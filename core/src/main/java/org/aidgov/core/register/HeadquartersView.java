@@ -12,7 +12,6 @@ import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.supervision.SupervisionLedger;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 
 /** One headquarters, as of a day, with its committee and the cells that stand on it. */
@@ -96,11 +95,6 @@ public final class HeadquartersView extends SubjectView {
   private Optional<Headquarters> parent(Headquarters of) {
     return of.parent()
         .map(parent -> view.tables.headquarters.get(view.tables.headquarters.numberOf(parent)));
-  }
-
-  /** Returns its own hours of work, on all days, in order of days. */
-  public List<Timetable> timetables() {
-    return view.index.timetables.get(headquarters().id());
   }
 
   /** Returns its ledger of supervision, on all days; nothing while there is none. */

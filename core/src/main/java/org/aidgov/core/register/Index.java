@@ -33,12 +33,9 @@ import org.aidgov.core.staff.Post;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.UnitId;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.Dated;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Entity;
-import org.aidgov.core.value.Facts;
-import org.aidgov.core.value.Id;
 
 /**
  * Who and what belongs together in a register, on all days. Made once a register, on first use; the
@@ -78,7 +75,6 @@ final class Index {
   final ImmutableListMultimap<PersonId, Link<OfficeGroup>> headedGroups;
   final ImmutableListMultimap<PersonId, Link<Headquarters>> ledHeadquarters;
   private final Supplier<List<List<LifeMeeting>>> attended;
-  final ImmutableListMultimap<Id, Timetable> timetables;
 
   /** Something that names, for some days, the thing it is listed under. */
   record Link<E extends Entity>(E entity, Dated fact) {}
@@ -158,17 +154,6 @@ final class Index {
       one.leaders().forEach(leader -> leaders.add(leader.person(), one, leader));
     }
     ledHeadquarters = leaders.build();
-    timetables = timetables(tables);
-  }
-
-  /** The hours of work of each unit and headquarters, in order of days. */
-  private static ImmutableListMultimap<Id, Timetable> timetables(Tables tables) {
-    var byOwner = ImmutableListMultimap.<Id, Timetable>builder();
-    for (Timetable timetable : Facts.byDays(tables.timetables)) {
-      timetable.unit().ifPresent(unit -> byOwner.put(unit, timetable));
-      timetable.headquarters().ifPresent(one -> byOwner.put(one, timetable));
-    }
-    return byOwner.build();
   }
 
   private void addPerson(Tables tables, Dossier dossier) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
@@ -32,7 +33,6 @@ import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.supervision.Leave;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 
 /** One person, as of a day, with the cells, groups, branches and units of that person. */
@@ -387,15 +387,17 @@ public final class PersonView extends SubjectView {
   }
 
   /** Returns the hours of work of a recipient unit, on all days, in order of days. */
-  public List<Timetable> timetables(UnitId unit) {
+  public List<OfficeHours> hours(UnitId unit) {
     view.require(Scope.UNIT);
-    return view.index.timetables.get(unit);
+    RecipientUnit found = view.tables.units.find(unit);
+    return found == null ? List.of() : found.hours();
   }
 
   /** Returns the hours of work of a headquarters itself, on all days, in order of days. */
-  public List<Timetable> timetables(HeadquartersId headquarters) {
+  public List<OfficeHours> hours(HeadquartersId headquarters) {
     view.require(Scope.HEADQUARTERS);
-    return view.index.timetables.get(headquarters);
+    Headquarters found = view.tables.headquarters.find(headquarters);
+    return found == null ? List.of() : found.hours();
   }
 
   /** Returns the ledger of supervision of a headquarters, on all days; nothing if it has none. */

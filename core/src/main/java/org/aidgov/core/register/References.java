@@ -12,7 +12,6 @@ import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.supervision.SupervisionFile;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.Id;
 
 /**
@@ -100,12 +99,6 @@ final class References {
           checkDossier(content.people().get(i), at);
         });
     each(
-        "$.timetables",
-        content.timetables().size(),
-        (i, at) -> {
-          checkTimetable(content.timetables().get(i), at);
-        });
-    each(
         "$.ledgers",
         content.ledgers().size(),
         (i, at) -> {
@@ -116,15 +109,6 @@ final class References {
               ".headquarters",
               "$.headquarters");
         });
-  }
-
-  private void checkTimetable(Timetable timetable, Path at) {
-    timetable.unit().ifPresent(unit -> require(tables.units, unit, at, ".unit", "$.units"));
-    timetable
-        .headquarters()
-        .ifPresent(
-            headquarters ->
-                require(tables.headquarters, headquarters, at, ".headquarters", "$.headquarters"));
   }
 
   private void checkHeadquarters(Headquarters headquarters, Path at) {

@@ -14,7 +14,6 @@ import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Place;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.supervision.SupervisionLedger;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
@@ -35,7 +34,6 @@ import org.immutables.value.Value;
  * @param branches 党支部
  * @param meetings 组织生活
  * @param people the seconded staff
- * @param timetables 办公时间
  * @param ledgers 监督台账
  */
 @Value.Builder
@@ -52,7 +50,6 @@ import org.immutables.value.Value;
   "branches",
   "meetings",
   "people",
-  "timetables",
   "ledgers"
 })
 public record RegisterContent(
@@ -67,7 +64,6 @@ public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Branch> branches,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LifeMeeting> meetings,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Dossier> people,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Timetable> timetables,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SupervisionLedger> ledgers)
     implements WithRegisterContent {
   /** Takes an absent list for an empty one. */
@@ -83,7 +79,6 @@ public record RegisterContent(
     branches = Facts.list(branches);
     meetings = Facts.list(meetings);
     people = Facts.list(people);
-    timetables = Facts.list(timetables);
     ledgers = Facts.list(ledgers);
   }
 
@@ -92,7 +87,7 @@ public record RegisterContent(
     return new RegisterContent(
         batches,
         places,
-        units,
+        Facts.map(units, unit -> unit.knownOn(epochDay)),
         homeUnits,
         Facts.map(headquarters, one -> one.knownOn(epochDay)),
         Facts.map(groups, group -> group.knownOn(epochDay)),
@@ -101,7 +96,6 @@ public record RegisterContent(
         Facts.map(branches, branch -> branch.knownOn(epochDay)),
         Known.on(epochDay, meetings),
         Facts.map(people, dossier -> dossier.knownOn(epochDay)),
-        Known.on(epochDay, timetables),
         Facts.map(ledgers, ledger -> ledger.knownOn(epochDay)));
   }
 

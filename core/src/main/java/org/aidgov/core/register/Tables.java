@@ -22,7 +22,6 @@ import org.aidgov.core.staff.PlaceId;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.supervision.SupervisionLedger;
-import org.aidgov.core.supervision.Timetable;
 
 /** All things of a register, each kind in a table. */
 final class Tables {
@@ -38,7 +37,6 @@ final class Tables {
   final Table<MeetingId, LifeMeeting> meetings;
   final Table<PersonId, Dossier> people;
   final Table<HeadquartersId, SupervisionLedger> ledgers;
-  final List<Timetable> timetables;
 
   /** Fills the tables, and adds a problem for each id that is there a second time. */
   Tables(RegisterContent content, List<Problem> problems) {
@@ -61,6 +59,5 @@ final class Tables {
             content.ledgers(),
             SupervisionLedger::headquarters,
             problems);
-    timetables = content.timetables();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.staff.RecipientUnit;
-import org.aidgov.core.supervision.Timetable;
 
 /** One recipient unit, as of a day, with the cells that stand on it and its branches. */
 public final class UnitView extends SubjectView {
@@ -47,11 +46,6 @@ public final class UnitView extends SubjectView {
     return current(view.index.branchesOfUnits.get(unit().id())).stream()
         .filter(branch -> view.isCurrent(branch.days()))
         .toList();
-  }
-
-  /** Returns its hours of work, on all days, in order of days. */
-  public List<Timetable> timetables() {
-    return view.index.timetables.get(unit().id());
   }
 
   /** Returns the first day on which anybody has a post in it; nothing if nobody ever has. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,11 +40,6 @@ class HeadquartersViewTest {
                 content.committees().stream()
                     .filter(c -> c.headquarters().equals(headquarters.id()) && naive.on(c.days()))
                     .sorted(Comparator.comparing(c -> c.id().value()))
-                    .toList());
-        assertThat(view.timetables())
-            .containsExactlyInAnyOrderElementsOf(
-                content.timetables().stream()
-                    .filter(t -> t.headquarters().equals(Optional.of(headquarters.id())))
                     .toList());
         assertThat(view.ledger())
             .isEqualTo(

@@ -116,8 +116,13 @@ class PersonViewTest {
                         .map(SupervisionLedger::headquarters)
                         .filter(headquarters::equals)
                         .findFirst());
-            assertThat(person.timetables(headquarters))
-                .allMatch(t -> t.headquarters().equals(Optional.of(headquarters)));
+            assertThat(person.hours(headquarters))
+                .isEqualTo(
+                    content.headquarters().stream()
+                        .filter(one -> one.id().equals(headquarters))
+                        .findFirst()
+                        .orElseThrow()
+                        .hours());
           }
         });
   }

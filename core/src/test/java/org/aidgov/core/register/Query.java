@@ -153,15 +153,11 @@ record Query<V extends SubjectView>(
             person -> person.person().tours().stream().map(person::stage).toList()),
         query(v, "isAbsent()", PersonView::isAbsent),
         query(v, "isAway()", PersonView::isAway),
+        query(v, "hours(UnitId)", each(SmallRegisters.UNITS, PersonView::hours), Scope.UNIT),
         query(
             v,
-            "timetables(UnitId)",
-            each(SmallRegisters.UNITS, PersonView::timetables),
-            Scope.UNIT),
-        query(
-            v,
-            "timetables(HeadquartersId)",
-            each(SmallRegisters.HEADQUARTERS, PersonView::timetables),
+            "hours(HeadquartersId)",
+            each(SmallRegisters.HEADQUARTERS, PersonView::hours),
             Scope.HEADQUARTERS),
         query(
             v,
@@ -422,7 +418,6 @@ record Query<V extends SubjectView>(
         query(v, "cells()", UnitView::cells, Scope.CELL),
         query(v, "cellsEver()", UnitView::cellsEver, Scope.CELL),
         query(v, "firstPost()", UnitView::firstPost),
-        query(v, "timetables()", UnitView::timetables),
         query(v, "branches()", UnitView::branches, Scope.BRANCH),
         query(v, "count(Tally)", tallies(UnitView::count)));
   }
@@ -434,7 +429,6 @@ record Query<V extends SubjectView>(
         query(v, "headquarters()", HeadquartersView::headquarters),
         query(v, "exists()", HeadquartersView::exists),
         query(v, "leaders()", HeadquartersView::leaders),
-        query(v, "timetables()", HeadquartersView::timetables),
         query(v, "ledger()", HeadquartersView::ledger),
         query(v, "person(PersonId)", people(HeadquartersView::person), Scope.PERSON),
         query(v, "committees()", HeadquartersView::committees),

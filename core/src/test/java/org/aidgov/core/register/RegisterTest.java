@@ -148,7 +148,6 @@ class RegisterTest {
             "$.people[0].person.groups[?(@.group=='group-1')].group",
             "$.people[0].cells[?(@.cell=='cell-1')].cell",
             "$.people[0].supervision.shifts[?(@.unit=='unit-1')].unit",
-            "$.timetables[0].unit",
             "$.ledgers[0].headquarters");
     assertThat(problemsOf(Samples.content().withBranches()).stream().map(Problem::path))
         .containsExactly(
@@ -169,7 +168,7 @@ class RegisterTest {
             problemsOf(Samples.content().withUnits().withPeople().withBranches().withMeetings())
                 .stream()
                 .map(Problem::path))
-        .containsExactly("$.cells[1].units[?(@.unit=='unit-1')].unit", "$.timetables[0].unit");
+        .containsExactly("$.cells[1].units[?(@.unit=='unit-1')].unit");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.aidgov.core.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -45,11 +44,6 @@ class UnitViewTest {
                     .filter(post -> post.unit().equals(unit.id()))
                     .map(post -> post.days().from())
                     .min(LocalDate::compareTo));
-        assertThat(view.timetables())
-            .containsExactlyInAnyOrderElementsOf(
-                content.timetables().stream()
-                    .filter(t -> t.unit().equals(Optional.of(unit.id())))
-                    .toList());
         assertThat(view.branches())
             .isEqualTo(
                 naive

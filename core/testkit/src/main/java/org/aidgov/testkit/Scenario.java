@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
@@ -19,7 +20,6 @@ import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Id;
 
@@ -114,9 +114,14 @@ public final class Scenario {
             change(content.ledgers(), SupervisionLedger::headquarters, headquarters, change)));
   }
 
-  /** Adds hours of work. */
-  public Scenario add(Timetable timetable) {
-    return with(content.withTimetables(plus(content.timetables(), timetable)));
+  /** Changes a recipient unit. */
+  public Scenario unit(String unit, UnaryOperator<RecipientUnit> change) {
+    return with(content.withUnits(change(content.units(), RecipientUnit::id, unit, change)));
+  }
+
+  /** Gives a recipient unit these hours of work, and no others. */
+  public Scenario hours(String unit, OfficeHours... hours) {
+    return unit(unit, one -> one.withHours(hours));
   }
 
   /** Changes a cell. */
@@ -168,8 +173,9 @@ public final class Scenario {
 
   /** Adds a recipient unit, with the region's usual hours of work. */
   public Scenario add(RecipientUnit unit) {
-    return with(content.withUnits(plus(content.units(), unit)))
-        .add(SmallSupervision.hours(DayRange.ALWAYS, unit.id()));
+    return with(
+        content.withUnits(
+            plus(content.units(), unit.withHours(SmallSupervision.hours(DayRange.ALWAYS)))));
   }
 
   /** Adds a meeting. */

@@ -105,17 +105,18 @@ final class SmallHeadquarters {
         .branches(branches())
         .meetings(meetings())
         .people(people())
-        .addTimetables(
-            SmallSupervision.hours(TOUR, new UnitId("u-hospital")),
-            SmallSupervision.hours(TOUR, new UnitId("u-office")),
-            SmallSupervision.hours(TOUR, CITY))
         .addLedger(SmallSupervision.ledger(TOUR, CITY))
         .build();
   }
 
   private static RecipientUnit unit(String id, String name, RecipientUnit.Kind kind) {
     return new RecipientUnit(
-        new UnitId(id), name, kind, new PlaceId("aksu"), Set.of(RecipientUnit.Line.LOCAL));
+        new UnitId(id),
+        name,
+        kind,
+        new PlaceId("aksu"),
+        Set.of(RecipientUnit.Line.LOCAL),
+        List.of(SmallSupervision.hours(TOUR)));
   }
 
   private static List<Headquarters> headquarters() {

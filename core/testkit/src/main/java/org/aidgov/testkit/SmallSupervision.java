@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aidgov.core.calendar.ClockRange;
 import org.aidgov.core.calendar.MonthAndDay;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.calendar.Season;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.TourStage;
-import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.supervision.DutyTurn;
 import org.aidgov.core.supervision.RollCall;
 import org.aidgov.core.supervision.RollCallEntry;
@@ -18,7 +18,6 @@ import org.aidgov.core.supervision.SelfEntry;
 import org.aidgov.core.supervision.StageControl;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 
 /**
@@ -37,12 +36,8 @@ final class SmallSupervision {
   private SmallSupervision() {}
 
   /** The region's usual hours. */
-  static Timetable hours(DayRange days, UnitId unit) {
-    return Timetable.of(unit, XINJIANG, days, seasons());
-  }
-
-  static Timetable hours(DayRange days, HeadquartersId headquarters) {
-    return Timetable.of(headquarters, XINJIANG, days, seasons());
+  static OfficeHours hours(DayRange days) {
+    return OfficeHours.of(XINJIANG, days, seasons());
   }
 
   private static List<Season> seasons() {

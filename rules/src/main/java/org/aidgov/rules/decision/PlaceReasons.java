@@ -25,7 +25,7 @@ final class PlaceReasons {
   }
 
   static Reason of(FactValue place, PlaceHours hours, Moment moment) {
-    if (hours.timetable().isEmpty()) {
+    if (hours.hours().isEmpty()) {
       return Reason.of("hours.none").with("place", place).with("day", FactValue.of(moment.day()));
     }
     DayStatus status = hours.status().orElseThrow();
@@ -35,7 +35,7 @@ final class PlaceReasons {
             .with("day", FactValue.of(moment.day()))
             .with("basis", FactValue.of(status.basis()))
             .with("source", source(status))
-            .with("region", new FactValue.Reference(hours.timetable().get().region().value()));
+            .with("region", new FactValue.Reference(hours.hours().get().region().value()));
     return status.kind() == DayStatus.Kind.REST
         ? reason
         : reason.with(

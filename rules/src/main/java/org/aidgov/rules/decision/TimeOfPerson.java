@@ -2,7 +2,7 @@ package org.aidgov.rules.decision;
 
 /** What a minute is for somebody. */
 public enum TimeOfPerson {
-  /** 八小时以内: in the hours of work, by timetable, shift or duty. */
+  /** 八小时以内: in the hours of work, by the unit's hours, by shift or duty. */
   INSIDE,
   /** 午休: in the break of a working day. */
   BREAK,

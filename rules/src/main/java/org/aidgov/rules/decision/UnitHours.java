@@ -29,7 +29,7 @@ public final class UnitHours {
             .unit(unit)
             .orElseThrow(
                 () -> new IllegalArgumentException("the register has no unit '" + unit + "'"));
-    PlaceHours hours = PlaceHours.at(shown.timetables(), policy.calendars(), moment);
+    PlaceHours hours = PlaceHours.at(shown.unit().hours(), policy.calendars(), moment);
     return new Answer<>(
         hours.inHours(), List.of(PlaceReasons.of(GridFacts.fact(Scope.UNIT, unit), hours, moment)));
   }

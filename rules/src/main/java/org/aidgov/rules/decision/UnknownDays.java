@@ -38,8 +38,9 @@ public record UnknownDays(RegionId region, DayRange days, Basis basis) {
   public static Answer<List<UnknownDays>> of(Register register, Policy policy, DayRange days) {
     SortedSet<RegionId> regions = new TreeSet<>();
     RegisterView view = register.asOf(days.from());
-    view.units(unit -> unit.timetables().forEach(hours -> regions.add(hours.region())));
-    view.headquarters(one -> one.timetables().forEach(hours -> regions.add(hours.region())));
+    view.units(unit -> unit.unit().hours().forEach(hours -> regions.add(hours.region())));
+    view.headquarters(
+        one -> one.headquarters().hours().forEach(hours -> regions.add(hours.region())));
     return of(policy.calendars(), List.copyOf(regions), days);
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.aidgov.core.calendar.ClockRange;
 import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.calendar.MonthAndDay;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.calendar.Season;
 import org.aidgov.core.register.Register;
@@ -33,7 +34,6 @@ import org.aidgov.core.supervision.DutyTurn;
 import org.aidgov.core.supervision.Leave;
 import org.aidgov.core.supervision.LeaveStep;
 import org.aidgov.core.supervision.Shift;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.Responsibility.Stretch;
@@ -283,10 +283,7 @@ class ResponsibilityTest {
     Scenario two =
         COMPLIANT
             .person("p-4", p -> p.withPosts(p.posts().get(0), post(OFFICE)))
-            .change(
-                c ->
-                    c.withTimetables(
-                        c.timetables().get(0), hours(OFFICE, "2020-03-01/..", "15:00-18:00")));
+            .hours("u-office", hours("2020-03-01/..", "15:00-18:00"));
 
     assertThat(at(two, "p-4", "2022-05-11T15:30").value().units()).containsExactly(OFFICE);
     assertThat(at(two, "p-4", "2022-05-11T16:30").value().units())
@@ -296,7 +293,8 @@ class ResponsibilityTest {
 
   @Test
   void withoutHoursOnRecordNobodyCanSay() {
-    Scenario none = COMPLIANT.change(c -> c.withTimetables());
+    Scenario none =
+        COMPLIANT.hours("u-hospital").hours("u-office").headquarters("hq-city", h -> h.withHours());
 
     assertThat(at(none, "p-4", "2022-05-11T11:00").value().undecided()).containsExactly(HOSPITAL);
     assertThat(Said.reasons(at(none, "p-4", "2022-05-11T11:00"))).contains("hours.none");
@@ -307,8 +305,11 @@ class ResponsibilityTest {
   }
 
   @Test
-  void ofTwoTimetablesNoneIsPreferredWhereTheyDiffer() {
-    Scenario two = COMPLIANT.add(hours(HOSPITAL, "2022-05-01/..", "09:00-13:00"));
+  void ofTwoHoursNoneArePreferredWhereTheyDiffer() {
+    Scenario two =
+        COMPLIANT.unit(
+            "u-hospital",
+            u -> u.withHours(u.hours().get(0), hours("2022-05-01/..", "09:00-13:00")));
 
     assertThat(at(two, "p-4", "2022-05-11T11:00").value().time()).isEqualTo(INSIDE);
     assertThat(at(two, "p-4", "2022-05-11T09:30").value().time()).isEqualTo(UNKNOWN);
@@ -317,11 +318,10 @@ class ResponsibilityTest {
   @Test
   void hoursAreThoseOfTheDayAsked() {
     Scenario changed =
-        COMPLIANT.change(
-            c ->
-                c.withTimetables(
-                    hours(HOSPITAL, "2020-03-01/2022-05-11", "10:00-14:00"),
-                    hours(HOSPITAL, "2022-05-11/..", "09:00-13:00")));
+        COMPLIANT.hours(
+            "u-hospital",
+            hours("2020-03-01/2022-05-11", "10:00-14:00"),
+            hours("2022-05-11/..", "09:00-13:00"));
 
     assertThat(at(changed, "p-4", "2022-05-10T09:30").value().time()).isEqualTo(OUTSIDE);
     assertThat(at(changed, "p-4", "2022-05-11T09:30").value().time()).isEqualTo(INSIDE);
@@ -439,11 +439,10 @@ class ResponsibilityTest {
         DayRange.ALWAYS);
   }
 
-  private static Timetable hours(UnitId unit, String days, String... sessions) {
+  private static OfficeHours hours(String days, String... sessions) {
     List<ClockRange> ranges = new ArrayList<>();
     Stream.of(sessions).map(ClockRange::parse).forEach(ranges::add);
-    return Timetable.of(
-        unit,
+    return OfficeHours.of(
         new RegionId("xinjiang"),
         DayRange.parse(days),
         List.of(new Season(MonthAndDay.parse("01-01"), ranges)));

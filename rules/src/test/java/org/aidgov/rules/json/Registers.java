@@ -7,6 +7,7 @@ import java.util.Set;
 import org.aidgov.core.calendar.ClockRange;
 import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.calendar.MonthAndDay;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.calendar.Season;
 import org.aidgov.core.grid.Cell;
@@ -81,7 +82,6 @@ import org.aidgov.core.supervision.Shift;
 import org.aidgov.core.supervision.StageControl;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 
 /**
@@ -112,7 +112,8 @@ final class Registers {
                 "医院 \"A\\B\"",
                 RecipientUnit.Kind.HOSPITAL,
                 PLACE,
-                Set.of(RecipientUnit.Line.LOCAL, RecipientUnit.Line.CORPS)))
+                Set.of(RecipientUnit.Line.LOCAL, RecipientUnit.Line.CORPS),
+                hours()))
         .addHomeUnit(new HomeUnit(new HomeUnitId("home"), "单位 😀 é 𠮷"))
         .headquarters(headquarters())
         .addGroup(group())
@@ -128,7 +129,6 @@ final class Registers {
         .addBranch(branch())
         .meetings(meetings())
         .people(List.of(dossier(), Dossier.builder().person(unknown()).build()))
-        .timetables(timetables())
         .addLedger(ledger())
         .build();
   }
@@ -279,15 +279,13 @@ final class Registers {
         .build();
   }
 
-  private static List<Timetable> timetables() {
+  private static List<OfficeHours> hours() {
     RegionId region = new RegionId("xinjiang");
     Season summer =
         new Season(
             MonthAndDay.parse("05-01"),
             List.of(ClockRange.parse("10:00-14:00"), ClockRange.parse("16:00-20:00")));
-    return List.of(
-        new Timetable(Optional.of(UNIT), Optional.empty(), region, DAYS, List.of(summer), KNOWN),
-        Timetable.of(HEADQUARTERS, region, DAYS, List.of(summer)));
+    return List.of(new OfficeHours(region, DAYS, List.of(summer), KNOWN));
   }
 
   private static SupervisionLedger ledger() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.grid.CellParent;
@@ -39,7 +40,6 @@ import org.aidgov.core.staff.PlaceId;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.staff.WorkLine;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 
 /** What a provincial and a city headquarters have in common. */
@@ -83,7 +83,8 @@ abstract class SampleHeadquarters {
             .level(level)
             .province(province)
             .parent(parent)
-            .days(Draft.SINCE_START);
+            .days(Draft.SINCE_START)
+            .addHour(hours(Draft.SINCE_START));
     places.forEach(place -> headquarters.addPlace(new PlaceId(place)));
     for (int leader = 0; leader < leaders; leader++) {
       headquarters.addLeader(
@@ -94,8 +95,6 @@ abstract class SampleHeadquarters {
               ALWAYS));
     }
     draft.content.addHeadquarters(headquarters.build());
-    draft.content.addTimetable(
-        Timetable.of(id, SampleSupervision.REGION, Draft.SINCE_START, SampleSupervision.SEASONS));
     draft.content.addLedger(
         SampleSupervision.ledger(
             id,
@@ -112,14 +111,17 @@ abstract class SampleHeadquarters {
     draft.hold(LifeCalendar.ofCommittee(committee.get(0), Draft.START));
   }
 
+  private static OfficeHours hours(DayRange days) {
+    return OfficeHours.of(SampleSupervision.REGION, days, SampleSupervision.SEASONS);
+  }
+
   final UnitId addUnit(int number, String unitName, RecipientUnit.Kind kind, String place) {
     UnitId unit = new UnitId("u-" + code + "-" + number);
     RecipientUnit.Line line =
         kind == RecipientUnit.Kind.REGIMENT ? RecipientUnit.Line.CORPS : RecipientUnit.Line.LOCAL;
     draft.content.addUnit(
-        new RecipientUnit(unit, unitName, kind, new PlaceId(place), Set.of(line)));
-    draft.content.addTimetable(
-        Timetable.of(unit, SampleSupervision.REGION, LONG_AGO, SampleSupervision.SEASONS));
+        new RecipientUnit(
+            unit, unitName, kind, new PlaceId(place), Set.of(line), List.of(hours(LONG_AGO))));
     PartyOrganisationId branch = hostBranch(number);
     draft.content.addBranch(
         Branch.builder()

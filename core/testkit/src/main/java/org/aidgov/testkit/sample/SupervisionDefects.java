@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.staff.Absence;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.TourStage;
-import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.supervision.DutyTurn;
 import org.aidgov.core.supervision.Incident;
 import org.aidgov.core.supervision.IncidentId;
@@ -28,7 +29,6 @@ import org.aidgov.core.supervision.RollCallEntry;
 import org.aidgov.core.supervision.SelfEntry;
 import org.aidgov.core.supervision.StageControl;
 import org.aidgov.core.supervision.SupervisionLedger;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.Scenario;
 
@@ -45,7 +45,7 @@ final class SupervisionDefects {
 
   private static void duty(PlantedDefects in) {
     in.put(
-        s -> s.change(c -> c.withTimetables(endedHours(c.timetables(), "u-jx-2", "2022-05-01"))),
+        s -> s.unit("u-jx-2", unit -> endedHours(unit, "2022-05-01")),
         "SUP-001 UNIT u-jx-2 none 2022-05-01");
     in.put(
         s -> turns(s, "hq-nb", turn("2022-06-15", Optional.empty(), "nb-005")),
@@ -77,18 +77,11 @@ final class SupervisionDefects {
         "SUP-005 HEADQUARTERS hq-jh not-serving/" + returned + " 2022-06-15");
   }
 
-  private static List<Timetable> endedHours(List<Timetable> all, String unit, String day) {
-    return all.stream()
-        .map(
-            hours ->
-                hours.unit().equals(Optional.of(new UnitId(unit)))
-                    ? Timetable.of(
-                        new UnitId(unit),
-                        hours.region(),
-                        hours.days().endingOn(LocalDate.parse(day)),
-                        hours.seasons())
-                    : hours)
-        .toList();
+  private static RecipientUnit endedHours(RecipientUnit unit, String day) {
+    OfficeHours hours = unit.hours().get(0);
+    return unit.withHours(
+        OfficeHours.of(
+            hours.region(), hours.days().endingOn(LocalDate.parse(day)), hours.seasons()));
   }
 
   private static DutyTurn turn(String day, Optional<String> leader, String staff) {

@@ -9,19 +9,19 @@ import org.aidgov.core.calendar.ClockRange;
 import org.aidgov.core.calendar.DayStatus;
 import org.aidgov.core.calendar.HoursClass;
 import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.calendar.Season;
-import org.aidgov.core.supervision.Timetable;
 
 /**
  * Where a moment lies, seen from the hours of a recipient unit or a headquarters.
  *
  * @param inHours in the hours, in a break, outside; nothing where nobody can say
- * @param timetable the hours that hold on the day; nothing if none are on record, or several that
+ * @param hours the hours that hold on the day; nothing if none are on record, or several that
  *     differ
  * @param status what the day is; nothing without hours
  */
 public record PlaceHours(
-    Optional<HoursClass> inHours, Optional<Timetable> timetable, Optional<DayStatus> status) {
+    Optional<HoursClass> inHours, Optional<OfficeHours> hours, Optional<DayStatus> status) {
   private static final PlaceHours NOTHING_ON_RECORD =
       new PlaceHours(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -29,11 +29,11 @@ public record PlaceHours(
    * Looks a moment up in the hours of one place, of which there may be none for the day, or wrongly
    * several: then they count as far as they agree, and none is preferred.
    */
-  public static PlaceHours at(List<Timetable> timetables, Calendars calendars, Moment moment) {
+  public static PlaceHours at(List<OfficeHours> all, Calendars calendars, Moment moment) {
     PlaceHours found = null;
-    for (Timetable timetable : timetables) {
-      if (timetable.days().contains(moment.day())) {
-        PlaceHours one = at(timetable, calendars, moment);
+    for (OfficeHours hours : all) {
+      if (hours.days().contains(moment.day())) {
+        PlaceHours one = at(hours, calendars, moment);
         if (found != null && !found.inHours().equals(one.inHours())) {
           return NOTHING_ON_RECORD;
         }
@@ -43,11 +43,10 @@ public record PlaceHours(
     return found == null ? NOTHING_ON_RECORD : found;
   }
 
-  private static PlaceHours at(Timetable timetable, Calendars calendars, Moment moment) {
-    DayStatus status = calendars.of(timetable.region()).on(moment.day());
-    HoursClass onAWorkingDay = timetable.season(moment.day()).classOf(moment.time());
-    return new PlaceHours(
-        inHours(status, onAWorkingDay), Optional.of(timetable), Optional.of(status));
+  private static PlaceHours at(OfficeHours hours, Calendars calendars, Moment moment) {
+    DayStatus status = calendars.of(hours.region()).on(moment.day());
+    HoursClass onAWorkingDay = hours.season(moment.day()).classOf(moment.time());
+    return new PlaceHours(inHours(status, onAWorkingDay), Optional.of(hours), Optional.of(status));
   }
 
   /** What is outside the hours of a working day is outside on any day: that is known even so. */
@@ -62,14 +61,14 @@ public record PlaceHours(
 
   /** Returns the season of the hours on the moment's day; nothing without hours. */
   public Optional<Season> season() {
-    return timetable.map(hours -> hours.season(status.orElseThrow().day()));
+    return hours.map(found -> found.season(status.orElseThrow().day()));
   }
 
   /** Returns the moments of a day at which what this says may change, beside midnight. */
-  static void addChanges(List<Timetable> timetables, LocalDate day, Collection<Moment> changes) {
-    for (Timetable timetable : timetables) {
-      if (timetable.days().contains(day)) {
-        for (ClockRange session : timetable.season(day).sessions()) {
+  static void addChanges(List<OfficeHours> all, LocalDate day, Collection<Moment> changes) {
+    for (OfficeHours hours : all) {
+      if (hours.days().contains(day)) {
+        for (ClockRange session : hours.season(day).sessions()) {
           changes.add(session.start(day));
           changes.add(session.end(day));
         }

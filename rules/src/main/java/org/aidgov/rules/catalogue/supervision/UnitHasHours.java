@@ -1,13 +1,13 @@
 package org.aidgov.rules.catalogue.supervision;
 
 import java.util.List;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.register.UnitView;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
@@ -36,13 +36,13 @@ public final class UnitHasHours implements Rule.OnUnit {
     if (unit.count(Order.SERVING) == 0) {
       return Reasons.NOBODY;
     }
-    List<Timetable> now = unit.current(unit.timetables());
-    if (!c.isSome("timetables", now.size())) {
+    List<OfficeHours> now = unit.current(unit.unit().hours());
+    if (!c.isSome("hours", now.size())) {
       DaySet used = DaySet.of(DayRange.openFrom(unit.firstPost().orElseThrow()));
-      DaySet without = used.minus(DaySet.of(unit.timetables()));
+      DaySet without = used.minus(DaySet.of(unit.unit().hours()));
       return c.violated("none", unit.currentSince(without).orElseThrow());
     }
-    return c.isSingle("timetables", now.size())
+    return c.isSingle("hours", now.size())
         ? c.satisfied()
         : c.violated("several", unit.severalSince(now));
   }

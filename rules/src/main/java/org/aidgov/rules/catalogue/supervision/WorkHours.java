@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aidgov.core.calendar.Calendars;
 import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.staff.Absence;
@@ -25,7 +26,6 @@ import org.aidgov.core.supervision.LeaveStep;
 import org.aidgov.core.supervision.Shift;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 
 /**
@@ -138,12 +138,12 @@ public final class WorkHours {
   public List<AtPlace> places(Moment moment) {
     List<AtPlace> found = new ArrayList<>();
     for (UnitId unit : units(moment.day())) {
-      PlaceHours hours = PlaceHours.at(person.timetables(unit), calendars, moment);
+      PlaceHours hours = PlaceHours.at(person.hours(unit), calendars, moment);
       found.add(new AtPlace(Optional.of(unit), Optional.empty(), hours));
     }
     if (found.isEmpty()) {
       for (HeadquartersId headquarters : headquarters(moment.day())) {
-        PlaceHours hours = PlaceHours.at(person.timetables(headquarters), calendars, moment);
+        PlaceHours hours = PlaceHours.at(person.hours(headquarters), calendars, moment);
         found.add(new AtPlace(Optional.empty(), Optional.of(headquarters), hours));
       }
     }
@@ -154,7 +154,7 @@ public final class WorkHours {
   public List<RegionId> regions(LocalDate day) {
     List<RegionId> found = new ArrayList<>();
     for (AtPlace place : places(Moment.startOf(day))) {
-      Optional<RegionId> region = place.hours().timetable().map(Timetable::region);
+      Optional<RegionId> region = place.hours().hours().map(OfficeHours::region);
       region.filter(one -> !found.contains(one)).ifPresent(found::add);
     }
     return found;
@@ -226,10 +226,10 @@ public final class WorkHours {
     for (LocalDate day = from.day(); !day.isAfter(until.day()); day = day.plusDays(1)) {
       changes.add(Moment.startOf(day));
       for (UnitId unit : units(day)) {
-        PlaceHours.addChanges(person.timetables(unit), day, changes);
+        PlaceHours.addChanges(person.hours(unit), day, changes);
       }
       for (HeadquartersId headquarters : headquarters(day)) {
-        PlaceHours.addChanges(person.timetables(headquarters), day, changes);
+        PlaceHours.addChanges(person.hours(headquarters), day, changes);
       }
       addTurn(day, changes);
     }

@@ -87,7 +87,7 @@ class LeaveAskedInTimeTest implements RuleExample {
         .isUndeterminedFor("p-5", "hours-of-work");
     verify(rule(), asked("2021-07-09T11:00", "2021-07-13T10:00").on("2021-07-20"))
         .reports("p-5 short/2021-07-13T10:00");
-    verify(rule(), asked("2022-05-06T11:00", "2022-05-09T10:00").change(c -> c.withTimetables()))
+    verify(rule(), asked("2022-05-06T11:00", "2022-05-09T10:00").hours("u-hospital"))
         .isUndeterminedFor("p-5", "hours-of-work");
   }
 

@@ -3,17 +3,17 @@ package org.aidgov.rules.catalogue.supervision;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.verify;
 
 import java.util.List;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.rule.Rule;
-import org.aidgov.core.staff.UnitId;
-import org.aidgov.core.supervision.Timetable;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.RuleExample;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.Test;
 
 class UnitHasHoursTest implements RuleExample {
-  private static final Timetable HOSPITAL = Scenario.compliant().content().timetables().get(0);
+  private static final OfficeHours HOSPITAL =
+      Scenario.compliant().content().units().get(0).hours().get(0);
 
   @Override
   public Rule rule() {
@@ -22,16 +22,15 @@ class UnitHasHoursTest implements RuleExample {
 
   @Override
   public Scenario violating() {
-    return Scenario.compliant().add(hours("2022-05-11/.."));
+    return with(HOSPITAL, hours("2022-05-11/.."));
   }
 
-  private static Timetable hours(String days) {
-    return Timetable.of(
-        new UnitId("u-hospital"), RegionId.NATIONAL, DayRange.parse(days), HOSPITAL.seasons());
+  private static OfficeHours hours(String days) {
+    return OfficeHours.of(RegionId.NATIONAL, DayRange.parse(days), HOSPITAL.seasons());
   }
 
-  private static Scenario with(Timetable... timetables) {
-    return Scenario.compliant().change(c -> c.withTimetables(timetables));
+  private static Scenario with(OfficeHours... hours) {
+    return Scenario.compliant().hours("u-hospital", hours);
   }
 
   @Test
