@@ -14,6 +14,7 @@ module org.aidgov.core {
   exports org.aidgov.core.institution;
   exports org.aidgov.core.discipline;
   exports org.aidgov.core.care;
+  exports org.aidgov.core.supervision;
   exports org.aidgov.core.register;
   exports org.aidgov.core.rule;
   exports org.aidgov.core.evaluation;
@@ -28,6 +29,7 @@ module org.aidgov.core {
   opens org.aidgov.core.institution;
   opens org.aidgov.core.discipline;
   opens org.aidgov.core.care;
+  opens org.aidgov.core.supervision;
   opens org.aidgov.core.register;
   opens org.aidgov.core.rule;
   opens org.aidgov.core.evaluation;

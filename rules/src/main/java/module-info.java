@@ -4,6 +4,7 @@ module org.aidgov.rules {
   requires com.fasterxml.jackson.core;
   requires static transitive org.jspecify;
 
+  exports org.aidgov.rules.calendar;
   exports org.aidgov.rules.decision;
   exports org.aidgov.rules.json;
   exports org.aidgov.rules.policy;
@@ -16,4 +17,5 @@ module org.aidgov.rules {
   exports org.aidgov.rules.catalogue.life;
   exports org.aidgov.rules.catalogue.party;
   exports org.aidgov.rules.catalogue.staff;
+  exports org.aidgov.rules.catalogue.supervision;
 }

@@ -24,6 +24,8 @@ import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Tour;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +49,8 @@ class AggregatesTest {
         Samples.disciplineLedger(),
         Samples.careFile(),
         Samples.emergency(),
+        Samples.supervisionFile(),
+        Samples.supervisionLedger(),
         Samples.dossier(),
         Samples.version(),
         Samples.institution(),
@@ -138,6 +142,8 @@ class AggregatesTest {
     assertThat(Samples.disciplineLedger().knownOn(AFTER)).isEqualTo(Samples.disciplineLedger());
     assertThat(Samples.careFile().knownOn(AFTER)).isEqualTo(Samples.careFile());
     assertThat(Samples.emergency().knownOn(AFTER)).isEqualTo(Samples.emergency());
+    assertThat(Samples.supervisionFile().knownOn(AFTER)).isEqualTo(Samples.supervisionFile());
+    assertThat(Samples.supervisionLedger().knownOn(AFTER)).isEqualTo(Samples.supervisionLedger());
     assertThat(Samples.dossier().knownOn(AFTER)).isEqualTo(Samples.dossier());
     assertThat(Samples.institution().knownOn(AFTER)).isEqualTo(Samples.institution());
     assertThat(Samples.measure().knownOn(AFTER)).isEqualTo(Samples.measure());
@@ -156,7 +162,7 @@ class AggregatesTest {
         .isEqualTo(person.withTours(tour).withPosts().withTasks().withGroups().withAbsences());
 
     Headquarters headquarters = Samples.headquarters();
-    assertThat(headquarters.knownOn(BEFORE)).isEqualTo(headquarters.withLeaders());
+    assertThat(headquarters.knownOn(BEFORE)).isEqualTo(headquarters.withLeaders().withHours());
 
     OfficeGroup group = Samples.group();
     assertThat(group.knownOn(BEFORE)).isEqualTo(group.withHeads().withHomeLinks());
@@ -203,6 +209,25 @@ class AggregatesTest {
     assertThat(emergency.sites().get(0).staff()).isEmpty();
     assertThat(emergency.plans().get(0).versions()).isEmpty();
 
+    SupervisionFile supervision = Samples.supervisionFile();
+    assertThat(supervision.knownOn(BEFORE))
+        .isEqualTo(
+            supervision
+                .withShifts()
+                .withLeaves(supervision.leaves().get(0).knownOn(BEFORE))
+                .withRollCalls());
+    assertThat(supervision.knownOn(BEFORE).leaves().get(0).steps()).isEmpty();
+
+    SupervisionLedger supervisionLedger = Samples.supervisionLedger();
+    assertThat(supervisionLedger.knownOn(BEFORE))
+        .isEqualTo(
+            supervisionLedger
+                .withDuty()
+                .withRollCalls()
+                .withSelves()
+                .withIncidents()
+                .withControls());
+
     Dossier dossier = Samples.dossier();
     assertThat(dossier.knownOn(BEFORE))
         .isEqualTo(
@@ -211,7 +236,8 @@ class AggregatesTest {
                 .withCells()
                 .withParty(file.knownOn(BEFORE))
                 .withPersonalSupervision()
-                .withCare(CareFile.EMPTY));
+                .withCare(CareFile.EMPTY)
+                .withSupervision(supervision.knownOn(BEFORE)));
 
     Institution institution = Samples.institution();
     assertThat(institution.knownOn(BEFORE))
@@ -221,6 +247,9 @@ class AggregatesTest {
     RegisterContent content = Samples.content().knownOn(BEFORE);
     assertThat(Samples.content().meetings()).containsExactly(meeting);
     assertThat(content.meetings()).isEmpty();
+    assertThat(Samples.content().units().get(0).hours()).containsExactly(Samples.hours());
+    assertThat(content.units().get(0).hours()).isEmpty();
+    assertThat(content.supervisionLedgers()).containsExactly(supervisionLedger.knownOn(BEFORE));
     assertThat(content.people()).containsExactly(dossier.knownOn(BEFORE));
     assertThat(content.institutions()).containsExactly(Samples.institution().knownOn(BEFORE));
     assertThat(content.measures()).containsExactly(Samples.measure().withBackings());

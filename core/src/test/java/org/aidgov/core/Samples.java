@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgov.core.calendar.ClockRange;
+import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.calendar.MonthAndDay;
+import org.aidgov.core.calendar.OfficeHours;
+import org.aidgov.core.calendar.RegionId;
+import org.aidgov.core.calendar.Season;
 import org.aidgov.core.care.CareContact;
 import org.aidgov.core.care.CareFile;
 import org.aidgov.core.care.CareTrigger;
@@ -114,6 +120,19 @@ import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.staff.WorkLine;
+import org.aidgov.core.supervision.DutyTurn;
+import org.aidgov.core.supervision.Incident;
+import org.aidgov.core.supervision.IncidentId;
+import org.aidgov.core.supervision.IncidentOwner;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveStep;
+import org.aidgov.core.supervision.RollCall;
+import org.aidgov.core.supervision.RollCallEntry;
+import org.aidgov.core.supervision.SelfEntry;
+import org.aidgov.core.supervision.Shift;
+import org.aidgov.core.supervision.StageControl;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 
 /** One of each thing, with everything that it can consist of, in one small register. */
@@ -193,6 +212,58 @@ public final class Samples {
         .build();
   }
 
+  /** Returns a file of supervision. */
+  public static SupervisionFile supervisionFile() {
+    return SupervisionFile.builder()
+        .addShifts(new Shift(UNIT, START, ClockRange.parse("20:00-08:00"), KNOWN))
+        .addLeaves(
+            new Leave(
+                Leave.Kind.LEAVE,
+                Moment.parse("2020-05-06T10:00"),
+                Moment.parse("2020-05-08T20:00"),
+                List.of(
+                    new LeaveStep(
+                        LeaveStep.Kind.REQUESTED, Moment.parse("2020-04-26T11:00"), KNOWN))))
+        .addRollCalls(
+            new RollCallEntry(
+                START, RollCallEntry.Status.ABSENT, Optional.of(START.plusDays(1)), KNOWN))
+        .build();
+  }
+
+  /** Returns a ledger. */
+  public static SupervisionLedger supervisionLedger() {
+    return SupervisionLedger.builder()
+        .headquarters(HEADQUARTERS)
+        .addDuty(
+            new DutyTurn(
+                START,
+                Optional.of(ClockRange.parse("10:00-10:00")),
+                Optional.of(PERSON),
+                List.of(PERSON),
+                KNOWN))
+        .addRollCalls(new RollCall(START, KNOWN))
+        .addSelves(new SelfEntry(SelfEntry.Self.SERVICE, START, KNOWN))
+        .addIncidents(
+            new Incident(
+                new IncidentId("i-1"),
+                Incident.Dimension.SAFETY,
+                START,
+                List.of(new IncidentOwner(PERSON, DAYS, KNOWN)),
+                Optional.of(START.plusDays(9)),
+                KNOWN))
+        .addControls(new StageControl(TourStage.ARRIVED, "control", DAYS, KNOWN))
+        .build();
+  }
+
+  /** Returns the hours of a unit. */
+  public static OfficeHours hours() {
+    return new OfficeHours(
+        new RegionId("xinjiang"),
+        DAYS,
+        List.of(new Season(MonthAndDay.parse("05-01"), List.of(ClockRange.parse("10:00-14:00")))),
+        KNOWN);
+  }
+
   /** Returns a dossier. */
   public static Dossier dossier() {
     return Dossier.builder()
@@ -201,6 +272,7 @@ public final class Samples {
         .party(partyFile())
         .addPersonalSupervision(personalSupervision())
         .care(careFile())
+        .supervision(supervisionFile())
         .build();
   }
 
@@ -290,6 +362,7 @@ public final class Samples {
         .addPlaces(PLACE)
         .days(DAYS)
         .addLeaders(new Leader(PERSON, Leader.Role.COMMANDER, DAYS, KNOWN))
+        .addHours(hours())
         .build();
   }
 
@@ -440,7 +513,12 @@ public final class Samples {
         .addPlaces(new Place(PLACE, "市", Place.Kind.CITY))
         .addUnits(
             new RecipientUnit(
-                UNIT, "医院", RecipientUnit.Kind.HOSPITAL, PLACE, Set.of(RecipientUnit.Line.LOCAL)))
+                UNIT,
+                "医院",
+                RecipientUnit.Kind.HOSPITAL,
+                PLACE,
+                Set.of(RecipientUnit.Line.LOCAL),
+                List.of(hours())))
         .addHomeUnits(new HomeUnit(HOME, "派出单位"))
         .addHeadquarters(
             Headquarters.builder()
@@ -479,6 +557,7 @@ public final class Samples {
         .addDisciplineBodies(disciplineBody())
         .addDisciplineLedgers(disciplineLedger())
         .addEmergencies(emergency())
+        .addSupervisionLedgers(supervisionLedger())
         .build();
   }
 }

@@ -73,6 +73,7 @@ import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.PolicyDays;
 
@@ -140,9 +141,13 @@ public final class SmallRegisters extends DomainContextBase {
 
   /** Contents of small registers. */
   public static Arbitrary<RegisterContent> contents() {
-    return Combinators.combine(staffAndParty(), SmallInstitutions.all(), SmallDiscipline.all())
+    return Combinators.combine(
+            staffAndParty(),
+            SmallInstitutions.all(),
+            SmallDiscipline.all(),
+            SmallSupervision.ledgers())
         .as(
-            (staff, texts, aid) ->
+            (staff, texts, aid, ledgers) ->
                 RegisterContent.builder()
                     .from(staff)
                     .institutions(texts.institutions())
@@ -152,11 +157,13 @@ public final class SmallRegisters extends DomainContextBase {
                     .disciplineBodies(aid.disciplineBodies())
                     .disciplineLedgers(aid.disciplineLedgers())
                     .emergencies(aid.emergencies())
+                    .supervisionLedgers(ledgers)
                     .build());
   }
 
   private static Arbitrary<RegisterContent> staffAndParty() {
     return Combinators.combine(
+            each(UNITS, SmallRegisters::unit),
             each(HEADQUARTERS, SmallRegisters::headquarters),
             each(GROUPS, SmallRegisters::group),
             each(CELLS, SmallRegisters::cell),
@@ -165,11 +172,11 @@ public final class SmallRegisters extends DomainContextBase {
             each(MEETINGS, SmallRegisters::meeting),
             each(PEOPLE, SmallRegisters::dossier))
         .as(
-            (headquarters, groups, cells, committees, branches, meetings, people) ->
+            (units, headquarters, groups, cells, committees, branches, meetings, people) ->
                 RegisterContent.builder()
                     .batches(BATCHES.stream().map(key -> new Batch(key, Samples.DAYS)).toList())
                     .addPlaces(new Place(PLACE, "place", Place.Kind.COUNTY))
-                    .units(UNITS.stream().map(SmallRegisters::unit).toList())
+                    .units(units)
                     .addHomeUnits(new HomeUnit(HOME, "home"))
                     .headquarters(headquarters)
                     .groups(groups)
@@ -185,17 +192,21 @@ public final class SmallRegisters extends DomainContextBase {
     return Combinators.combine(ids.stream().map(entity).toList()).as(list -> list);
   }
 
-  private static RecipientUnit unit(UnitId id) {
-    return new RecipientUnit(id, "unit", RecipientUnit.Kind.SCHOOL, PLACE, Set.of());
+  private static Arbitrary<RecipientUnit> unit(UnitId id) {
+    return SmallSupervision.hours()
+        .map(
+            hours ->
+                new RecipientUnit(id, "unit", RecipientUnit.Kind.SCHOOL, PLACE, Set.of(), hours));
   }
 
   private static Arbitrary<Headquarters> headquarters(HeadquartersId id) {
     return Combinators.combine(
             mostlyAlways(),
             some(3, NAMED, enums(Leader.Role.class), Leader::new),
-            Arbitraries.of(HEADQUARTERS).optional(0.5))
+            Arbitraries.of(HEADQUARTERS).optional(0.5),
+            SmallSupervision.hours())
         .as(
-            (days, leaders, parent) ->
+            (days, leaders, parent, hours) ->
                 Headquarters.builder()
                     .id(id)
                     .name("headquarters")
@@ -208,6 +219,7 @@ public final class SmallRegisters extends DomainContextBase {
                     .days(days)
                     .leaders(leaders)
                     .parent(parent)
+                    .hours(hours)
                     .build());
   }
 
@@ -319,7 +331,10 @@ public final class SmallRegisters extends DomainContextBase {
             some(2, Arrays.asList(Absence.Kind.values()), Absence::new),
             some(4, CELLS, CellAssignment::new),
             party().optional(0.9),
-            Combinators.combine(SmallDiscipline.personal(), SmallDiscipline.care().optional(0.8))
+            Combinators.combine(
+                    SmallDiscipline.personal(),
+                    SmallDiscipline.care().optional(0.8),
+                    SmallSupervision.file().optional(0.5))
                 .as(OwnFacts::new))
         .as(
             (tours, posts, groups, absences, cells, party, own) ->
@@ -335,12 +350,16 @@ public final class SmallRegisters extends DomainContextBase {
                             .build())
                     .cells(cells)
                     .party(party)
-                    .personalSupervision(own.supervision())
+                    .personalSupervision(own.personal())
                     .care(own.care())
+                    .supervision(own.supervision())
                     .build());
   }
 
-  private record OwnFacts(List<PersonalSupervision> supervision, Optional<CareFile> care) {}
+  private record OwnFacts(
+      List<PersonalSupervision> personal,
+      Optional<CareFile> care,
+      Optional<SupervisionFile> supervision) {}
 
   private static Post post(UnitId unit, DayRange days, DayRange known) {
     return new Post(unit, Optional.empty(), Optional.empty(), Optional.empty(), days, known);
@@ -445,6 +464,7 @@ public final class SmallRegisters extends DomainContextBase {
         .disciplineBodies(reversed(content.disciplineBodies()))
         .disciplineLedgers(reversed(content.disciplineLedgers()))
         .emergencies(reversed(content.emergencies()))
+        .supervisionLedgers(reversed(content.supervisionLedgers()))
         .build();
   }
 

@@ -80,6 +80,7 @@ public final class PartedEvaluation {
     content
         .disciplineLedgers()
         .forEach(l -> l.supervision().forEach(s -> s.person().ifPresent(named::add)));
+    content.supervisionLedgers().forEach(ledger -> named.addAll(ledger.named()));
     content
         .emergencies()
         .forEach(e -> e.sites().forEach(s -> s.staff().forEach(one -> named.add(one.person()))));

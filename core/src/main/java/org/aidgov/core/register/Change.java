@@ -18,6 +18,7 @@ import org.aidgov.core.staff.HomeUnit;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Place;
 import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.supervision.SupervisionLedger;
 
 /**
  * One thing of a register as it is from now on: in the place of the one with its id, or added.
@@ -139,6 +140,14 @@ public sealed interface Change {
     @Override
     public Optional<Change> knownOn(int epochDay) {
       return Optional.of(new PutDisciplineLedger(ledger.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a headquarters' ledger of supervision. */
+  record PutSupervisionLedger(SupervisionLedger ledger) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutSupervisionLedger(ledger.knownOn(epochDay)));
     }
   }
 

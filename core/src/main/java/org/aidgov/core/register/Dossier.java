@@ -13,6 +13,7 @@ import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
@@ -28,16 +29,18 @@ import org.immutables.value.Value;
  * @param personalSupervision who supervises this person, where the arrangement for the cell does
  *     not reach
  * @param care the care for the person; views show it only as care, never in a dossier
+ * @param supervision shifts, leaves and roll calls; absent while nothing is recorded
  */
 @Value.Builder
 @GovernanceStyle
-@JsonPropertyOrder({"person", "cells", "party", "personalSupervision", "care"})
+@JsonPropertyOrder({"person", "cells", "party", "personalSupervision", "care", "supervision"})
 public record Dossier(
     @JsonProperty(required = true) Person person,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CellAssignment> cells,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PartyFile> party,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PersonalSupervision> personalSupervision,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<CareFile> care)
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<CareFile> care,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<SupervisionFile> supervision)
     implements WithDossier {
   /** Puts each list in order of days. */
   public Dossier {
@@ -45,6 +48,7 @@ public record Dossier(
     party = Facts.optional(party);
     personalSupervision = Facts.byDays(personalSupervision);
     care = Facts.optional(care);
+    supervision = Facts.optional(supervision);
   }
 
   /** Returns what the books said on a day. */
@@ -53,15 +57,19 @@ public record Dossier(
     Person personThen = person.knownOn(epochDay);
     List<CellAssignment> cellsThen = Known.on(epochDay, cells);
     Optional<PartyFile> partyThen = party.map(file -> file.knownOn(epochDay));
-    List<PersonalSupervision> supervisionThen = Known.on(epochDay, personalSupervision);
+    List<PersonalSupervision> personalThen = Known.on(epochDay, personalSupervision);
     Optional<CareFile> careThen = care.map(file -> file.knownOn(epochDay));
+    Optional<SupervisionFile> supervisionThen = supervision.map(file -> file.knownOn(epochDay));
     boolean same =
         personThen == person
             && cellsThen == cells
             && partyThen.orElse(null) == party.orElse(null)
-            && supervisionThen == personalSupervision
-            && careThen.orElse(null) == care.orElse(null);
-    return same ? this : new Dossier(personThen, cellsThen, partyThen, supervisionThen, careThen);
+            && personalThen == personalSupervision
+            && careThen.orElse(null) == care.orElse(null)
+            && supervisionThen.orElse(null) == supervision.orElse(null);
+    return same
+        ? this
+        : new Dossier(personThen, cellsThen, partyThen, personalThen, careThen, supervisionThen);
   }
 
   /** Returns the people whom it names: successors, and who supervises this person. */

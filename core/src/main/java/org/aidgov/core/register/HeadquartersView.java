@@ -24,6 +24,7 @@ import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 
 /** One headquarters, as of a day, with its committee and the cells that stand on it. */
@@ -192,6 +193,11 @@ public final class HeadquartersView extends SubjectView {
     }
     found.sort((one, other) -> one.key().compareTo(other.key()));
     return found;
+  }
+
+  /** Returns its ledger of supervision, on all days; nothing while there is none. */
+  public Optional<SupervisionLedger> ledger() {
+    return view.ledger(headquarters().id());
   }
 
   /** Counts the people who serve it. */

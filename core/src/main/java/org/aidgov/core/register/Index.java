@@ -2,6 +2,7 @@ package org.aidgov.core.register;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ import org.aidgov.core.staff.Post;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Facts;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,9 @@ final class Index {
 
   /** From the staff to the emergencies in which they serve at a site. */
   Links<PersonId, Emergency> siteStaff;
+
+  /** From people to the headquarters whose rosters and incidents name them. */
+  Lazy<ImmutableSetMultimap<PersonId, HeadquartersId>> rosters;
 
   /** Those whose dossiers name somebody. */
   private Lazy<Lookup<PersonId, ImmutableList<PersonId>>> naming;
@@ -120,6 +125,7 @@ final class Index {
             tables.disciplineBodies.all(),
             (body, to) -> body.members().forEach(member -> to.by(member.person(), member)));
     siteStaff = Links.of(tables.emergencies.all(), Index::nameStaff);
+    rosters = Lazy.of(() -> rosters(tables));
     supervision = byCell(tables);
     meetings = byOrganisation(tables);
     institutions = Lazy.of(() -> new InstitutionIndex(tables));
@@ -127,6 +133,14 @@ final class Index {
 
   private static void nameStaff(Emergency emergency, Links.Named<PersonId> to) {
     emergency.sites().forEach(site -> site.staff().forEach(one -> to.by(one.person(), one)));
+  }
+
+  private static ImmutableSetMultimap<PersonId, HeadquartersId> rosters(Tables tables) {
+    ImmutableSetMultimap.Builder<PersonId, HeadquartersId> rosters = ImmutableSetMultimap.builder();
+    for (SupervisionLedger ledger : tables.supervisionLedgers.all()) {
+      ledger.named().forEach(person -> rosters.put(person, ledger.headquarters()));
+    }
+    return rosters.build();
   }
 
   /** Copies an index, to put something into the copy. */
@@ -149,6 +163,7 @@ final class Index {
     ledHeadquarters = other.ledHeadquarters;
     bodyMembers = other.bodyMembers;
     siteStaff = other.siteStaff;
+    rosters = other.rosters;
     supervision = other.supervision;
     meetings = other.meetings;
     institutions = other.institutions;
@@ -315,6 +330,8 @@ final class Index {
         || change instanceof Change.PutRevisionPlan) {
       // They are few, and seldom change.
       institutions = Lazy.of(() -> new InstitutionIndex(tables));
+    } else if (change instanceof Change.PutSupervisionLedger) {
+      rosters = Lazy.of(() -> rosters(tables));
     } else if (change instanceof Change.PutDisciplineLedger) {
       supervision = byCell(tables);
     } else if (change instanceof Change.PutDisciplineBody put) {

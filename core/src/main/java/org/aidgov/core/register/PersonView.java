@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.discipline.Supervised;
 import org.aidgov.core.discipline.SupervisedDays;
 import org.aidgov.core.grid.Cell;
@@ -22,6 +23,7 @@ import org.aidgov.core.party.TransferState;
 import org.aidgov.core.party.TransferStep;
 import org.aidgov.core.register.Links.Link;
 import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.PersonId;
@@ -30,6 +32,10 @@ import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
+import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 import org.jspecify.annotations.Nullable;
 
@@ -580,6 +586,36 @@ public final class PersonView extends SubjectView {
   /** Shows the care for the person; only views of care come here. */
   CareView care() {
     return new CareView(view, number);
+  }
+
+  /** Returns the hours of work of a recipient unit, on all days, in order of days. */
+  public List<OfficeHours> hours(UnitId unit) {
+    view.require(Scope.UNIT);
+    RecipientUnit found = view.tables.units.find(unit);
+    return found == null ? List.of() : found.hours();
+  }
+
+  /** Returns the hours of work of a headquarters itself, on all days, in order of days. */
+  public List<OfficeHours> hours(HeadquartersId headquarters) {
+    view.require(Scope.HEADQUARTERS);
+    Headquarters found = view.tables.headquarters.find(headquarters);
+    return found == null ? List.of() : found.hours();
+  }
+
+  /** Returns the ledger of supervision of a headquarters, on all days; nothing if it has none. */
+  public Optional<SupervisionLedger> ledger(HeadquartersId headquarters) {
+    view.require(Scope.HEADQUARTERS);
+    return view.ledger(headquarters);
+  }
+
+  /** Tells whether the person is away overnight: absent, or on a leave that goes on. */
+  public boolean isAway() {
+    boolean away = isAbsent();
+    for (Leave leave : dossier().supervision().map(SupervisionFile::leaves).orElse(List.of())) {
+      Optional<DayRange> nights = leave.nights();
+      away |= nights.isPresent() && view.isCurrent(nights.get());
+    }
+    return away;
   }
 
   /** Returns the cells in which the person is head or deputy. */

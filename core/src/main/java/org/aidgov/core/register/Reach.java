@@ -141,6 +141,8 @@ public final class Reach {
       addEmergency(after.tables.emergencies.find(put.emergency().id()));
     } else if (change instanceof Change.PutDisciplineLedger put) {
       return addLedger(put.ledger().headquarters());
+    } else if (change instanceof Change.PutSupervisionLedger put) {
+      addSupervisionLedger(put.ledger().headquarters());
     } else {
       // Headquarters, bodies, committees, units and places are read from afar, and seldom change.
       return change instanceof Change.PutHomeUnit;
@@ -215,6 +217,7 @@ public final class Reach {
           .bodyMembers
           .get(id)
           .forEach(link -> concernIn(link.entity().headquarters(), Part.NAMED));
+      index.rosters.get().get(id).forEach(headquarters -> concernIn(headquarters, Part.NAMED));
       index
           .siteStaff
           .get(id)
@@ -298,6 +301,15 @@ public final class Reach {
         && now != null
         && old.opinions().equals(now.opinions())
         && old.supervision().equals(now.supervision());
+  }
+
+  /** Roll calls and rosters are read by the headquarters and by its people. */
+  private void addSupervisionLedger(HeadquartersId headquarters) {
+    concernIn(headquarters, Part.ALL);
+    int[] people = after.index().serving.people(after.tables.headquarters.numberOf(headquarters));
+    for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
+      concernPerson(Relation.target(people, row), Part.ALL);
+    }
   }
 
   private void concernIn(HeadquartersId headquarters, Part part) {

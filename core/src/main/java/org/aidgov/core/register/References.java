@@ -19,6 +19,7 @@ import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Tour;
+import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.value.Id;
 
 /**
@@ -128,6 +129,12 @@ final class References {
         (i, at) -> {
           checkIn(content.emergencies().get(i).headquarters(), at);
         });
+    each(
+        "$.supervisionLedgers",
+        content.supervisionLedgers().size(),
+        (i, at) -> {
+          checkIn(content.supervisionLedgers().get(i).headquarters(), at);
+        });
   }
 
   /** Checks what one of several changes puts into the register. */
@@ -163,6 +170,8 @@ final class References {
       checkLedger(put.ledger(), at);
     } else if (change instanceof Change.PutEmergency put) {
       checkIn(put.emergency().headquarters(), at);
+    } else if (change instanceof Change.PutSupervisionLedger put) {
+      checkIn(put.ledger().headquarters(), at);
     }
   }
 
@@ -289,6 +298,13 @@ final class References {
         });
     each(at, ".personalSupervision", dossier.personalSupervision(), this::checkBody);
     dossier.care().ifPresent(care -> checkCare(care, at));
+    each(
+        at,
+        ".supervision.shifts",
+        dossier.supervision().map(SupervisionFile::shifts).orElse(List.of()),
+        (shift, to) -> {
+          require(tables.units, shift.unit(), to, ".unit", "$.units");
+        });
     if (dossier.party().isPresent()) {
       PartyFile file = dossier.party().get();
       each(

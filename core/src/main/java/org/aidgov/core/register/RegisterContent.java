@@ -20,6 +20,7 @@ import org.aidgov.core.staff.HomeUnit;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Place;
 import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
@@ -47,6 +48,7 @@ import org.immutables.value.Value;
  * @param disciplineBodies 纪律监督机构
  * @param disciplineLedgers 清廉援疆台账
  * @param emergencies 突发情况
+ * @param supervisionLedgers 监督台账
  */
 @Value.Builder
 @GovernanceStyle
@@ -68,7 +70,8 @@ import org.immutables.value.Value;
   "revisionPlans",
   "disciplineBodies",
   "disciplineLedgers",
-  "emergencies"
+  "emergencies",
+  "supervisionLedgers"
 })
 public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Batch> batches,
@@ -88,7 +91,8 @@ public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RevisionPlan> revisionPlans,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DisciplineBody> disciplineBodies,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DisciplineLedger> disciplineLedgers,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Emergency> emergencies)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Emergency> emergencies,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SupervisionLedger> supervisionLedgers)
     implements WithRegisterContent {
   /** Takes an absent list for an empty one. */
   public RegisterContent {
@@ -110,11 +114,13 @@ public record RegisterContent(
     disciplineBodies = Facts.list(disciplineBodies);
     disciplineLedgers = Facts.list(disciplineLedgers);
     emergencies = Facts.list(emergencies);
+    supervisionLedgers = Facts.list(supervisionLedgers);
   }
 
   /** Returns what the books said on a day. */
   @SuppressWarnings("ReferenceEquality") // unchanged parts are the same objects
   public RegisterContent knownOn(int epochDay) {
+    List<RecipientUnit> unitsThen = Facts.map(units, unit -> unit.knownOn(epochDay));
     List<Headquarters> headquartersThen = Facts.map(headquarters, one -> one.knownOn(epochDay));
     List<OfficeGroup> groupsThen = Facts.map(groups, group -> group.knownOn(epochDay));
     List<Cell> cellsThen = Facts.map(cells, cell -> cell.knownOn(epochDay));
@@ -129,8 +135,11 @@ public record RegisterContent(
     List<DisciplineLedger> ledgersThen =
         Facts.map(disciplineLedgers, ledger -> ledger.knownOn(epochDay));
     List<Emergency> emergenciesThen = Facts.map(emergencies, one -> one.knownOn(epochDay));
+    List<SupervisionLedger> supervisionThen =
+        Facts.map(supervisionLedgers, ledger -> ledger.knownOn(epochDay));
     boolean same =
-        headquartersThen == headquarters
+        unitsThen == units
+            && headquartersThen == headquarters
             && groupsThen == groups
             && cellsThen == cells
             && branchesThen == branches
@@ -142,13 +151,14 @@ public record RegisterContent(
             && plansThen == revisionPlans
             && bodiesThen == disciplineBodies
             && ledgersThen == disciplineLedgers
-            && emergenciesThen == emergencies;
+            && emergenciesThen == emergencies
+            && supervisionThen == supervisionLedgers;
     return same
         ? this
         : new RegisterContent(
             batches,
             places,
-            units,
+            unitsThen,
             homeUnits,
             headquartersThen,
             groupsThen,
@@ -163,7 +173,8 @@ public record RegisterContent(
             plansThen,
             bodiesThen,
             ledgersThen,
-            emergenciesThen);
+            emergenciesThen,
+            supervisionThen);
   }
 
   /** Starts a content from nothing. */

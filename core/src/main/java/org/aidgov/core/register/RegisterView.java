@@ -19,6 +19,7 @@ import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.PolicyDays;
@@ -148,6 +149,11 @@ public final class RegisterView {
         finished.computeIfAbsent(unit, u -> CalendarPeriod.containing(asOf, u).previous());
     horizon.lower((int) period.next().next().start().toEpochDay());
     return period;
+  }
+
+  Optional<SupervisionLedger> ledger(HeadquartersId headquarters) {
+    return number(tables.supervisionLedgers.numberOf(headquarters))
+        .map(tables.supervisionLedgers::get);
   }
 
   /** Shows one person. */

@@ -34,6 +34,7 @@ import org.aidgov.core.staff.Place;
 import org.aidgov.core.staff.PlaceId;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.SupervisionLedger;
 
 /** All things of a register, each kind in a table. Not changed once it is in a register. */
 final class Tables {
@@ -55,6 +56,7 @@ final class Tables {
   Table<DisciplineBodyId, DisciplineBody> disciplineBodies;
   Table<HeadquartersId, DisciplineLedger> disciplineLedgers;
   Table<EmergencyId, Emergency> emergencies;
+  Table<HeadquartersId, SupervisionLedger> supervisionLedgers;
 
   /** The people's dossiers as views show them: without the care. */
   Slots<Dossier> shown;
@@ -90,6 +92,13 @@ final class Tables {
             DisciplineLedger::headquarters,
             problems);
     emergencies = Table.of("$.emergencies", "id", content.emergencies(), Emergency::id, problems);
+    supervisionLedgers =
+        Table.of(
+            "$.supervisionLedgers",
+            "headquarters",
+            content.supervisionLedgers(),
+            SupervisionLedger::headquarters,
+            problems);
     shown = Slots.of(people.size(), number -> people.get(number).withoutCare());
   }
 
@@ -113,6 +122,7 @@ final class Tables {
     disciplineBodies = other.disciplineBodies;
     disciplineLedgers = other.disciplineLedgers;
     emergencies = other.emergencies;
+    supervisionLedgers = other.supervisionLedgers;
     shown = other.shown;
   }
 
@@ -136,7 +146,8 @@ final class Tables {
         revisionPlans.all(),
         disciplineBodies.all(),
         disciplineLedgers.all(),
-        emergencies.all());
+        emergencies.all(),
+        supervisionLedgers.all());
   }
 
   /** Puts one thing into its table. */
@@ -185,6 +196,8 @@ final class Tables {
       disciplineLedgers = disciplineLedgers.with(put.ledger());
     } else if (change instanceof Change.PutEmergency put) {
       emergencies = emergencies.with(put.emergency());
+    } else if (change instanceof Change.PutSupervisionLedger put) {
+      supervisionLedgers = supervisionLedgers.with(put.ledger());
     }
   }
 }

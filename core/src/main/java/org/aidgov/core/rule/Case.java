@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.aidgov.core.calendar.Calendars;
 import org.aidgov.core.calendar.LegalMonths;
 import org.aidgov.core.calendar.Rounding;
 import org.aidgov.core.register.SubjectView;
@@ -216,6 +217,11 @@ public final class Case {
     return due.isBefore(PolicyDays.LAST)
         ? LegalMonths.after(from, value(months), rounding).day()
         : due;
+  }
+
+  /** Returns which days are working days, as the policy says. */
+  public Calendars calendars() {
+    return policy.calendars();
   }
 
   /** Evaluates whether something happened on a day or before it. */

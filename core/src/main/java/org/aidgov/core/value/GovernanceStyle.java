@@ -20,7 +20,8 @@ import org.immutables.value.Value;
       "headquarters:headquarters",
       "person:people",
       "body:bodies",
-      "emergency:emergencies"
+      "emergency:emergencies",
+      "self:selves"
     },
     // Otherwise generated code asks every consumer for two more modules.
     allowedClasspathAnnotations = {Override.class})

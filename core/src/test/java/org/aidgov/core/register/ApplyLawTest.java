@@ -75,6 +75,7 @@ class ApplyLawTest {
     content.revisionPlans().forEach(one -> changes.add(new Change.PutRevisionPlan(one)));
     content.disciplineBodies().forEach(one -> changes.add(new Change.PutDisciplineBody(one)));
     content.disciplineLedgers().forEach(one -> changes.add(new Change.PutDisciplineLedger(one)));
+    content.supervisionLedgers().forEach(one -> changes.add(new Change.PutSupervisionLedger(one)));
     content.emergencies().forEach(one -> changes.add(new Change.PutEmergency(one)));
     content.people().forEach(one -> changes.add(new Change.PutPerson(one)));
     return changes;

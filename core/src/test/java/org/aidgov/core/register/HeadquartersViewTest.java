@@ -55,6 +55,11 @@ class HeadquartersViewTest {
                     .filter(c -> c.headquarters().equals(headquarters.id()) && naive.on(c.days()))
                     .sorted(Comparator.comparing(c -> c.id().value()))
                     .toList());
+        assertThat(view.ledger())
+            .isEqualTo(
+                content.supervisionLedgers().stream()
+                    .filter(l -> l.headquarters().equals(headquarters.id()))
+                    .findFirst());
         assertThat(view.cells())
             .isEqualTo(
                 naive

@@ -163,6 +163,18 @@ record Query<V extends SubjectView>(
         query(v, "isAbsent()", PersonView::isAbsent),
         query(v, "supervised()", PersonView::supervised, Scope.CELL, Scope.HEADQUARTERS),
         query(v, "supervisedEver()", PersonView::supervisedEver, Scope.CELL, Scope.HEADQUARTERS),
+        query(v, "isAway()", PersonView::isAway),
+        query(v, "hours(UnitId)", each(SmallRegisters.UNITS, PersonView::hours), Scope.UNIT),
+        query(
+            v,
+            "hours(HeadquartersId)",
+            each(SmallRegisters.HEADQUARTERS, PersonView::hours),
+            Scope.HEADQUARTERS),
+        query(
+            v,
+            "ledger(HeadquartersId)",
+            each(SmallRegisters.HEADQUARTERS, PersonView::ledger),
+            Scope.HEADQUARTERS),
         query(v, "posts()", PersonView::posts),
         query(v, "units()", PersonView::units, Scope.UNIT),
         query(v, "cells()", PersonView::cells, Scope.CELL),
@@ -429,6 +441,7 @@ record Query<V extends SubjectView>(
         query(v, "headquarters()", HeadquartersView::headquarters),
         query(v, "exists()", HeadquartersView::exists),
         query(v, "leaders()", HeadquartersView::leaders),
+        query(v, "ledger()", HeadquartersView::ledger),
         query(v, "person(PersonId)", people(HeadquartersView::person), Scope.PERSON),
         query(v, "committees()", HeadquartersView::committees),
         query(

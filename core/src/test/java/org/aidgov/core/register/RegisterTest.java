@@ -65,7 +65,8 @@ class RegisterTest {
             .withInstitutions(twice(content.institutions()))
             .withMeasures(twice(content.measures()))
             .withDuties(twice(content.duties()))
-            .withRevisionPlans(twice(content.revisionPlans()));
+            .withRevisionPlans(twice(content.revisionPlans()))
+            .withSupervisionLedgers(twice(content.supervisionLedgers()));
 
     assertThat(problemsOf(twice))
         .containsExactly(
@@ -85,7 +86,11 @@ class RegisterTest {
             new Problem("$.institutions[1].id", "institution-1", ONCE + "$.institutions[0].id"),
             new Problem("$.measures[1].id", "measure-1", ONCE + "$.measures[0].id"),
             new Problem("$.duties[1].id", "duty-1", ONCE + "$.duties[0].id"),
-            new Problem("$.revisionPlans[1].id", "plan-1", ONCE + "$.revisionPlans[0].id"));
+            new Problem("$.revisionPlans[1].id", "plan-1", ONCE + "$.revisionPlans[0].id"),
+            new Problem(
+                "$.supervisionLedgers[1].headquarters",
+                "hq-1",
+                ONCE + "$.supervisionLedgers[0].headquarters"));
   }
 
   @Test
@@ -157,10 +162,12 @@ class RegisterTest {
             "$.people[0].person.groups[?(@.group=='group-1')].group",
             "$.people[0].cells[?(@.cell=='cell-1')].cell",
             "$.people[0].care.offers[?(@.emergency=='emergency-1')].emergency",
+            "$.people[0].supervision.shifts[?(@.unit=='unit-1')].unit",
             "$.disciplineLedgers[0].headquarters",
             "$.disciplineLedgers[0].supervision[?(@.cell=='cell-1')].cell",
             "$.disciplineLedgers[0].supervision[?(@.body=='body-1')].body",
-            "$.disciplineLedgers[0].matters[?(@.to=='body-1')].to");
+            "$.disciplineLedgers[0].matters[?(@.to=='body-1')].to",
+            "$.supervisionLedgers[0].headquarters");
     assertThat(problemsOf(withoutTexts().withBranches()).stream().map(Problem::path))
         .containsExactly(
             "$.meetings[0].organisation",
@@ -177,7 +184,8 @@ class RegisterTest {
             "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters",
             "$.disciplineBodies[0].headquarters",
             "$.disciplineLedgers[0].headquarters",
-            "$.emergencies[0].headquarters");
+            "$.emergencies[0].headquarters",
+            "$.supervisionLedgers[0].headquarters");
     assertThat(
             problemsOf(withoutTexts().withUnits().withPeople().withBranches().withMeetings())
                 .stream()
@@ -218,7 +226,8 @@ class RegisterTest {
             "$.revisionPlans[0].headquarters",
             "$.disciplineBodies[0].headquarters",
             "$.disciplineLedgers[0].headquarters",
-            "$.emergencies[0].headquarters");
+            "$.emergencies[0].headquarters",
+            "$.supervisionLedgers[0].headquarters");
   }
 
   private static RegisterContent withoutTexts() {

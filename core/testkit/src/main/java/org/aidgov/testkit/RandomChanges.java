@@ -1,7 +1,6 @@
 package org.aidgov.testkit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -55,31 +54,36 @@ import org.aidgov.core.value.DayRange;
  * Random changes of a register, to test that something follows every change: facts go from one
  * person or body to another, begin, end and are left out. The same seed gives the same changes.
  */
-public final class RandomChanges {
-  private static final int DAYS_AROUND = 120;
-
-  private final SplittableRandom dice;
-  private final LocalDate around;
+public final class RandomChanges extends RandomFacts {
   private final RandomInstitutions texts;
+  private final RandomSupervision order;
 
   /**
    * @param seed another one gives other changes
    * @param around facts begin and end within some months of this day
    */
   public RandomChanges(long seed, LocalDate around) {
-    this.dice = new SplittableRandom(seed);
-    this.around = around;
+    super(new SplittableRandom(seed), around);
     this.texts = new RandomInstitutions(dice.split(), around);
+    this.order = new RandomSupervision(dice.split(), around);
   }
 
   /**
-   * Returns one change of a register with people, cells, branches, groups, meetings and
-   * institutions.
+   * Returns one change of a register with people, cells, branches, groups, meetings, institutions
+   * and ledgers.
    */
   public Change next(RegisterContent content) {
-    if (dice.nextInt(8) == 0) {
-      return texts.next(content);
+    switch (dice.nextInt(16)) {
+      case 0, 1:
+        return texts.next(content);
+      case 2, 3:
+        return order.next(content);
+      default:
+        return ofStaff(content);
     }
+  }
+
+  private Change ofStaff(RegisterContent content) {
     return switch (dice.nextInt(14)) {
       case 0 -> new Change.PutCell(cell(any(content.cells()), any(content.cells()), content));
       case 1 -> new Change.PutBranch(branch(any(content.branches()), content));
@@ -106,7 +110,8 @@ public final class RandomChanges {
   private Dossier dossier(Dossier one, Dossier other, RegisterContent content) {
     Person person = one.person();
     Person others = other.person();
-    return switch (dice.nextInt(16)) {
+    return switch (dice.nextInt(18)) {
+      case 16, 17 -> one.withSupervision(order.file(one.supervision(), other.supervision()));
       case 12 -> one.withCare(other.care());
       case 13 -> one.withCare(care(one, other, content));
       case 14 -> one.withPersonalSupervision(other.personalSupervision());
@@ -317,13 +322,6 @@ public final class RandomChanges {
     };
   }
 
-  /** Often the same few, so that somebody gets too much. */
-  private PersonId anybody(RegisterContent content) {
-    int people = content.people().size();
-    int number = dice.nextBoolean() ? dice.nextInt(Math.min(2, people)) : dice.nextInt(people);
-    return content.people().get(number).person().id();
-  }
-
   private CellAssignment at(CellAssignment fact, DayRange days) {
     return new CellAssignment(fact.cell(), days, fact.known());
   }
@@ -357,36 +355,5 @@ public final class RandomChanges {
       mixed.add(onOtherDays.apply(any(others), days()));
     }
     return mixed;
-  }
-
-  private <T> List<T> some(List<T> all) {
-    List<T> some = new ArrayList<>(all);
-    some.removeIf(one -> dice.nextInt(3) == 0);
-    return some;
-  }
-
-  private static <T> List<T> plus(List<T> list, T element) {
-    List<T> more = new ArrayList<>(list);
-    more.add(element);
-    return more;
-  }
-
-  private <T> T any(List<T> list) {
-    return list.get(dice.nextInt(list.size()));
-  }
-
-  private <T> T any(T[] values) {
-    return values[dice.nextInt(values.length)];
-  }
-
-  private LocalDate day() {
-    return around.plusDays(dice.nextInt(2 * DAYS_AROUND) - DAYS_AROUND);
-  }
-
-  private DayRange days() {
-    LocalDate from = day().minusDays(DAYS_AROUND);
-    return dice.nextBoolean()
-        ? DayRange.openFrom(from)
-        : DayRange.of(from, from.plusDays(1 + dice.nextInt(2 * DAYS_AROUND)));
   }
 }

@@ -28,15 +28,9 @@ import org.aidgov.core.register.RegisterContent;
 import org.aidgov.core.value.DayRange;
 
 /** Random changes of institutions, and of what belongs to them. */
-final class RandomInstitutions {
-  private static final int DAYS_AROUND = 120;
-
-  private final SplittableRandom dice;
-  private final LocalDate around;
-
+final class RandomInstitutions extends RandomFacts {
   RandomInstitutions(SplittableRandom dice, LocalDate around) {
-    this.dice = dice;
-    this.around = around;
+    super(dice, around);
   }
 
   /** Returns one change of a register with institutions, measures, duties and plans. */
@@ -160,36 +154,5 @@ final class RandomInstitutions {
                 1,
                 day(),
                 DayRange.ALWAYS)));
-  }
-
-  private <T> List<T> some(List<T> all) {
-    List<T> some = new ArrayList<>(all);
-    some.removeIf(one -> dice.nextInt(3) == 0);
-    return some;
-  }
-
-  private static <T> List<T> plus(List<T> list, T element) {
-    List<T> more = new ArrayList<>(list);
-    more.add(element);
-    return more;
-  }
-
-  private <T> T any(List<T> list) {
-    return list.get(dice.nextInt(list.size()));
-  }
-
-  private <T> T any(T[] values) {
-    return values[dice.nextInt(values.length)];
-  }
-
-  private LocalDate day() {
-    return around.plusDays(dice.nextInt(2 * DAYS_AROUND) - DAYS_AROUND);
-  }
-
-  private DayRange days() {
-    LocalDate from = day().minusDays(DAYS_AROUND);
-    return dice.nextBoolean()
-        ? DayRange.openFrom(from)
-        : DayRange.of(from, from.plusDays(1 + dice.nextInt(2 * DAYS_AROUND)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.care.CareFile;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.discipline.DisciplineBody;
@@ -25,6 +26,9 @@ import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Id;
 
 /**
@@ -101,6 +105,37 @@ public final class Scenario {
         person, dossier -> dossier.withParty(change.apply(dossier.party().orElseThrow())));
   }
 
+  /** Changes what supervision keeps of a person. */
+  public Scenario supervision(String person, UnaryOperator<SupervisionFile> change) {
+    return dossier(
+        person,
+        dossier ->
+            dossier.withSupervision(
+                change.apply(
+                    dossier.supervision().orElseGet(() -> SupervisionFile.builder().build()))));
+  }
+
+  /** Changes the ledger of supervision of a headquarters. */
+  public Scenario order(String headquarters, UnaryOperator<SupervisionLedger> change) {
+    return with(
+        content.withSupervisionLedgers(
+            change(
+                content.supervisionLedgers(),
+                SupervisionLedger::headquarters,
+                headquarters,
+                change)));
+  }
+
+  /** Changes a recipient unit. */
+  public Scenario unit(String unit, UnaryOperator<RecipientUnit> change) {
+    return with(content.withUnits(change(content.units(), RecipientUnit::id, unit, change)));
+  }
+
+  /** Gives a recipient unit these hours of work, and no others. */
+  public Scenario hours(String unit, OfficeHours... hours) {
+    return unit(unit, one -> one.withHours(hours));
+  }
+
   /** Changes a cell. */
   public Scenario cell(String cell, UnaryOperator<Cell> change) {
     return with(content.withCells(change(content.cells(), Cell::id, cell, change)));
@@ -165,7 +200,7 @@ public final class Scenario {
   }
 
   /** Changes a headquarters' ledger of clean aid. */
-  public Scenario ledger(String headquarters, UnaryOperator<DisciplineLedger> change) {
+  public Scenario cleanAid(String headquarters, UnaryOperator<DisciplineLedger> change) {
     return with(
         content.withDisciplineLedgers(
             change(
@@ -201,9 +236,11 @@ public final class Scenario {
     return with(content.withGroups(plus(content.groups(), group)));
   }
 
-  /** Adds a recipient unit. */
+  /** Adds a recipient unit, with the region's usual hours of work. */
   public Scenario add(RecipientUnit unit) {
-    return with(content.withUnits(plus(content.units(), unit)));
+    return with(
+        content.withUnits(
+            plus(content.units(), unit.withHours(SmallSupervision.hours(DayRange.ALWAYS)))));
   }
 
   /** Adds a discipline body. */

@@ -70,6 +70,7 @@ import org.aidgov.core.value.DayRange;
  *                          t-medical  (g-medical: p-4 p-5 p-6, p-7)       host branch h-hospital
  *         p-7 is a probationary member, p-8 is no member
  * texts   i-grid i-clean i-meetings i-task-forces i-consultation of hq-zj, i-leave of hq-city
+ * order   hours of both units and of hq-city, duty roster of the month, roll call, four selves
  * </pre>
  */
 final class SmallHeadquarters {
@@ -113,12 +114,18 @@ final class SmallHeadquarters {
         .branches(branches())
         .meetings(meetings())
         .people(people())
+        .addSupervisionLedger(SmallSupervision.ledger(TOUR, CITY))
         .build();
   }
 
   private static RecipientUnit unit(String id, String name, RecipientUnit.Kind kind) {
     return new RecipientUnit(
-        new UnitId(id), name, kind, new PlaceId("aksu"), Set.of(RecipientUnit.Line.LOCAL));
+        new UnitId(id),
+        name,
+        kind,
+        new PlaceId("aksu"),
+        Set.of(RecipientUnit.Line.LOCAL),
+        List.of(SmallSupervision.hours(TOUR)));
   }
 
   private static List<Headquarters> headquarters() {
@@ -141,6 +148,7 @@ final class SmallHeadquarters {
             .addPlace(new PlaceId("aksu"))
             .days(TOUR)
             .addLeader(leader("p-2"))
+            .addHour(SmallSupervision.hours(TOUR))
             .build();
     return List.of(provincial, city);
   }
@@ -301,6 +309,7 @@ final class SmallHeadquarters {
         .person(person)
         .addCell(in("c-hq"))
         .party(member("t-office", "h-place", PartyStatus.FORMAL, alsoAttended))
+        .supervision(SmallSupervision.file())
         .build();
   }
 
@@ -324,6 +333,7 @@ final class SmallHeadquarters {
             status == PartyStatus.NON_MEMBER
                 ? nonMember()
                 : member("t-medical", "h-hospital", status))
+        .supervision(SmallSupervision.file())
         .build();
   }
 

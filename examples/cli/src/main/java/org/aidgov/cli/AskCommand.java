@@ -35,7 +35,14 @@ import picocli.CommandLine.Spec;
       RemedyQuestions.RemediesQuestion.class,
       RemedyQuestions.CoveragePlanQuestion.class,
       RemedyQuestions.MoveQuestion.class,
-      RemedyQuestions.DissolveQuestion.class
+      RemedyQuestions.DissolveQuestion.class,
+      SupervisionQuestions.ResponsibleQuestion.class,
+      SupervisionQuestions.HoursQuestion.class,
+      SupervisionQuestions.LeaveQuestion.class,
+      SupervisionQuestions.NotBackQuestion.class,
+      SupervisionQuestions.DutyQuestion.class,
+      SupervisionQuestions.UnknownDaysQuestion.class,
+      SupervisionQuestions.PeriodQuestion.class
     })
 @SuppressWarnings("NullAway.Init") // fields are set by picocli
 final class AskCommand implements Runnable {
@@ -45,6 +52,11 @@ final class AskCommand implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** Prints the answer on the first line, then the reasons. */
+  void print(String value, Answer<?> answer, Renderer renderer) {
+    lines(value, answer, renderer).forEach(this::println);
   }
 
   void println(String line) {

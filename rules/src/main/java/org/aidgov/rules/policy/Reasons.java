@@ -168,5 +168,26 @@ public final class Reasons {
   /** The person serves at no site of an emergency. */
   public static final Verdict AT_NO_SITE = new NotApplicable("at-no-site");
 
+  /** Nobody is on a duty roster in the time that is judged. */
+  public static final Verdict NOBODY_ON_DUTY = new NotApplicable("nobody-on-duty");
+
+  /** No roll call was held. */
+  public static final Verdict NO_ROLL_CALL = new NotApplicable("no-roll-call");
+
+  /** No roll call found the person neither there nor on leave. */
+  public static final Verdict NO_ABSENCE = new NotApplicable("no-absence");
+
+  /** The person has no leave in the time that is judged. */
+  public static final Verdict NO_LEAVE = new NotApplicable("no-leave");
+
+  /** No incident is open. */
+  public static final Verdict NO_OPEN_INCIDENT = new NotApplicable("no-open-incident");
+
+  /** Nobody knows which days of the time that is judged are holidays. */
+  public static final Verdict CALENDAR_UNKNOWN = Undetermined.lacking("calendar");
+
+  /** Nobody knows what is inside the hours of work. */
+  public static final Verdict HOURS_UNKNOWN = Undetermined.lacking("hours-of-work");
+
   private Reasons() {}
 }

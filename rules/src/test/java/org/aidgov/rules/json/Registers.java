@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgov.core.calendar.ClockRange;
+import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.calendar.MonthAndDay;
+import org.aidgov.core.calendar.OfficeHours;
+import org.aidgov.core.calendar.RegionId;
+import org.aidgov.core.calendar.Season;
 import org.aidgov.core.care.CareContact;
 import org.aidgov.core.care.CareFile;
 import org.aidgov.core.care.CareTrigger;
@@ -114,6 +120,19 @@ import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.staff.WorkLine;
+import org.aidgov.core.supervision.DutyTurn;
+import org.aidgov.core.supervision.Incident;
+import org.aidgov.core.supervision.IncidentId;
+import org.aidgov.core.supervision.IncidentOwner;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveStep;
+import org.aidgov.core.supervision.RollCall;
+import org.aidgov.core.supervision.RollCallEntry;
+import org.aidgov.core.supervision.SelfEntry;
+import org.aidgov.core.supervision.Shift;
+import org.aidgov.core.supervision.StageControl;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 
 /**
@@ -148,7 +167,8 @@ final class Registers {
                 "医院 \"A\\B\"",
                 RecipientUnit.Kind.HOSPITAL,
                 PLACE,
-                Set.of(RecipientUnit.Line.LOCAL, RecipientUnit.Line.CORPS)))
+                Set.of(RecipientUnit.Line.LOCAL, RecipientUnit.Line.CORPS),
+                hours()))
         .addHomeUnit(new HomeUnit(new HomeUnitId("home"), "单位 😀 é 𠮷"))
         .headquarters(headquarters())
         .addGroup(group())
@@ -169,8 +189,9 @@ final class Registers {
         .addDuty(duty())
         .addRevisionPlan(plan())
         .disciplineBodies(bodies())
-        .addDisciplineLedger(ledger())
+        .addDisciplineLedger(disciplineLedger())
         .addEmergency(emergency())
+        .addSupervisionLedger(ledger())
         .build();
   }
 
@@ -190,7 +211,8 @@ final class Registers {
             .withLevel(Headquarters.Level.CITY)
             .withParent(above.id())
             .withPlaces(PLACE)
-            .withLeaders(new Leader(PERSON, Leader.Role.DEPUTY_COMMANDER, DAYS, KNOWN)));
+            .withLeaders(new Leader(PERSON, Leader.Role.DEPUTY_COMMANDER, DAYS, KNOWN))
+            .withHours(hours()));
   }
 
   private static OfficeGroup group() {
@@ -312,6 +334,7 @@ final class Registers {
                 .days(DAYS)
                 .build())
         .care(care())
+        .supervision(supervision())
         .build();
   }
 
@@ -333,7 +356,7 @@ final class Registers {
             .withKind(DisciplineBody.Kind.SENDING_AUTHORITY));
   }
 
-  private static DisciplineLedger ledger() {
+  private static DisciplineLedger disciplineLedger() {
     LocalDate day = LocalDate.of(2021, 1, 9);
     CellSupervision byBody =
         CellSupervision.builder()
@@ -380,6 +403,62 @@ final class Registers {
         .addTrigger(new CareTrigger(CareTrigger.Kind.GUIDANCE, day, KNOWN))
         .addContact(new CareContact(CareContact.Kind.HOME_LEAVE, day, KNOWN))
         .addOffer(new SupportOffer(EMERGENCY, day, KNOWN))
+        .build();
+  }
+
+  private static SupervisionFile supervision() {
+    return SupervisionFile.builder()
+        .addShift(new Shift(UNIT, LocalDate.of(2021, 1, 9), ClockRange.parse("20:00-08:00"), KNOWN))
+        .addLeave(
+            new Leave(
+                Leave.Kind.GOING_OUT,
+                Moment.parse("2021-01-09T20:00"),
+                Moment.parse("2021-01-09T22:30"),
+                List.of(
+                    new LeaveStep(
+                        LeaveStep.Kind.HEADQUARTERS_APPROVED,
+                        Moment.parse("2021-01-09T12:00"),
+                        KNOWN))))
+        .addRollCall(
+            new RollCallEntry(
+                LocalDate.of(2021, 1, 9),
+                RollCallEntry.Status.ABSENT,
+                Optional.of(LocalDate.of(2021, 1, 9)),
+                KNOWN))
+        .build();
+  }
+
+  private static List<OfficeHours> hours() {
+    RegionId region = new RegionId("xinjiang");
+    Season summer =
+        new Season(
+            MonthAndDay.parse("05-01"),
+            List.of(ClockRange.parse("10:00-14:00"), ClockRange.parse("16:00-20:00")));
+    return List.of(new OfficeHours(region, DAYS, List.of(summer), KNOWN));
+  }
+
+  private static SupervisionLedger ledger() {
+    LocalDate day = LocalDate.of(2021, 1, 9);
+    return SupervisionLedger.builder()
+        .headquarters(HEADQUARTERS)
+        .addDuty(
+            new DutyTurn(
+                day,
+                Optional.of(ClockRange.parse("10:00-10:00")),
+                Optional.of(PERSON),
+                List.of(new PersonId("p-2")),
+                KNOWN))
+        .addRollCall(new RollCall(day, KNOWN))
+        .addSelf(new SelfEntry(SelfEntry.Self.SUPERVISION, day, KNOWN))
+        .addIncident(
+            new Incident(
+                new IncidentId("i-1"),
+                Incident.Dimension.WORK,
+                day,
+                List.of(new IncidentOwner(PERSON, DAYS, KNOWN)),
+                Optional.of(day.plusDays(3)),
+                KNOWN))
+        .addControl(new StageControl(TourStage.RETURNED, "离任谈话", DAYS, KNOWN))
         .build();
   }
 

@@ -74,7 +74,7 @@ final class DisciplineDefects {
     CellId id = new CellId(cell);
     in.put(
         s ->
-            s.ledger(
+            s.cleanAid(
                 "hq-zj",
                 l ->
                     l.withSupervision(
@@ -118,7 +118,7 @@ final class DisciplineDefects {
         "DIS-005 PERSON zj-052 unknown-person/zj-099 2020-04-08");
     in.put(
         s ->
-            s.ledger(
+            s.cleanAid(
                 "hq-zj",
                 l ->
                     l.withSupervision(
@@ -163,7 +163,7 @@ final class DisciplineDefects {
     in.put(s -> s.add(ledgerOfNingbo()), "DIS-010 HEADQUARTERS hq-nb group-later/o-nb 2020-04-01");
     in.put(
         s ->
-            s.ledger(
+            s.cleanAid(
                 "hq-zj",
                 l -> l.withOpinions(opinion("o-zj", "2020-05-20", "2020-05-20/2022-01-15"))),
         "DIS-011 HEADQUARTERS hq-zj none 2022-01-15");
@@ -188,7 +188,7 @@ final class DisciplineDefects {
   private static void matters(PlantedDefects in) {
     in.put(
         s ->
-            s.ledger(
+            s.cleanAid(
                 "hq-nb",
                 l ->
                     l.withMatters(

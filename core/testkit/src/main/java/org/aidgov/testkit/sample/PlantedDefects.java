@@ -42,6 +42,7 @@ final class PlantedDefects {
     InstitutionDefects.plant(defects);
     DisciplineDefects.plant(defects);
     CareDefects.plant(defects);
+    SupervisionDefects.plant(defects);
     defects.findings.sort(null);
     return new SampleRegister.AsFound(defects.scenario.content(), defects.findings);
   }

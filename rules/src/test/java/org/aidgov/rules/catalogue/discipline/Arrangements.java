@@ -73,7 +73,7 @@ final class Arrangements {
 
   /** The compliant scenario with these arrangements for cells instead of the group's. */
   static Scenario arranged(CellSupervision... supervision) {
-    return Scenario.compliant().ledger("hq-zj", ledger -> ledger.withSupervision(supervision));
+    return Scenario.compliant().cleanAid("hq-zj", ledger -> ledger.withSupervision(supervision));
   }
 
   /** The compliant scenario in which these supervise one person, beside whoever does the cell. */
@@ -108,7 +108,7 @@ final class Arrangements {
   }
 
   static Scenario withMatter(Matter matter) {
-    return Scenario.compliant().ledger("hq-zj", ledger -> ledger.withMatters(matter));
+    return Scenario.compliant().cleanAid("hq-zj", ledger -> ledger.withMatters(matter));
   }
 
   /**
@@ -118,7 +118,7 @@ final class Arrangements {
   static Scenario hospital(CellSupervision supervision) {
     Scenario scenario =
         Scenario.compliant()
-            .ledger(
+            .cleanAid(
                 "hq-zj",
                 ledger -> ledger.withSupervision(byBody("c-hq", "dg-zj", TOUR), supervision));
     for (String person : List.of("p-4", "p-7", "p-8")) {

@@ -142,7 +142,7 @@ class EachDisciplineCoveredTest implements RuleExample {
     // H18: the move on 15 February is seen to the day.
     Scenario moved =
         arranged(byBody("c-hq", "dg-zj", TOUR), ofHospital())
-            .ledger("hq-zj", l -> l.withSupervision(byBody("c-hq", "dg-zj", TOUR)))
+            .cleanAid("hq-zj", l -> l.withSupervision(byBody("c-hq", "dg-zj", TOUR)))
             .dossier(
                 "p-8",
                 d ->

@@ -75,7 +75,7 @@ class EachModeCoveredTest implements RuleExample {
     Scenario scenario =
         leftToTheGroup(
             hospital(without(ofHospital(), Discipline.MASS))
-                .ledger(
+                .cleanAid(
                     "hq-zj",
                     l ->
                         l.withSupervision(

@@ -52,7 +52,7 @@ class GroupBeforeOpinionTest implements RuleExample {
   void anOpinionThatHasLapsedIsNotLookedAt() {
     Scenario renewed =
         violating()
-            .ledger(
+            .cleanAid(
                 "hq-zj",
                 l ->
                     l.withOpinions(
@@ -75,7 +75,7 @@ class GroupBeforeOpinionTest implements RuleExample {
             Scenario.compliant()
                 .body("dg-zj", b -> b.withKind(DisciplineBody.Kind.HEADQUARTERS_COMMITTEE)))
         .isNotApplicableTo("hq-zj", "no-body");
-    verify(rule(), Scenario.compliant().ledger("hq-zj", l -> l.withOpinions()))
+    verify(rule(), Scenario.compliant().cleanAid("hq-zj", l -> l.withOpinions()))
         .isNotApplicableTo("hq-zj", "no-opinion");
     verify(rule(), Scenario.compliant()).isNotApplicableTo("hq-city", "no-opinion");
   }

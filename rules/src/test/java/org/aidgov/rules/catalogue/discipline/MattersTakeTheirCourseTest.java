@@ -92,7 +92,7 @@ class MattersTakeTheirCourseTest implements RuleExample {
 
   @Test
   void asksNothingWhereNoMatterIs() {
-    verify(rule(), Scenario.compliant().ledger("hq-zj", l -> l.withMatters()))
+    verify(rule(), Scenario.compliant().cleanAid("hq-zj", l -> l.withMatters()))
         .isNotApplicableTo("hq-zj", "no-matter");
   }
 }

@@ -21,7 +21,7 @@ class OpinionInForceTest implements RuleExample {
   }
 
   private static Scenario with(CleanAidOpinion... opinions) {
-    return Scenario.compliant().ledger("hq-zj", l -> l.withOpinions(opinions));
+    return Scenario.compliant().cleanAid("hq-zj", l -> l.withOpinions(opinions));
   }
 
   @Test
