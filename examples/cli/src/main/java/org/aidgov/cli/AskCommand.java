@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       SupervisionQuestions.LeaveQuestion.class,
       SupervisionQuestions.NotBackQuestion.class,
       SupervisionQuestions.DutyQuestion.class,
+      SupervisionQuestions.OrderQuestion.class,
       SupervisionQuestions.UnknownDaysQuestion.class,
       SupervisionQuestions.PeriodQuestion.class
     })

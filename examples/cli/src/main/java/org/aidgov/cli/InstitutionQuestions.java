@@ -1,6 +1,5 @@
 package org.aidgov.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -57,7 +56,7 @@ final class InstitutionQuestions {
       Answer<List<RevisionProgress.Lot>> lots = RevisionProgress.of(view, asked);
       Answer<List<SystematicRevision.Revision>> revisions =
           SystematicRevision.of(view, policy, asked);
-      List<Answer<? extends List<?>>> each =
+      return together(
           List.of(
               RequiredInstitutions.of(view, policy, asked),
               UnbackedMeasures.of(view, policy, asked),
@@ -69,14 +68,7 @@ final class InstitutionQuestions {
                   revisions.value().stream()
                       .filter(revision -> !revision.open().isEmpty())
                       .toList()),
-              lots.with(lots.value().stream().filter(lot -> !lot.isFinished()).toList()));
-      int count = 0;
-      List<Answer.Reason> reasons = new ArrayList<>();
-      for (Answer<? extends List<?>> answer : each) {
-        count += answer.value().size();
-        reasons.addAll(answer.reasons());
-      }
-      return new Answer<>(count, reasons);
+              lots.with(lots.value().stream().filter(lot -> !lot.isFinished()).toList())));
     }
 
     private Predicate<HeadquartersId> asked(RegisterView view) {

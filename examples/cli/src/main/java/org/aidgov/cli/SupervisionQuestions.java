@@ -12,6 +12,7 @@ import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.calendar.Rounding;
 import org.aidgov.core.register.Register;
+import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.rule.Policy;
@@ -23,10 +24,13 @@ import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.decision.DutyRoster;
+import org.aidgov.rules.decision.FourSelves;
 import org.aidgov.rules.decision.LeaveApproval;
 import org.aidgov.rules.decision.NotBack;
+import org.aidgov.rules.decision.OpenIncidents;
 import org.aidgov.rules.decision.PeriodEnd;
 import org.aidgov.rules.decision.Responsibility;
+import org.aidgov.rules.decision.StagesWithoutControl;
 import org.aidgov.rules.decision.UnitHours;
 import org.aidgov.rules.decision.UnknownDays;
 import org.aidgov.rules.render.Renderer;
@@ -193,6 +197,25 @@ final class SupervisionQuestions {
     Answer<String> answer(Register register, Policy policy, Renderer renderer) {
       Answer<List<NotBack>> answer = NotBack.at(register, policy, at);
       return answer.with(Integer.toString(answer.value().size()));
+    }
+  }
+
+  /** Do the headquarters keep order? */
+  @Command(
+      name = "order",
+      mixinStandardHelpOptions = true,
+      description =
+          "Which of the four selves has no entry in the last quarter, which incident is open, and"
+              + " which stage of the tour has no control?")
+  static final class OrderQuestion extends Question {
+    @Override
+    Answer<?> answer(RegisterView view) {
+      Answer<List<FourSelves>> selves = FourSelves.of(view);
+      return together(
+          List.of(
+              selves.with(selves.value().stream().filter(s -> s.entries() == 0).toList()),
+              OpenIncidents.of(view),
+              StagesWithoutControl.of(view)));
     }
   }
 

@@ -120,6 +120,18 @@ class AskCommandTest {
   }
 
   @Test
+  void saysWhatTheOrderOfTheHeadquartersLacks() throws IOException {
+    assertThat(ask("order", "--lang", "en").out()).startsWith("0\n");
+
+    RegisterWriter.write(
+        Scenario.compliant()
+            .order("hq-city", ledger -> ledger.withSelves().withControls())
+            .content(),
+        register);
+    assertThat(ask("order").out()).startsWith("8\n").contains("自我服务");
+  }
+
+  @Test
   void saysWhichVersionAppliesAndWhoIsAccountable() {
     assertThat(ask("applicable-version", "--person", "p-4", "--institution", "i-leave").out())
         .startsWith("1\n  · 制度 请销假规定 (i-leave)第1版适用于人员 p-4");
