@@ -23,13 +23,13 @@ import org.aidgov.rules.policy.Sources;
  */
 public record FourSelves(HeadquartersId headquarters, SelfEntry.Self self, int entries) {
   /**
-   * Returns the whole matrix of the last quarter that is over: each headquarters that exists, in
-   * order of ids, with each of the four. The reasons name those without an entry.
+   * Returns the whole matrix of the last quarter that is over: each headquarters in which somebody
+   * serves, in order of ids, with each of the four. The reasons name those without an entry.
    */
   public static Answer<List<FourSelves>> of(RegisterView view) {
     List<FourSelves> matrix = new ArrayList<>();
     List<Reason> missing = new ArrayList<>();
-    for (HeadquartersView headquarters : Questions.headquarters(view)) {
+    for (HeadquartersView headquarters : Questions.staffed(view)) {
       CalendarPeriod quarter = headquarters.lastFinished(CalendarPeriod.Unit.QUARTER);
       for (SelfEntry.Self self : SelfEntry.Self.values()) {
         int entries = FourSelvesEachQuarter.count(headquarters, quarter, self);

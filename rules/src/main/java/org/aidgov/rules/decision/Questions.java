@@ -20,6 +20,7 @@ import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.rules.policy.Tallies;
 
 /** What several decisions need. */
 final class Questions {
@@ -62,6 +63,11 @@ final class Questions {
         });
     all.sort(Comparator.comparing(headquarters -> headquarters.headquarters().id()));
     return all;
+  }
+
+  /** Returns the headquarters that exist and in which somebody serves, in order of ids. */
+  static List<HeadquartersView> staffed(RegisterView view) {
+    return headquarters(view).stream().filter(one -> one.count(Tallies.SERVING) > 0).toList();
   }
 
   /** Asks a rule about somebody, through a view of its own: the caller's horizon stays as it is. */

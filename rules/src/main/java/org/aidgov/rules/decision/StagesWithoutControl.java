@@ -23,7 +23,7 @@ public record StagesWithoutControl(HeadquartersId headquarters, TourStage stage)
   /** Returns them in order of headquarters' ids, then of the course. */
   public static Answer<List<StagesWithoutControl>> of(RegisterView view) {
     List<StagesWithoutControl> found = new ArrayList<>();
-    for (HeadquartersView headquarters : Questions.headquarters(view)) {
+    for (HeadquartersView headquarters : Questions.staffed(view)) {
       for (TourStage stage : ControlAtEachStage.STAGES) {
         if (headquarters.current(ControlAtEachStage.controls(headquarters, stage)).isEmpty()) {
           found.add(new StagesWithoutControl(headquarters.headquarters().id(), stage));

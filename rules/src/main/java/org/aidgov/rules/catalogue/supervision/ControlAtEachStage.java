@@ -14,6 +14,7 @@ import org.aidgov.core.supervision.StageControl;
 import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
+import org.aidgov.rules.policy.Tallies;
 
 /**
  * {@code SUP-016}: supervision runs through the whole course (全流程): a headquarters keeps up at
@@ -43,7 +44,7 @@ public final class ControlAtEachStage implements Rule.OnHeadquarters {
     if (!headquarters.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    if (headquarters.count(Order.SERVING) == 0) {
+    if (headquarters.count(Tallies.SERVING) == 0) {
       return Reasons.NOBODY;
     }
     Wrong wrong = new Wrong();

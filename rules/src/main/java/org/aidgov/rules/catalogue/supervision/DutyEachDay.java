@@ -15,6 +15,7 @@ import org.aidgov.core.supervision.DutyTurn;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
+import org.aidgov.rules.policy.Tallies;
 
 /**
  * {@code SUP-002}: on each day a headquarters has somebody who leads the duty (带班领导) and somebody
@@ -40,7 +41,7 @@ public final class DutyEachDay implements Rule.OnHeadquarters {
     if (!headquarters.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    if (headquarters.count(Order.SERVING) == 0) {
+    if (headquarters.count(Tallies.SERVING) == 0) {
       return Reasons.NOBODY;
     }
     Optional<LocalDate> unled = headquarters.currentSince(withoutLeader(headquarters));

@@ -14,6 +14,7 @@ import org.aidgov.core.supervision.SelfEntry;
 import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.rules.policy.Reasons;
+import org.aidgov.rules.policy.Tallies;
 
 /**
  * {@code SUP-013}: each headquarters does something for each of the four selves
@@ -47,7 +48,7 @@ public final class FourSelvesEachQuarter implements Rule.OnHeadquarters {
     if (!headquarters.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    if (headquarters.count(Order.SERVING) == 0) {
+    if (headquarters.count(Tallies.SERVING) == 0) {
       return Reasons.NOBODY;
     }
     CalendarPeriod quarter = headquarters.lastFinished(CalendarPeriod.Unit.QUARTER);

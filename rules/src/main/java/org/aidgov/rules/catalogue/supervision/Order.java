@@ -7,7 +7,6 @@ import java.util.List;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.SubjectView;
-import org.aidgov.core.register.Tally;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.supervision.DutyTurn;
 import org.aidgov.core.supervision.Leave;
@@ -18,8 +17,6 @@ import org.aidgov.core.value.CalendarPeriod;
 
 /** What several rules ask of the records of supervision. */
 final class Order {
-  /** Who serves. */
-  static final Tally SERVING = Tally.of("serving", PersonView::isServing);
 
   private Order() {}
 

@@ -13,6 +13,7 @@ import org.aidgov.core.source.Citation;
 import org.aidgov.core.supervision.RollCall;
 import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.rules.policy.Reasons;
+import org.aidgov.rules.policy.Tallies;
 
 /** {@code SUP-006}: a headquarters calls the roll (点名) from time to time. */
 public final class RollCallHeld implements Rule.OnHeadquarters {
@@ -44,7 +45,7 @@ public final class RollCallHeld implements Rule.OnHeadquarters {
     if (!headquarters.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    if (headquarters.count(Order.SERVING) == 0) {
+    if (headquarters.count(Tallies.SERVING) == 0) {
       return Reasons.NOBODY;
     }
     LocalDate last = headquarters.headquarters().days().from();

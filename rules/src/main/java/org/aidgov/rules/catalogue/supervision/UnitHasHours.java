@@ -11,6 +11,7 @@ import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
+import org.aidgov.rules.policy.Tallies;
 
 /**
  * {@code SUP-001}: of each recipient unit where somebody holds a post, the hours of work (办公时间) are
@@ -33,7 +34,7 @@ public final class UnitHasHours implements Rule.OnUnit {
 
   @Override
   public Verdict judge(UnitView unit, Case c) {
-    if (unit.count(Order.SERVING) == 0) {
+    if (unit.count(Tallies.SERVING) == 0) {
       return Reasons.NOBODY;
     }
     List<OfficeHours> now = unit.current(unit.unit().hours());
