@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       InstitutionQuestions.InstitutionsQuestion.class,
       InstitutionQuestions.ApplicableVersionQuestion.class,
       InstitutionQuestions.AccountableQuestion.class,
+      PolicyQuestions.WaiversQuestion.class,
       RemedyQuestions.RemediesQuestion.class,
       RemedyQuestions.CoveragePlanQuestion.class,
       RemedyQuestions.MoveQuestion.class,

@@ -16,7 +16,9 @@ import org.aidgov.rules.calendar.CalendarReader;
 import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.json.PolicyReader;
 import org.aidgov.rules.json.RegisterReader;
+import org.aidgov.rules.json.WaiverReader;
 import org.aidgov.rules.render.Language;
+import org.aidgov.rules.waiver.Waivers;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -38,6 +40,12 @@ final class Input {
   static Policy policy(Optional<Path> file) {
     return file.map(path -> read(path, () -> PolicyReader.read(Catalogue.policy(), path)))
         .orElseGet(Catalogue::policy);
+  }
+
+  /** Reads waivers of a policy's rules; none without a file. */
+  static Waivers waivers(Optional<Path> file, Policy policy) {
+    return file.map(path -> read(path, () -> WaiverReader.read(policy, path)))
+        .orElseGet(() -> Waivers.of(policy, List.of()));
   }
 
   /** Reads holidays of further years or regions. */
