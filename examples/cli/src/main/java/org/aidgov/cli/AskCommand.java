@@ -47,7 +47,16 @@ import picocli.CommandLine.Spec;
       SupervisionQuestions.DutyQuestion.class,
       SupervisionQuestions.OrderQuestion.class,
       SupervisionQuestions.UnknownDaysQuestion.class,
-      SupervisionQuestions.PeriodQuestion.class
+      SupervisionQuestions.PeriodQuestion.class,
+      CleanAidQuestions.SupervisionMatrixQuestion.class,
+      CleanAidQuestions.CleanAidQuestion.class,
+      CleanAidQuestions.CompetentBodyQuestion.class,
+      CleanAidQuestions.LimitsQuestion.class,
+      CleanAidQuestions.InfluenceQuestion.class,
+      CleanAidQuestions.DisciplinesQuestion.class,
+      CareQuestions.TalksQuestion.class,
+      CareQuestions.SupportQuestion.class,
+      CareQuestions.ReportQuestion.class
     })
 @SuppressWarnings("NullAway.Init") // fields are set by picocli
 final class AskCommand implements Runnable {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
@@ -20,11 +19,13 @@ import org.aidgov.core.evaluation.Evaluation;
 import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.Finding;
 import org.aidgov.core.evaluation.FindingId;
+import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.rule.FactValue;
+import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
@@ -37,7 +38,7 @@ import org.aidgov.testkit.sample.SampleRegister;
 
 /** Q88: what may be told to whom. */
 class ReportTest {
-  private static final Register SAMPLE = SampleRegister.asFound();
+  private static final Register SAMPLE = Register.of(SampleRegister.asFound().content());
   private static final LocalDate DAY = SampleRegister.AS_OF;
   private static final Evaluation FOUND = Evaluator.of(Catalogue.policy()).evaluate(SAMPLE, DAY);
   private static final String PROVINCE = SAMPLE.provinces().get(0);
@@ -73,8 +74,7 @@ class ReportTest {
     Scenario scenario =
         Scenario.compliant()
             .care("p-8", care -> care.withTalks().withContacts())
-            .dossier("p-8", d -> d.withSupervision(Optional.empty()))
-            .person("p-8", p -> p.withPosts(p.posts().get(0).withTitle(Optional.empty())))
+            .person("p-8", p -> p.withGroups())
             .person("p-1", p -> p.withGroups());
     Evaluation found =
         Evaluator.of(Catalogue.policy()).evaluate(scenario.register(), scenario.asOf());
@@ -90,6 +90,24 @@ class ReportTest {
         .containsOnly(new SubjectId(Scope.PERSON, "p-8"));
     assertThatThrownBy(() -> CellReport.of(found, scenario.register(), new CellId("nowhere")))
         .hasMessageContaining("nowhere");
+  }
+
+  /** H31: with no rule on care in the policy, the report of no cell is another. */
+  @Example
+  void theReportsOfCellsDoNotDependOnCare() {
+    Policy others =
+        Policy.of(
+                Catalogue.rules().stream()
+                    .filter(rule -> rule.scope() != Scope.CARE)
+                    .filter(rule -> rule.scope() != Scope.HEADQUARTERS_CARE)
+                    .toList())
+            .withCalendars(Catalogue.policy().calendars());
+    Evaluation without = Evaluator.of(others).evaluate(SAMPLE, DAY);
+
+    for (Cell cell : SAMPLE.content().cells()) {
+      assertThat(CellReport.of(without, SAMPLE, cell.id()))
+          .isEqualTo(CellReport.of(FOUND, SAMPLE, cell.id()));
+    }
   }
 
   @Example

@@ -154,16 +154,23 @@ class CleanAidDecisionsTest {
 
   /** H22: nothing to ask is not the same as kept. */
   @Test
-  void aGroupThatIsNotThereIsNeitherStaffedNorDoesItEnd() {
+  void aGroupThatIsGoneIsNeitherStaffedNorDoesItEnd() {
     Answer<List<Standing<CleanAid.Respect>>> answer =
         CleanAid.group(
-            Said.view(COMPLIANT.change(content -> content.withDisciplineBodies())), POLICY);
+            Said.view(
+                COMPLIANT.body(
+                    "dg-zj", body -> body.withDays(DayRange.parse("2020-03-01/2021-01-01")))),
+            POLICY);
 
     assertThat(answer.value())
-        .filteredOn(one -> one.respect() == CleanAid.Respect.STAFFED)
+        .filteredOn(
+            one ->
+                one.respect() == CleanAid.Respect.STAFFED
+                    || one.respect() == CleanAid.Respect.HAS_END)
         .extracting(Standing::verdict)
+        .hasSize(4)
         .hasOnlyElementsOfType(Verdict.NotApplicable.class);
-    assertSaid(answer, "standing.not-kept");
+    assertSaid(answer, "standing.not-kept", "standing.kept");
   }
 
   @Test
