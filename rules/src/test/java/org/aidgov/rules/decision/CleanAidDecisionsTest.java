@@ -330,7 +330,7 @@ class CleanAidDecisionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2022-05-08, ''", "2022-05-09, matter.not-transferred"})
+  @CsvSource({"2022-05-10, ''", "2022-05-11, matter.not-transferred"})
   void namesThePointersThatWereNotHandedOnInTime(String day, String expected) {
     Matter matter =
         new Matter(
@@ -346,7 +346,7 @@ class CleanAidDecisionsTest {
       assertThat(answer.value())
           .containsExactly(
               new CleanAid.Overdue(
-                  PROVINCIAL, matter.id(), "not-transferred", LocalDate.of(2022, 5, 8)));
+                  PROVINCIAL, matter.id(), "not-transferred", LocalDate.of(2022, 5, 10)));
     }
   }
 
