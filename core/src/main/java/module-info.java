@@ -11,6 +11,8 @@ module org.aidgov.core {
   exports org.aidgov.core.staff;
   exports org.aidgov.core.grid;
   exports org.aidgov.core.party;
+  exports org.aidgov.core.meeting;
+  exports org.aidgov.core.work;
   exports org.aidgov.core.register;
   exports org.aidgov.core.rule;
   exports org.aidgov.core.evaluation;
@@ -22,6 +24,8 @@ module org.aidgov.core {
   opens org.aidgov.core.staff;
   opens org.aidgov.core.grid;
   opens org.aidgov.core.party;
+  opens org.aidgov.core.meeting;
+  opens org.aidgov.core.work;
   opens org.aidgov.core.register;
   opens org.aidgov.core.rule;
   opens org.aidgov.core.evaluation;

@@ -18,7 +18,8 @@ import org.immutables.value.Value;
       "batch:batches",
       "status:statuses",
       "headquarters:headquarters",
-      "person:people"
+      "person:people",
+      "series:series"
     },
     // Otherwise generated code asks every consumer for two more modules.
     allowedClasspathAnnotations = {Override.class})
