@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.MeetingFile;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyFile;
@@ -19,6 +23,8 @@ import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Tour;
+import org.aidgov.core.work.WorkFile;
+import org.aidgov.core.work.WorkResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +44,13 @@ class AggregatesTest {
         Samples.branch(),
         Samples.meeting(),
         Samples.partyFile(),
+        Samples.meetingFile(),
+        Samples.workFile(),
+        Samples.workWeek(),
+        Samples.sitting(),
+        Samples.agreedItem(),
+        Samples.taskForce(),
+        Samples.workResult(),
         Samples.dossier(),
         Samples.content());
   }
@@ -119,6 +132,13 @@ class AggregatesTest {
     assertThat(Samples.cell().knownOn(AFTER)).isEqualTo(Samples.cell());
     assertThat(Samples.branch().knownOn(AFTER)).isEqualTo(Samples.branch());
     assertThat(Samples.partyFile().knownOn(AFTER)).isEqualTo(Samples.partyFile());
+    assertThat(Samples.meetingFile().knownOn(AFTER)).isEqualTo(Samples.meetingFile());
+    assertThat(Samples.workFile().knownOn(AFTER)).isEqualTo(Samples.workFile());
+    assertThat(Samples.series().knownOn(AFTER)).isEqualTo(Samples.series());
+    assertThat(Samples.sitting().knownOn(AFTER)).isEqualTo(Samples.sitting());
+    assertThat(Samples.agreedItem().knownOn(AFTER)).isEqualTo(Samples.agreedItem());
+    assertThat(Samples.taskForce().knownOn(AFTER)).isEqualTo(Samples.taskForce());
+    assertThat(Samples.workResult().knownOn(AFTER)).isEqualTo(Samples.workResult());
     assertThat(Samples.dossier().knownOn(AFTER)).isEqualTo(Samples.dossier());
     assertThat(Samples.content().knownOn(AFTER)).isEqualTo(Samples.content());
   }
@@ -159,13 +179,36 @@ class AggregatesTest {
     Dossier dossier = Samples.dossier();
     assertThat(dossier.knownOn(BEFORE))
         .isEqualTo(
-            dossier.withPerson(person.knownOn(BEFORE)).withCells().withParty(file.knownOn(BEFORE)));
+            dossier
+                .withPerson(person.knownOn(BEFORE))
+                .withCells()
+                .withParty(file.knownOn(BEFORE))
+                .withMeetings(MeetingFile.builder().build())
+                .withWork(WorkFile.builder().build()));
+
+    MeetingSeries series = Samples.series();
+    assertThat(series.knownOn(BEFORE))
+        .isEqualTo(series.withCadences().withConveners().withParties());
+    assertThat(Samples.sitting().knownOn(BEFORE)).isEqualTo(Samples.sitting().withSteps());
+    AgreedItem item = Samples.agreedItem();
+    assertThat(item.knownOn(BEFORE))
+        .isEqualTo(item.withOwners().withDeadlines().withResponsible().withSteps());
+    TaskForce force = Samples.taskForce();
+    assertThat(force.knownOn(BEFORE)).isEqualTo(force.withCharters().withRoles().withReviews());
+    WorkResult result = Samples.workResult();
+    assertThat(result.knownOn(BEFORE))
+        .isEqualTo(result.withStages().withGrewFrom().withRejections());
 
     LifeMeeting meeting = Samples.meeting();
     RegisterContent content = Samples.content().knownOn(BEFORE);
     assertThat(Samples.content().meetings()).containsExactly(meeting);
     assertThat(content.meetings()).isEmpty();
     assertThat(content.people()).containsExactly(dossier.knownOn(BEFORE));
+    assertThat(content.series().get(0)).isEqualTo(series.knownOn(BEFORE));
+    assertThat(content.sittings()).containsExactly(Samples.sitting().knownOn(BEFORE));
+    assertThat(content.agreedItems()).containsExactly(item.knownOn(BEFORE));
+    assertThat(content.taskForces()).containsExactly(force.knownOn(BEFORE));
+    assertThat(content.workResults()).contains(result.knownOn(BEFORE));
     assertThat(content.batches()).isEqualTo(Samples.content().batches());
     assertThat(content.committees()).isEqualTo(Samples.content().committees());
   }

@@ -126,6 +126,11 @@ public final class SmallRegisters extends DomainContextBase {
 
   /** Contents of small registers. */
   public static Arbitrary<RegisterContent> contents() {
+    return Combinators.combine(structures(), SmallWork.all())
+        .as((content, work) -> work.in(content));
+  }
+
+  private static Arbitrary<RegisterContent> structures() {
     return Combinators.combine(
             each(HEADQUARTERS, SmallRegisters::headquarters),
             each(GROUPS, SmallRegisters::group),
@@ -151,7 +156,7 @@ public final class SmallRegisters extends DomainContextBase {
                     .build());
   }
 
-  private static <I, E> Arbitrary<List<E>> each(List<I> ids, Function<I, Arbitrary<E>> entity) {
+  static <I, E> Arbitrary<List<E>> each(List<I> ids, Function<I, Arbitrary<E>> entity) {
     return Combinators.combine(ids.stream().map(entity).toList()).as(list -> list);
   }
 
@@ -344,7 +349,7 @@ public final class SmallRegisters extends DomainContextBase {
   }
 
   /** A fact that names something, on some days, and has been in the books since some day. */
-  private static <I, F> Arbitrary<List<F>> some(
+  static <I, F> Arbitrary<List<F>> some(
       int most, List<I> named, F3<I, DayRange, DayRange, F> fact) {
     return Combinators.combine(Arbitraries.of(named), ranges(), mostlyAlways())
         .as(fact)
@@ -352,7 +357,7 @@ public final class SmallRegisters extends DomainContextBase {
         .ofMaxSize(most);
   }
 
-  private static <I, K, F> Arbitrary<List<F>> some(
+  static <I, K, F> Arbitrary<List<F>> some(
       int most,
       List<I> named,
       Arbitrary<K> kind,
@@ -363,19 +368,19 @@ public final class SmallRegisters extends DomainContextBase {
         .ofMaxSize(most);
   }
 
-  private static <E extends Enum<E>> Arbitrary<E> enums(Class<E> type) {
+  static <E extends Enum<E>> Arbitrary<E> enums(Class<E> type) {
     return Arbitraries.of(type).withoutEdgeCases();
   }
 
-  private static Arbitrary<LocalDate> days() {
+  static Arbitrary<LocalDate> days() {
     return SmallDays.days().withoutEdgeCases();
   }
 
-  private static Arbitrary<DayRange> ranges() {
+  static Arbitrary<DayRange> ranges() {
     return SmallDays.ranges().withoutEdgeCases();
   }
 
-  private static Arbitrary<DayRange> mostlyAlways() {
+  static Arbitrary<DayRange> mostlyAlways() {
     return Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.just(DayRange.ALWAYS)), Tuple.of(1, ranges()))
         .withoutEdgeCases();
@@ -395,6 +400,11 @@ public final class SmallRegisters extends DomainContextBase {
         .branches(reversed(content.branches()))
         .meetings(reversed(content.meetings()))
         .people(reversed(content.people()))
+        .series(reversed(content.series()))
+        .sittings(reversed(content.sittings()))
+        .agreedItems(reversed(content.agreedItems()))
+        .taskForces(reversed(content.taskForces()))
+        .workResults(reversed(content.workResults()))
         .build();
   }
 

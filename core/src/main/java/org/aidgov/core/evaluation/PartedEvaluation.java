@@ -69,13 +69,16 @@ public final class PartedEvaluation {
             .toList());
   }
 
-  /** Returns the people whom headquarters, groups, cells and branches name. */
+  /** Returns the people whom headquarters, groups, cells, branches and the like name. */
   public static Set<PersonId> namedBy(RegisterContent content) {
     ImmutableSet.Builder<PersonId> named = ImmutableSet.builder();
     content.headquarters().forEach(h -> h.leaders().forEach(l -> named.add(l.person())));
     content.groups().forEach(g -> g.heads().forEach(head -> named.add(head.person())));
     content.cells().forEach(c -> c.roles().forEach(role -> named.add(role.person())));
     content.branches().forEach(b -> b.roles().forEach(role -> named.add(role.person())));
+    content.series().forEach(s -> s.conveners().forEach(one -> named.add(one.person())));
+    content.taskForces().forEach(t -> t.roles().forEach(role -> named.add(role.person())));
+    content.agreedItems().forEach(i -> i.owners().forEach(owner -> named.add(owner.person())));
     return named.build();
   }
 

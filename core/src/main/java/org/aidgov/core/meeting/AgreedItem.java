@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.value.Facts;
@@ -34,12 +36,18 @@ public record AgreedItem(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ResponsibleSide> responsible,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ItemStep> steps)
     implements WithAgreedItem {
+  /** In order of days; on one day in the usual order. */
+  private static final Comparator<ItemStep> ORDER =
+      Comparator.comparing(ItemStep::on)
+          .thenComparing(ItemStep::kind)
+          .thenComparing(ItemStep::toString);
+
   /** Puts each list in order. */
   public AgreedItem {
     owners = Facts.byDays(owners);
     deadlines = Facts.ordered(deadlines, ItemDeadline::on);
     responsible = Facts.byDays(responsible);
-    steps = Facts.ordered(steps, ItemStep::on);
+    steps = ImmutableList.sortedCopyOf(ORDER, Facts.list(steps));
   }
 
   /**

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +42,15 @@ public record Sitting(
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<MeetingId> partyMeeting,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Outcome> outcome)
     implements WithSitting {
+  /** In order of days; on one day in the usual order. */
+  private static final Comparator<SittingStep> ORDER =
+      Comparator.comparing(SittingStep::on)
+          .thenComparing(SittingStep::kind)
+          .thenComparing(SittingStep::toString);
+
   /** Puts the steps in order of days. */
   public Sitting {
-    steps = Facts.ordered(steps, SittingStep::on);
+    steps = ImmutableList.sortedCopyOf(ORDER, Facts.list(steps));
     hours = Facts.optional(hours);
     sides = Facts.set(sides);
     partyMeeting = Facts.optional(partyMeeting);

@@ -2,6 +2,10 @@ package org.aidgov.core.register;
 
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyCommittee;
@@ -11,6 +15,7 @@ import org.aidgov.core.staff.HomeUnit;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Place;
 import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.work.WorkResult;
 
 /**
  * One thing of a register as it is from now on: in the place of the one with its id, or added.
@@ -86,4 +91,44 @@ public sealed interface Change {
 
   /** Puts a batch. */
   record PutBatch(Batch batch) implements Change {}
+
+  /** Puts a series of work meetings. */
+  record PutSeries(MeetingSeries series) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutSeries(series.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a work meeting. */
+  record PutSitting(Sitting sitting) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutSitting(sitting.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts an agreed item. */
+  record PutAgreedItem(AgreedItem item) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutAgreedItem(item.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a task force. */
+  record PutTaskForce(TaskForce taskForce) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutTaskForce(taskForce.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a result of work. */
+  record PutWorkResult(WorkResult result) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutWorkResult(result.knownOn(epochDay)));
+    }
+  }
 }

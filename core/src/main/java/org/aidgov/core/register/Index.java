@@ -9,6 +9,11 @@ import java.util.List;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.meeting.Attendance;
+import org.aidgov.core.meeting.MeetingFile;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.SeriesMembership;
+import org.aidgov.core.meeting.Sitting;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.LifeMeeting;
@@ -45,6 +50,14 @@ final class Index {
   Belonging<Branch> branches;
   Belonging<RecipientUnit> units;
 
+  /** People and the series at whose meetings they are expected. */
+  Belonging<MeetingSeries> series;
+
+  /** People and the work meetings at which they were, on all days: those know their own. */
+  Belonging<Sitting> sittings;
+
+  WorkIndex work;
+
   /** From people to the meetings they attended that were held, in order of days. */
   Lazy<Relation> attended;
 
@@ -70,6 +83,9 @@ final class Index {
     groups = Belonging.of(tables, tables.groups, Index::addGroups);
     branches = Belonging.of(tables, tables.branches, Index::addBranches);
     units = Belonging.of(tables, tables.units, Index::addUnits);
+    series = Belonging.of(tables, tables.series, Index::addSeries);
+    sittings = Belonging.of(tables, tables.sittings, Index::addSittings);
+    work = WorkIndex.of(tables);
     attended = Lazy.of(() -> attendance(tables));
     successors = Lazy.of(() -> successors(tables));
     children =
@@ -110,6 +126,9 @@ final class Index {
     groups = other.groups;
     branches = other.branches;
     units = other.units;
+    series = other.series;
+    sittings = other.sittings;
+    work = other.work;
     attended = other.attended;
     successors = other.successors;
     children = other.children;
@@ -157,6 +176,24 @@ final class Index {
   private static void addUnits(Dossier dossier, Tables tables, Rows rows) {
     for (Post post : dossier.person().posts()) {
       add(rows, tables.units.numberOf(post.unit()), post.days());
+    }
+  }
+
+  private static void addSeries(Dossier dossier, Tables tables, Rows rows) {
+    MeetingFile file = dossier.meetings().orElse(null);
+    if (file != null) {
+      for (SeriesMembership membership : file.series()) {
+        add(rows, tables.series.numberOf(membership.series()), membership.days());
+      }
+    }
+  }
+
+  private static void addSittings(Dossier dossier, Tables tables, Rows rows) {
+    MeetingFile file = dossier.meetings().orElse(null);
+    if (file != null) {
+      for (Attendance attendance : file.attended()) {
+        add(rows, tables.sittings.numberOf(attendance.sitting()), DayRange.ALWAYS);
+      }
     }
   }
 
@@ -258,6 +295,17 @@ final class Index {
       ledHeadquarters = ledHeadquarters.afterChange(before.headquarters.find(one.id()), one);
     } else if (change instanceof Change.PutUnit put) {
       units = units.afterThing(tables.units.numberOf(put.unit().id()), put.unit());
+    } else {
+      putWork(change, before, tables);
+    }
+  }
+
+  private void putWork(Change change, Tables before, Tables tables) {
+    work = work.afterChange(change, before);
+    if (change instanceof Change.PutSeries put) {
+      series = series.afterThing(tables.series.numberOf(put.series().id()), put.series());
+    } else if (change instanceof Change.PutSitting put) {
+      sittings = sittings.afterThing(tables.sittings.numberOf(put.sitting().id()), put.sitting());
     }
   }
 
@@ -268,6 +316,8 @@ final class Index {
     groups = groups.afterPerson(person, dossier, tables);
     branches = branches.afterPerson(person, dossier, tables);
     units = units.afterPerson(person, dossier, tables);
+    series = series.afterPerson(person, dossier, tables);
+    sittings = sittings.afterPerson(person, dossier, tables);
     for (Tour tour : dossier.person().tours()) {
       tour.successor()
           .ifPresent(successor -> addSuccessor(successor, dossier.person().id(), tables));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.meeting.SeriesId;
+import org.aidgov.core.meeting.TaskForceId;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.Headquarters;
@@ -227,7 +229,8 @@ public final class Register {
           things.set(provinces().indexOf(one.province()));
         }
       }
-      case PERSON, MEETING -> {
+      case SERIES -> add(index().series.rowsOf(person), things);
+      case PERSON, MEETING, TASK_FORCE, AGREED_ITEM -> {
         // Nobody belongs to those.
       }
     }
@@ -244,7 +247,10 @@ public final class Register {
     return numbers == other.numbers;
   }
 
-  /** Returns the thing that a subject's id names; nothing for people, meetings and provinces. */
+  /**
+   * Returns the thing that a subject's id names; nothing for people, meetings, agreed items and
+   * provinces.
+   */
   public Optional<Entity> entity(SubjectId subject) {
     return switch (subject.scope()) {
       case CELL -> entity(tables.cells, new CellId(subject.id()));
@@ -252,7 +258,9 @@ public final class Register {
       case OFFICE_GROUP -> entity(tables.groups, new OfficeGroupId(subject.id()));
       case UNIT -> entity(tables.units, new UnitId(subject.id()));
       case HEADQUARTERS -> entity(tables.headquarters, new HeadquartersId(subject.id()));
-      case PERSON, MEETING, PROVINCE -> Optional.empty();
+      case SERIES -> entity(tables.series, new SeriesId(subject.id()));
+      case TASK_FORCE -> entity(tables.taskForces, new TaskForceId(subject.id()));
+      case PERSON, MEETING, PROVINCE, AGREED_ITEM -> Optional.empty();
     };
   }
 

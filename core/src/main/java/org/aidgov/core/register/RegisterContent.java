@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyCommittee;
@@ -16,6 +20,7 @@ import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
+import org.aidgov.core.work.WorkResult;
 import org.immutables.value.Value;
 
 /**
@@ -33,6 +38,11 @@ import org.immutables.value.Value;
  * @param branches 党支部
  * @param meetings 组织生活
  * @param people the seconded staff
+ * @param series 会议系列
+ * @param sittings 工作会议
+ * @param agreedItems 议定事项
+ * @param taskForces 工作专班
+ * @param workResults 工作成果
  */
 @Value.Builder
 @GovernanceStyle
@@ -47,7 +57,12 @@ import org.immutables.value.Value;
   "committees",
   "branches",
   "meetings",
-  "people"
+  "people",
+  "series",
+  "sittings",
+  "agreedItems",
+  "taskForces",
+  "workResults"
 })
 public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Batch> batches,
@@ -60,7 +75,12 @@ public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PartyCommittee> committees,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Branch> branches,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LifeMeeting> meetings,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Dossier> people)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Dossier> people,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeetingSeries> series,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Sitting> sittings,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AgreedItem> agreedItems,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TaskForce> taskForces,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WorkResult> workResults)
     implements WithRegisterContent {
   /** Takes an absent list for an empty one. */
   public RegisterContent {
@@ -75,6 +95,11 @@ public record RegisterContent(
     branches = Facts.list(branches);
     meetings = Facts.list(meetings);
     people = Facts.list(people);
+    series = Facts.list(series);
+    sittings = Facts.list(sittings);
+    agreedItems = Facts.list(agreedItems);
+    taskForces = Facts.list(taskForces);
+    workResults = Facts.list(workResults);
   }
 
   /** Returns what the books said on a day. */
@@ -86,13 +111,23 @@ public record RegisterContent(
     List<Branch> branchesThen = Facts.map(branches, branch -> branch.knownOn(epochDay));
     List<LifeMeeting> meetingsThen = Known.on(epochDay, meetings);
     List<Dossier> peopleThen = Facts.map(people, dossier -> dossier.knownOn(epochDay));
+    List<MeetingSeries> seriesThen = Facts.map(series, one -> one.knownOn(epochDay));
+    List<Sitting> sittingsThen = Facts.map(sittings, one -> one.knownOn(epochDay));
+    List<AgreedItem> itemsThen = Facts.map(agreedItems, one -> one.knownOn(epochDay));
+    List<TaskForce> forcesThen = Facts.map(taskForces, one -> one.knownOn(epochDay));
+    List<WorkResult> resultsThen = Facts.map(workResults, one -> one.knownOn(epochDay));
     boolean same =
         headquartersThen == headquarters
             && groupsThen == groups
             && cellsThen == cells
             && branchesThen == branches
             && meetingsThen == meetings
-            && peopleThen == people;
+            && peopleThen == people
+            && seriesThen == series
+            && sittingsThen == sittings
+            && itemsThen == agreedItems
+            && forcesThen == taskForces
+            && resultsThen == workResults;
     return same
         ? this
         : new RegisterContent(
@@ -106,7 +141,12 @@ public record RegisterContent(
             committees,
             branchesThen,
             meetingsThen,
-            peopleThen);
+            peopleThen,
+            seriesThen,
+            sittingsThen,
+            itemsThen,
+            forcesThen,
+            resultsThen);
   }
 
   /** Starts a content from nothing. */

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.meeting.ItemId;
+import org.aidgov.core.meeting.SeriesId;
+import org.aidgov.core.meeting.TaskForceId;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.HeadquartersId;
@@ -186,6 +189,21 @@ public final class RegisterView {
         .map(number -> new HeadquartersView(this, number));
   }
 
+  /** Shows one series of work meetings. */
+  public Optional<SeriesView> series(SeriesId id) {
+    return number(tables.series.numberOf(id)).map(number -> new SeriesView(this, number));
+  }
+
+  /** Shows one task force. */
+  public Optional<TaskForceView> taskForce(TaskForceId id) {
+    return number(tables.taskForces.numberOf(id)).map(number -> new TaskForceView(this, number));
+  }
+
+  /** Shows one agreed item. */
+  public Optional<AgreedItemView> agreedItem(ItemId id) {
+    return number(tables.items.numberOf(id)).map(number -> new AgreedItemView(this, number));
+  }
+
   /** Shows one province. */
   public ProvinceView province(String name) {
     return new ProvinceView(this, name);
@@ -206,6 +224,9 @@ public final class RegisterView {
       case UNIT -> units(show);
       case HEADQUARTERS -> headquarters(show);
       case PROVINCE -> provinces(show);
+      case SERIES -> series(show);
+      case TASK_FORCE -> taskForces(show);
+      case AGREED_ITEM -> agreedItems(show);
     }
   }
 
@@ -222,6 +243,9 @@ public final class RegisterView {
       case HEADQUARTERS -> headquarters(new HeadquartersId(id));
       case PROVINCE ->
           register.provinces().contains(id) ? Optional.of(province(id)) : Optional.empty();
+      case SERIES -> series(new SeriesId(id));
+      case TASK_FORCE -> taskForce(new TaskForceId(id));
+      case AGREED_ITEM -> agreedItem(new ItemId(id));
     };
   }
 
@@ -255,6 +279,9 @@ public final class RegisterView {
       case UNIT -> tables.units.size();
       case HEADQUARTERS -> tables.headquarters.size();
       case PROVINCE -> register.provinces().size();
+      case SERIES -> tables.series.size();
+      case TASK_FORCE -> tables.taskForces.size();
+      case AGREED_ITEM -> tables.items.size();
     };
   }
 
@@ -269,6 +296,9 @@ public final class RegisterView {
       case UNIT -> new UnitView(this, number);
       case HEADQUARTERS -> new HeadquartersView(this, number);
       case PROVINCE -> new ProvinceView(this, register.provinces().get(number));
+      case SERIES -> new SeriesView(this, number);
+      case TASK_FORCE -> new TaskForceView(this, number);
+      case AGREED_ITEM -> new AgreedItemView(this, number);
     };
   }
 
@@ -373,5 +403,26 @@ public final class RegisterView {
   /** Shows every province. */
   public void provinces(Consumer<? super ProvinceView> each) {
     register.provinces().forEach(name -> each.accept(new ProvinceView(this, name)));
+  }
+
+  /** Shows every series of work meetings. */
+  public void series(Consumer<? super SeriesView> each) {
+    for (int i = 0; i < tables.series.size(); i++) {
+      each.accept(new SeriesView(this, i));
+    }
+  }
+
+  /** Shows every task force. */
+  public void taskForces(Consumer<? super TaskForceView> each) {
+    for (int i = 0; i < tables.taskForces.size(); i++) {
+      each.accept(new TaskForceView(this, i));
+    }
+  }
+
+  /** Shows every agreed item. */
+  public void agreedItems(Consumer<? super AgreedItemView> each) {
+    for (int i = 0; i < tables.items.size(); i++) {
+      each.accept(new AgreedItemView(this, i));
+    }
   }
 }

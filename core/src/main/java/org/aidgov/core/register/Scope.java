@@ -17,5 +17,11 @@ public enum Scope {
   /** A headquarters. */
   HEADQUARTERS,
   /** All headquarters of one sending province together. */
-  PROVINCE
+  PROVINCE,
+  /** A series of work meetings. */
+  SERIES,
+  /** A task force. */
+  TASK_FORCE,
+  /** Something agreed in a work meeting. */
+  AGREED_ITEM
 }

@@ -3,6 +3,14 @@ package org.aidgov.core.register;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.ItemId;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.SeriesId;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.SittingId;
+import org.aidgov.core.meeting.TaskForce;
+import org.aidgov.core.meeting.TaskForceId;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
@@ -21,6 +29,8 @@ import org.aidgov.core.staff.Place;
 import org.aidgov.core.staff.PlaceId;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.work.ResultId;
+import org.aidgov.core.work.WorkResult;
 
 /** All things of a register, each kind in a table. Not changed once it is in a register. */
 final class Tables {
@@ -35,6 +45,11 @@ final class Tables {
   Table<PartyOrganisationId, Branch> branches;
   Table<MeetingId, LifeMeeting> meetings;
   Table<PersonId, Dossier> people;
+  Table<SeriesId, MeetingSeries> series;
+  Table<SittingId, Sitting> sittings;
+  Table<ItemId, AgreedItem> items;
+  Table<TaskForceId, TaskForce> taskForces;
+  Table<ResultId, WorkResult> results;
 
   /** Fills the tables, and adds a problem for each id that is there a second time. */
   Tables(RegisterContent content, List<Problem> problems) {
@@ -50,6 +65,11 @@ final class Tables {
     branches = Table.of("$.branches", "id", content.branches(), Branch::id, problems);
     meetings = Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, problems);
     people = Table.of("$.people", "person.id", content.people(), d -> d.person().id(), problems);
+    series = Table.of("$.series", "id", content.series(), MeetingSeries::id, problems);
+    sittings = Table.of("$.sittings", "id", content.sittings(), Sitting::id, problems);
+    items = Table.of("$.agreedItems", "id", content.agreedItems(), AgreedItem::id, problems);
+    taskForces = Table.of("$.taskForces", "id", content.taskForces(), TaskForce::id, problems);
+    results = Table.of("$.workResults", "id", content.workResults(), WorkResult::id, problems);
   }
 
   /** Copies tables, to put something into the copy. */
@@ -65,6 +85,11 @@ final class Tables {
     branches = other.branches;
     meetings = other.meetings;
     people = other.people;
+    series = other.series;
+    sittings = other.sittings;
+    items = other.items;
+    taskForces = other.taskForces;
+    results = other.results;
   }
 
   /** Returns all of it. */
@@ -80,7 +105,12 @@ final class Tables {
         committees.all(),
         branches.all(),
         meetings.all(),
-        people.all());
+        people.all(),
+        series.all(),
+        sittings.all(),
+        items.all(),
+        taskForces.all(),
+        results.all());
   }
 
   /** Puts one thing into its table. */
@@ -107,6 +137,22 @@ final class Tables {
       homeUnits = homeUnits.with(put.homeUnit());
     } else if (change instanceof Change.PutBatch put) {
       batches = batches.with(put.batch());
+    } else {
+      putWork(change);
+    }
+  }
+
+  private void putWork(Change change) {
+    if (change instanceof Change.PutSeries put) {
+      series = series.with(put.series());
+    } else if (change instanceof Change.PutSitting put) {
+      sittings = sittings.with(put.sitting());
+    } else if (change instanceof Change.PutAgreedItem put) {
+      items = items.with(put.item());
+    } else if (change instanceof Change.PutTaskForce put) {
+      taskForces = taskForces.with(put.taskForce());
+    } else if (change instanceof Change.PutWorkResult put) {
+      results = results.with(put.result());
     }
   }
 }

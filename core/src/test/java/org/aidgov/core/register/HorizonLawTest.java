@@ -106,7 +106,10 @@ class HorizonLawTest {
             UnitView.class,
             HeadquartersView.class,
             MeetingView.class,
-            ProvinceView.class)) {
+            ProvinceView.class,
+            SeriesView.class,
+            TaskForceView.class,
+            AgreedItemView.class)) {
       Set<String> asked = new TreeSet<>();
       for (Query<?> query : Query.ALL) {
         if (query.view().equals(view) || view.equals(SubjectView.class)) {

@@ -13,6 +13,7 @@ import org.aidgov.core.Samples;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.meeting.SittingId;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyCommittee;
@@ -60,7 +61,12 @@ class RegisterTest {
             .withCommittees(twice(content.committees()))
             .withBranches(twice(content.branches()))
             .withMeetings(twice(content.meetings()))
-            .withPeople(twice(content.people()));
+            .withPeople(twice(content.people()))
+            .withSeries(twice(content.series().subList(0, 1)))
+            .withSittings(twice(content.sittings()))
+            .withAgreedItems(twice(content.agreedItems()))
+            .withTaskForces(twice(content.taskForces()))
+            .withWorkResults(twice(content.workResults().subList(0, 1)));
 
     assertThat(problemsOf(twice))
         .containsExactly(
@@ -76,7 +82,12 @@ class RegisterTest {
             new Problem("$.committees[1].id", "committee-1", ONCE + "$.committees[0].id"),
             new Problem("$.branches[1].id", "branch-1", ONCE + "$.branches[0].id"),
             new Problem("$.meetings[1].id", "meeting-1", ONCE + "$.meetings[0].id"),
-            new Problem("$.people[1].person.id", "p-1", ONCE + "$.people[0].person.id"));
+            new Problem("$.people[1].person.id", "p-1", ONCE + "$.people[0].person.id"),
+            new Problem("$.series[1].id", "series-1", ONCE + "$.series[0].id"),
+            new Problem("$.sittings[1].id", "sitting-1", ONCE + "$.sittings[0].id"),
+            new Problem("$.agreedItems[1].id", "item-1", ONCE + "$.agreedItems[0].id"),
+            new Problem("$.taskForces[1].id", "force-1", ONCE + "$.taskForces[0].id"),
+            new Problem("$.workResults[1].id", "result-0", ONCE + "$.workResults[0].id"));
   }
 
   @Test
@@ -144,7 +155,12 @@ class RegisterTest {
             "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters",
             "$.people[0].person.posts[?(@.unit=='unit-1')].unit",
             "$.people[0].person.groups[?(@.group=='group-1')].group",
-            "$.people[0].cells[?(@.cell=='cell-1')].cell");
+            "$.people[0].cells[?(@.cell=='cell-1')].cell",
+            "$.series[0].headquarters",
+            "$.series[1].headquarters",
+            "$.taskForces[0].headquarters",
+            "$.workResults[0].headquarters",
+            "$.workResults[1].headquarters");
     assertThat(problemsOf(Samples.content().withBranches()).stream().map(Problem::path))
         .containsExactly(
             "$.meetings[0].organisation",
@@ -158,12 +174,63 @@ class RegisterTest {
             "$.cells[1].headquarters[?(@.headquarters=='hq-1')].headquarters",
             "$.committees[0].headquarters",
             "$.branches[0].headquarters",
-            "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters");
+            "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters",
+            "$.series[0].headquarters",
+            "$.series[1].headquarters",
+            "$.taskForces[0].headquarters",
+            "$.workResults[0].headquarters",
+            "$.workResults[1].headquarters");
     assertThat(
             problemsOf(Samples.content().withUnits().withPeople().withBranches().withMeetings())
                 .stream()
                 .map(Problem::path))
-        .containsExactly("$.cells[1].units[?(@.unit=='unit-1')].unit");
+        .containsExactly(
+            "$.cells[1].units[?(@.unit=='unit-1')].unit", "$.sittings[0].partyMeeting");
+    assertThat(
+            problemsOf(Samples.content().withSeries().withSittings().withTaskForces()).stream()
+                .map(Problem::path))
+        .containsExactly(
+            "$.people[0].meetings.series[?(@.series=='series-1')].series",
+            "$.people[0].meetings.attended[?(@.sitting=='sitting-1')].sitting",
+            "$.agreedItems[0].sitting");
+    assertThat(
+            problemsOf(
+                    Samples.content()
+                        .withSeries(Samples.forceSeries())
+                        .withSittings(Samples.sitting())
+                        .withTaskForces()
+                        .withWorkResults(Samples.workResult())
+                        .withPeople())
+                .stream()
+                .map(Problem::path))
+        .containsExactly(
+            "$.series[0].taskForce",
+            "$.sittings[0].series",
+            "$.workResults[0].grewFrom[?(@.from=='result-0')].from");
+  }
+
+  // M1: a Party meeting is never one of the three systems, so none is both.
+  @Test
+  void refusesAWorkMeetingThatIsAMeetingOfOrganisationalLifeToo() {
+    SittingId both = new SittingId("meeting-1");
+    RegisterContent content =
+        Samples.content().withSittings(Samples.sitting(), Samples.sitting().withId(both));
+
+    assertThat(problemsOf(content))
+        .containsExactly(
+            new Problem(
+                "$.sittings[1].id",
+                "meeting-1",
+                "must not be the id of a meeting of organisational life, too"));
+    Register register = Register.of(Samples.content());
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(
+            () ->
+                register.apply(
+                    List.of(
+                        new Change.PutMeeting(
+                            Samples.meeting().withId(new MeetingId("sitting-1"))))))
+        .withMessage("$[0].id: must not be the id of a sitting, too, but was 'sitting-1'");
   }
 
   @Test

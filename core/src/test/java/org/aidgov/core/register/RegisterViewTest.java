@@ -77,6 +77,9 @@ class RegisterViewTest {
       case "UnitView" -> Scope.UNIT;
       case "HeadquartersView" -> Scope.HEADQUARTERS;
       case "ProvinceView" -> Scope.PROVINCE;
+      case "SeriesView" -> Scope.SERIES;
+      case "TaskForceView" -> Scope.TASK_FORCE;
+      case "AgreedItemView" -> Scope.AGREED_ITEM;
       default -> Scope.PERSON;
     };
   }

@@ -58,6 +58,9 @@ public final class RandomChanges {
 
   /** Returns one change of a register with people, cells, branches, groups and meetings. */
   public Change next(RegisterContent content) {
+    if (!content.series().isEmpty() && dice.nextInt(4) == 0) {
+      return new RandomWorkChanges(dice, around).next(content);
+    }
     return switch (dice.nextInt(10)) {
       case 0 -> new Change.PutCell(cell(any(content.cells()), any(content.cells()), content));
       case 1 -> new Change.PutBranch(branch(any(content.branches()), content));
@@ -72,7 +75,9 @@ public final class RandomChanges {
   private Dossier dossier(Dossier one, Dossier other, RegisterContent content) {
     Person person = one.person();
     Person others = other.person();
-    return switch (dice.nextInt(12)) {
+    return switch (dice.nextInt(14)) {
+      case 12 -> one.withMeetings(other.meetings());
+      case 13 -> one.withMeetings(new RandomWorkChanges(dice, around).file(one, content));
       case 0 -> one.withCells(mixed(one.cells(), other.cells(), this::at));
       case 1 -> one.withPerson(person.withPosts(mixed(person.posts(), others.posts(), this::at)));
       case 2 ->

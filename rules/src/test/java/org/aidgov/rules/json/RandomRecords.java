@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.aidgov.core.calendar.ClockRange;
 import org.aidgov.core.staff.BatchKey;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Id;
@@ -75,10 +76,16 @@ final class RandomRecords {
       return days();
     } else if (type == BatchKey.class) {
       return new BatchKey("zhejiang", 1 + random.nextInt(999));
+    } else if (type == ClockRange.class) {
+      return ClockRange.parse(clock(random.nextInt(24)) + "-" + clock(1 + random.nextInt(24)));
     } else if (type.isEnum()) {
       return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
     }
     return record(type);
+  }
+
+  private static String clock(int hour) {
+    return (hour < 10 ? "0" : "") + hour + ":00";
   }
 
   private DayRange days() {

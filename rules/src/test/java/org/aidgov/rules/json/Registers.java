@@ -69,17 +69,17 @@ import org.aidgov.core.value.DayRange;
  * A register that uses every type and every field. Whether it keeps any rule is beside the point.
  */
 final class Registers {
-  private static final DayRange DAYS = DayRange.parse("2020-03-01/2023-04-11");
-  private static final DayRange KNOWN = DayRange.parse("2020-03-02/..");
-  private static final HeadquartersId HEADQUARTERS = new HeadquartersId("hq");
+  static final DayRange DAYS = DayRange.parse("2020-03-01/2023-04-11");
+  static final DayRange KNOWN = DayRange.parse("2020-03-02/..");
+  static final HeadquartersId HEADQUARTERS = new HeadquartersId("hq");
   private static final PlaceId PLACE = new PlaceId("aksu");
   private static final UnitId UNIT = new UnitId("u:1");
   private static final OfficeGroupId GROUP = new OfficeGroupId("g_1");
   private static final CellId CELL = new CellId("c.1");
-  private static final PersonId PERSON = new PersonId("p-1");
+  static final PersonId PERSON = new PersonId("p-1");
   private static final PartyOrganisationId BRANCH = new PartyOrganisationId("b/1");
   private static final PartyOrganisationId COMMITTEE = new PartyOrganisationId("pc");
-  private static final MeetingId MEETING = new MeetingId("m-1");
+  static final MeetingId MEETING = new MeetingId("m-1");
 
   private Registers() {}
 
@@ -108,7 +108,12 @@ final class Registers {
                 Optional.of(new PartyOrganisationId("above"))))
         .addBranch(branch())
         .meetings(meetings())
-        .people(List.of(dossier(), new Dossier(unknown(), List.of(), Optional.empty())))
+        .people(List.of(dossier(), Dossier.builder().person(unknown()).build()))
+        .series(WorkRegisters.series())
+        .addSitting(WorkRegisters.sitting())
+        .addAgreedItem(WorkRegisters.item())
+        .addTaskForce(WorkRegisters.taskForce())
+        .workResults(WorkRegisters.results())
         .build();
   }
 
@@ -232,6 +237,8 @@ final class Registers {
         .person(person)
         .addCell(new CellAssignment(CELL, DAYS, KNOWN))
         .party(file())
+        .meetings(WorkRegisters.meetingFile())
+        .work(WorkRegisters.workFile())
         .build();
   }
 

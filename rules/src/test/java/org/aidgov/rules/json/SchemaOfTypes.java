@@ -19,6 +19,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.aidgov.core.calendar.ClockRange;
 import org.aidgov.core.staff.BatchKey;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Id;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the schema of a type of record, with what the sources say of its fields. */
 final class SchemaOfTypes {
   private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+  private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
   private final Sources sources = new Sources();
   private final SchemaGenerator generator;
@@ -98,6 +101,12 @@ final class SchemaOfTypes {
           "first day, and the first day not included, or .. for an open end");
     } else if (type == BatchKey.class) {
       return pattern(schema, "[a-z]{1,32}/[1-9][0-9]{0,2}", "province and number of a batch");
+    } else if (type == ClockRange.class) {
+      return pattern(
+          schema,
+          TIME + "-(" + TIME + "|24:00)",
+          "from a time of the clock until another; one that ends no later than it starts goes on"
+              + " past midnight");
     } else if (Id.class.isAssignableFrom(type)) {
       return pattern(schema, "[a-zA-Z0-9][a-zA-Z0-9._:/-]{0,63}", sources.ofType(type));
     } else if (type.isEnum()) {
