@@ -11,6 +11,10 @@ module org.aidgov.core {
   exports org.aidgov.core.staff;
   exports org.aidgov.core.grid;
   exports org.aidgov.core.party;
+  exports org.aidgov.core.institution;
+  exports org.aidgov.core.discipline;
+  exports org.aidgov.core.care;
+  exports org.aidgov.core.supervision;
   exports org.aidgov.core.meeting;
   exports org.aidgov.core.work;
   exports org.aidgov.core.register;
@@ -24,6 +28,10 @@ module org.aidgov.core {
   opens org.aidgov.core.staff;
   opens org.aidgov.core.grid;
   opens org.aidgov.core.party;
+  opens org.aidgov.core.institution;
+  opens org.aidgov.core.discipline;
+  opens org.aidgov.core.care;
+  opens org.aidgov.core.supervision;
   opens org.aidgov.core.meeting;
   opens org.aidgov.core.work;
   opens org.aidgov.core.register;

@@ -4,14 +4,18 @@ module org.aidgov.rules {
   requires com.fasterxml.jackson.core;
   requires static transitive org.jspecify;
 
+  exports org.aidgov.rules.calendar;
   exports org.aidgov.rules.decision;
   exports org.aidgov.rules.json;
   exports org.aidgov.rules.policy;
   exports org.aidgov.rules.remedy;
   exports org.aidgov.rules.render;
   exports org.aidgov.rules.catalogue;
+  exports org.aidgov.rules.catalogue.care;
+  exports org.aidgov.rules.catalogue.discipline;
   exports org.aidgov.rules.catalogue.grid;
   exports org.aidgov.rules.catalogue.life;
   exports org.aidgov.rules.catalogue.party;
   exports org.aidgov.rules.catalogue.staff;
+  exports org.aidgov.rules.catalogue.supervision;
 }

@@ -9,7 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.institution.Institution;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.MeetingFile;
 import org.aidgov.core.meeting.MeetingSeries;
@@ -23,6 +28,8 @@ import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Tour;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.work.WorkFile;
 import org.aidgov.core.work.WorkResult;
 import org.junit.jupiter.api.Test;
@@ -44,6 +51,12 @@ class AggregatesTest {
         Samples.branch(),
         Samples.meeting(),
         Samples.partyFile(),
+        Samples.disciplineBody(),
+        Samples.disciplineLedger(),
+        Samples.careFile(),
+        Samples.emergency(),
+        Samples.supervisionFile(),
+        Samples.supervisionLedger(),
         Samples.meetingFile(),
         Samples.workFile(),
         Samples.workWeek(),
@@ -52,6 +65,11 @@ class AggregatesTest {
         Samples.taskForce(),
         Samples.workResult(),
         Samples.dossier(),
+        Samples.version(),
+        Samples.institution(),
+        Samples.measure(),
+        Samples.duty(),
+        Samples.revisionPlan(),
         Samples.content());
   }
 
@@ -98,6 +116,7 @@ class AggregatesTest {
   @MethodSource("aggregates")
   void aWitherChangesItsPartAndNoOther(Record aggregate) throws Exception {
     for (RecordComponent part : aggregate.getClass().getRecordComponents()) {
+      // A set may have to have something in it.
       if (!part.getType().equals(List.class)) {
         continue;
       }
@@ -132,6 +151,12 @@ class AggregatesTest {
     assertThat(Samples.cell().knownOn(AFTER)).isEqualTo(Samples.cell());
     assertThat(Samples.branch().knownOn(AFTER)).isEqualTo(Samples.branch());
     assertThat(Samples.partyFile().knownOn(AFTER)).isEqualTo(Samples.partyFile());
+    assertThat(Samples.disciplineBody().knownOn(AFTER)).isEqualTo(Samples.disciplineBody());
+    assertThat(Samples.disciplineLedger().knownOn(AFTER)).isEqualTo(Samples.disciplineLedger());
+    assertThat(Samples.careFile().knownOn(AFTER)).isEqualTo(Samples.careFile());
+    assertThat(Samples.emergency().knownOn(AFTER)).isEqualTo(Samples.emergency());
+    assertThat(Samples.supervisionFile().knownOn(AFTER)).isEqualTo(Samples.supervisionFile());
+    assertThat(Samples.supervisionLedger().knownOn(AFTER)).isEqualTo(Samples.supervisionLedger());
     assertThat(Samples.meetingFile().knownOn(AFTER)).isEqualTo(Samples.meetingFile());
     assertThat(Samples.workFile().knownOn(AFTER)).isEqualTo(Samples.workFile());
     assertThat(Samples.series().knownOn(AFTER)).isEqualTo(Samples.series());
@@ -140,6 +165,10 @@ class AggregatesTest {
     assertThat(Samples.taskForce().knownOn(AFTER)).isEqualTo(Samples.taskForce());
     assertThat(Samples.workResult().knownOn(AFTER)).isEqualTo(Samples.workResult());
     assertThat(Samples.dossier().knownOn(AFTER)).isEqualTo(Samples.dossier());
+    assertThat(Samples.institution().knownOn(AFTER)).isEqualTo(Samples.institution());
+    assertThat(Samples.measure().knownOn(AFTER)).isEqualTo(Samples.measure());
+    assertThat(Samples.duty().knownOn(AFTER)).isEqualTo(Samples.duty());
+    assertThat(Samples.revisionPlan().knownOn(AFTER)).isEqualTo(Samples.revisionPlan());
     assertThat(Samples.content().knownOn(AFTER)).isEqualTo(Samples.content());
   }
 
@@ -153,7 +182,7 @@ class AggregatesTest {
         .isEqualTo(person.withTours(tour).withPosts().withTasks().withGroups().withAbsences());
 
     Headquarters headquarters = Samples.headquarters();
-    assertThat(headquarters.knownOn(BEFORE)).isEqualTo(headquarters.withLeaders());
+    assertThat(headquarters.knownOn(BEFORE)).isEqualTo(headquarters.withLeaders().withHours());
 
     OfficeGroup group = Samples.group();
     assertThat(group.knownOn(BEFORE)).isEqualTo(group.withHeads().withHomeLinks());
@@ -176,6 +205,49 @@ class AggregatesTest {
                 .withVoteSuspensions());
     assertThat(file.knownOn(BEFORE).transfers().get(0).steps()).isEmpty();
 
+    DisciplineBody body = Samples.disciplineBody();
+    assertThat(body.knownOn(BEFORE)).isEqualTo(body.withMembers());
+
+    DisciplineLedger ledger = Samples.disciplineLedger();
+    assertThat(ledger.knownOn(BEFORE))
+        .isEqualTo(
+            ledger
+                .withOpinions()
+                .withSupervision()
+                .withMatters(ledger.matters().get(0).knownOn(BEFORE)));
+    assertThat(ledger.knownOn(BEFORE).matters().get(0).steps()).isEmpty();
+
+    assertThat(Samples.careFile().knownOn(BEFORE)).isEqualTo(CareFile.EMPTY);
+
+    Emergency emergency = Samples.emergency().knownOn(BEFORE);
+    assertThat(emergency)
+        .isEqualTo(
+            Samples.emergency()
+                .withChanges()
+                .withSites(emergency.sites().get(0))
+                .withPlans(emergency.plans().get(0)));
+    assertThat(emergency.sites().get(0).staff()).isEmpty();
+    assertThat(emergency.plans().get(0).versions()).isEmpty();
+
+    SupervisionFile supervision = Samples.supervisionFile();
+    assertThat(supervision.knownOn(BEFORE))
+        .isEqualTo(
+            supervision
+                .withShifts()
+                .withLeaves(supervision.leaves().get(0).knownOn(BEFORE))
+                .withRollCalls());
+    assertThat(supervision.knownOn(BEFORE).leaves().get(0).steps()).isEmpty();
+
+    SupervisionLedger supervisionLedger = Samples.supervisionLedger();
+    assertThat(supervisionLedger.knownOn(BEFORE))
+        .isEqualTo(
+            supervisionLedger
+                .withDuty()
+                .withRollCalls()
+                .withSelves()
+                .withIncidents()
+                .withControls());
+
     Dossier dossier = Samples.dossier();
     assertThat(dossier.knownOn(BEFORE))
         .isEqualTo(
@@ -183,8 +255,15 @@ class AggregatesTest {
                 .withPerson(person.knownOn(BEFORE))
                 .withCells()
                 .withParty(file.knownOn(BEFORE))
+                .withPersonalSupervision()
+                .withCare(CareFile.EMPTY)
+                .withSupervision(supervision.knownOn(BEFORE))
                 .withMeetings(MeetingFile.builder().build())
                 .withWork(WorkFile.builder().build()));
+
+    Institution institution = Samples.institution();
+    assertThat(institution.knownOn(BEFORE))
+        .isEqualTo(institution.withVersions(Samples.version().withSteps()).withExecutions());
 
     MeetingSeries series = Samples.series();
     assertThat(series.knownOn(BEFORE))
@@ -203,7 +282,17 @@ class AggregatesTest {
     RegisterContent content = Samples.content().knownOn(BEFORE);
     assertThat(Samples.content().meetings()).containsExactly(meeting);
     assertThat(content.meetings()).isEmpty();
+    assertThat(Samples.content().units().get(0).hours()).containsExactly(Samples.hours());
+    assertThat(content.units().get(0).hours()).isEmpty();
+    assertThat(content.supervisionLedgers()).containsExactly(supervisionLedger.knownOn(BEFORE));
     assertThat(content.people()).containsExactly(dossier.knownOn(BEFORE));
+    assertThat(content.institutions()).containsExactly(Samples.institution().knownOn(BEFORE));
+    assertThat(content.measures()).containsExactly(Samples.measure().withBackings());
+    assertThat(content.duties()).containsExactly(Samples.duty().withAssignments());
+    assertThat(content.revisionPlans()).containsExactly(Samples.revisionPlan().withItems());
+    assertThat(content.disciplineBodies()).containsExactly(body.knownOn(BEFORE));
+    assertThat(content.disciplineLedgers()).containsExactly(ledger.knownOn(BEFORE));
+    assertThat(content.emergencies()).containsExactly(emergency);
     assertThat(content.series().get(0)).isEqualTo(series.knownOn(BEFORE));
     assertThat(content.sittings()).containsExactly(Samples.sitting().knownOn(BEFORE));
     assertThat(content.agreedItems()).containsExactly(item.knownOn(BEFORE));

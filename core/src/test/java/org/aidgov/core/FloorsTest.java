@@ -22,15 +22,19 @@ class FloorsTest {
       Map.ofEntries(
           Map.entry("value", 0),
           Map.entry("source", 1),
-          Map.entry("calendar", 1),
-          Map.entry("staff", 2),
-          Map.entry("grid", 3),
-          Map.entry("party", 3),
-          Map.entry("meeting", 3),
-          Map.entry("work", 3),
-          Map.entry("register", 4),
-          Map.entry("rule", 5),
-          Map.entry("evaluation", 6));
+          Map.entry("calendar", 2),
+          Map.entry("staff", 3),
+          Map.entry("grid", 4),
+          Map.entry("party", 4),
+          Map.entry("institution", 4),
+          Map.entry("discipline", 4),
+          Map.entry("care", 4),
+          Map.entry("supervision", 4),
+          Map.entry("meeting", 4),
+          Map.entry("work", 4),
+          Map.entry("register", 5),
+          Map.entry("rule", 6),
+          Map.entry("evaluation", 7));
 
   private static final List<String> OUTSIDE =
       List.of(

@@ -33,19 +33,22 @@ class ImmutabilityTest {
           "RegisterView.readable",
           "RegisterView.today",
           "RegisterView.asOf",
+          "RegisterView.own",
+          "RegisterView.countLog",
+          "RegisterView.named",
+          "RegisterView.all",
+          "CountLog.asked",
           "Horizon.next",
+          "CareView.number",
+          "Supervision.byOthers",
+          "Supervision.byOneself",
           "Lazy.maker",
           "Lazy.made",
           "Builder.size",
           "Rows.rows",
           "Rows.used",
           "Case.resolved",
-          "RegisterView.turns",
-          "RegisterView.own",
-          "RegisterView.countLog",
-          "RegisterView.named",
-          "RegisterView.all",
-          "CountLog.asked");
+          "RegisterView.turns");
 
   @Test
   void everyPublicTypeIsClosed() {

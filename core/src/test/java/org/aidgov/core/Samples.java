@@ -5,6 +5,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgov.core.calendar.ClockRange;
+import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.calendar.MonthAndDay;
+import org.aidgov.core.calendar.OfficeHours;
+import org.aidgov.core.calendar.RegionId;
+import org.aidgov.core.calendar.Season;
+import org.aidgov.core.care.CareContact;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.CareTrigger;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.care.PlanId;
+import org.aidgov.core.care.PlanVersion;
+import org.aidgov.core.care.Site;
+import org.aidgov.core.care.SiteId;
+import org.aidgov.core.care.SiteStaff;
+import org.aidgov.core.care.SituationChange;
+import org.aidgov.core.care.SupportOffer;
+import org.aidgov.core.care.SupportPlan;
+import org.aidgov.core.care.Talk;
+import org.aidgov.core.care.TalkForm;
+import org.aidgov.core.discipline.BodyMember;
+import org.aidgov.core.discipline.CellSupervision;
+import org.aidgov.core.discipline.ChainStage;
+import org.aidgov.core.discipline.CleanAidOpinion;
+import org.aidgov.core.discipline.Discipline;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
+import org.aidgov.core.discipline.Matter;
+import org.aidgov.core.discipline.MatterId;
+import org.aidgov.core.discipline.MatterStep;
+import org.aidgov.core.discipline.OpinionId;
+import org.aidgov.core.discipline.PersonalSupervision;
+import org.aidgov.core.discipline.SupervisionMode;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -14,6 +48,28 @@ import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.grid.HeadquartersClaim;
 import org.aidgov.core.grid.ServiceItem;
 import org.aidgov.core.grid.UnitClaim;
+import org.aidgov.core.institution.Applicability;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.DutyAssignment;
+import org.aidgov.core.institution.DutyId;
+import org.aidgov.core.institution.DutyLevel;
+import org.aidgov.core.institution.ExecutionId;
+import org.aidgov.core.institution.ExecutionRecord;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.InstitutionCategory;
+import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.institution.InstitutionKind;
+import org.aidgov.core.institution.InstitutionVersion;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.MeasureBacking;
+import org.aidgov.core.institution.MeasureId;
+import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
+import org.aidgov.core.institution.RevisionAct;
+import org.aidgov.core.institution.RevisionItem;
+import org.aidgov.core.institution.RevisionPlan;
+import org.aidgov.core.institution.RevisionPlanId;
+import org.aidgov.core.institution.VersionStep;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.Attendance;
 import org.aidgov.core.meeting.Cadence;
@@ -89,6 +145,19 @@ import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.staff.WorkLine;
+import org.aidgov.core.supervision.DutyTurn;
+import org.aidgov.core.supervision.Incident;
+import org.aidgov.core.supervision.IncidentId;
+import org.aidgov.core.supervision.IncidentOwner;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveStep;
+import org.aidgov.core.supervision.RollCall;
+import org.aidgov.core.supervision.RollCallEntry;
+import org.aidgov.core.supervision.SelfEntry;
+import org.aidgov.core.supervision.Shift;
+import org.aidgov.core.supervision.StageControl;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.work.AdviceRejection;
@@ -128,7 +197,12 @@ public final class Samples {
   private static final PartyOrganisationId BRANCH = new PartyOrganisationId("branch-1");
   private static final PartyOrganisationId ELSEWHERE = new PartyOrganisationId("elsewhere-1");
   private static final MeetingId MEETING = new MeetingId("meeting-1");
+  private static final DutyId DUTY = new DutyId("duty-1");
+  private static final InstitutionId INSTITUTION = new InstitutionId("institution-1");
   private static final PersonId PERSON = new PersonId("p-1");
+  private static final DisciplineBodyId BODY = new DisciplineBodyId("body-1");
+  private static final EmergencyId EMERGENCY = new EmergencyId("emergency-1");
+  private static final SiteId SITE = new SiteId("site-1");
   private static final SeriesId SERIES = new SeriesId("series-1");
   private static final SittingId SITTING = new SittingId("sitting-1");
   private static final TaskForceId TASK_FORCE = new TaskForceId("force-1");
@@ -180,14 +254,144 @@ public final class Samples {
         .build();
   }
 
+  /** Returns a file of supervision. */
+  public static SupervisionFile supervisionFile() {
+    return SupervisionFile.builder()
+        .addShifts(new Shift(UNIT, START, ClockRange.parse("20:00-08:00"), KNOWN))
+        .addLeaves(
+            new Leave(
+                Leave.Kind.LEAVE,
+                Moment.parse("2020-05-06T10:00"),
+                Moment.parse("2020-05-08T20:00"),
+                List.of(
+                    new LeaveStep(
+                        LeaveStep.Kind.REQUESTED, Moment.parse("2020-04-26T11:00"), KNOWN))))
+        .addRollCalls(
+            new RollCallEntry(
+                START, RollCallEntry.Status.ABSENT, Optional.of(START.plusDays(1)), KNOWN))
+        .build();
+  }
+
+  /** Returns a ledger. */
+  public static SupervisionLedger supervisionLedger() {
+    return SupervisionLedger.builder()
+        .headquarters(HEADQUARTERS)
+        .addDuty(
+            new DutyTurn(
+                START,
+                Optional.of(ClockRange.parse("10:00-10:00")),
+                Optional.of(PERSON),
+                List.of(PERSON),
+                KNOWN))
+        .addRollCalls(new RollCall(START, KNOWN))
+        .addSelves(new SelfEntry(SelfEntry.Self.SERVICE, START, KNOWN))
+        .addIncidents(
+            new Incident(
+                new IncidentId("i-1"),
+                Incident.Dimension.SAFETY,
+                START,
+                List.of(new IncidentOwner(PERSON, DAYS, KNOWN)),
+                Optional.of(START.plusDays(9)),
+                KNOWN))
+        .addControls(new StageControl(TourStage.ARRIVED, "control", DAYS, KNOWN))
+        .build();
+  }
+
+  /** Returns the hours of a unit. */
+  public static OfficeHours hours() {
+    return new OfficeHours(
+        new RegionId("xinjiang"),
+        DAYS,
+        List.of(new Season(MonthAndDay.parse("05-01"), List.of(ClockRange.parse("10:00-14:00")))),
+        KNOWN);
+  }
+
   /** Returns a dossier. */
   public static Dossier dossier() {
     return Dossier.builder()
         .person(person())
         .addCells(new CellAssignment(CELL, DAYS, KNOWN))
         .party(partyFile())
+        .addPersonalSupervision(personalSupervision())
+        .care(careFile())
+        .supervision(supervisionFile())
         .meetings(meetingFile())
         .work(workFile())
+        .build();
+  }
+
+  /** Returns an arrangement for a person. */
+  public static PersonalSupervision personalSupervision() {
+    return PersonalSupervision.builder()
+        .person(new PersonId("p-9"))
+        .addDisciplines(Discipline.WORK)
+        .addStages(ChainStage.IN_POST)
+        .addModes(SupervisionMode.DAILY)
+        .days(DAYS)
+        .known(KNOWN)
+        .build();
+  }
+
+  /** Returns an arrangement for a cell. */
+  public static CellSupervision cellSupervision() {
+    return CellSupervision.builder()
+        .cell(CELL)
+        .body(BODY)
+        .addDisciplines(Discipline.values())
+        .addStages(ChainStage.values())
+        .addModes(SupervisionMode.values())
+        .days(DAYS)
+        .known(KNOWN)
+        .build();
+  }
+
+  /** Returns a discipline body. */
+  public static DisciplineBody disciplineBody() {
+    return DisciplineBody.builder()
+        .id(BODY)
+        .name("临时纪律监督组")
+        .kind(DisciplineBody.Kind.TEMPORARY_GROUP)
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addMembers(new BodyMember(PERSON, BodyMember.Role.HEAD, DAYS, KNOWN))
+        .build();
+  }
+
+  /** Returns a ledger of clean aid. */
+  public static DisciplineLedger disciplineLedger() {
+    return DisciplineLedger.builder()
+        .headquarters(HEADQUARTERS)
+        .addOpinions(new CleanAidOpinion(new OpinionId("opinion-1"), START, DAYS, KNOWN))
+        .addSupervision(cellSupervision())
+        .addMatters(
+            new Matter(
+                new MatterId("matter-1"),
+                Optional.of(BODY),
+                List.of(new MatterStep(MatterStep.Kind.REGISTERED, START, KNOWN))))
+        .build();
+  }
+
+  /** Returns a care file. */
+  public static CareFile careFile() {
+    return CareFile.builder()
+        .addTalks(new Talk(new PersonId("p-9"), START, Set.of(TalkForm.EXPERIENCE), KNOWN))
+        .addTriggers(new CareTrigger(CareTrigger.Kind.SUPPORT, START, KNOWN))
+        .addContacts(new CareContact(CareContact.Kind.FAMILY, START, KNOWN))
+        .addOffers(new SupportOffer(EMERGENCY, START, KNOWN))
+        .build();
+  }
+
+  /** Returns an emergency. */
+  public static Emergency emergency() {
+    return Emergency.builder()
+        .id(EMERGENCY)
+        .name("突发情况")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addChanges(new SituationChange(START, KNOWN))
+        .addSites(new Site(SITE, "观察点", DAYS, List.of(new SiteStaff(PERSON, DAYS, KNOWN))))
+        .addPlans(
+            new SupportPlan(new PlanId("plan-1"), "方案", List.of(new PlanVersion(1, DAYS, KNOWN))))
         .build();
   }
 
@@ -315,6 +519,7 @@ public final class Samples {
         .addPlaces(PLACE)
         .days(DAYS)
         .addLeaders(new Leader(PERSON, Leader.Role.COMMANDER, DAYS, KNOWN))
+        .addHours(hours())
         .build();
   }
 
@@ -379,6 +584,85 @@ public final class Samples {
         .build();
   }
 
+  /** Returns a version of an institution. */
+  public static InstitutionVersion version() {
+    return InstitutionVersion.builder()
+        .number(1)
+        .form(InstitutionVersion.Form.TRIAL)
+        .act(RevisionAct.ESTABLISH)
+        .validUntil(START.plusYears(2))
+        .appliesTo(
+            new Applicability(List.of(HEADQUARTERS), List.of(GROUP), Set.of(PersonKind.CADRE)))
+        .addProvisions(new Provision(new RegulatedMatterId("leave"), DUTY))
+        .addSteps(
+            new VersionStep(
+                VersionStep.Kind.ENTERED_INTO_FORCE, START, Optional.of(HEADQUARTERS), KNOWN))
+        .build();
+  }
+
+  /** Returns an institution. */
+  public static Institution institution() {
+    return Institution.builder()
+        .id(INSTITUTION)
+        .name("请销假规定")
+        .kind(InstitutionKind.OTHER)
+        .category(InstitutionCategory.STAFF_MANAGEMENT)
+        .headquarters(HEADQUARTERS)
+        .addVersions(version())
+        .addExecutions(
+            new ExecutionRecord(
+                new ExecutionId("ledger/7"), ExecutionRecord.Kind.LEDGER, START.plusDays(9), KNOWN))
+        .build();
+  }
+
+  /** Returns a measure. */
+  public static Measure measure() {
+    return Measure.builder()
+        .id(new MeasureId("measure-1"))
+        .name("晚点名")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addBackings(new MeasureBacking(INSTITUTION, DAYS, KNOWN))
+        .build();
+  }
+
+  /** Returns a duty. */
+  public static Duty duty() {
+    return Duty.builder()
+        .id(DUTY)
+        .name("审批请假")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addAssignments(
+            new DutyAssignment(
+                DutyLevel.SECOND,
+                false,
+                Optional.of(HEADQUARTERS),
+                Optional.empty(),
+                Optional.empty(),
+                DAYS,
+                KNOWN))
+        .build();
+  }
+
+  /** Returns a plan of systematic revision. */
+  public static RevisionPlan revisionPlan() {
+    return RevisionPlan.builder()
+        .id(new RevisionPlanId("plan-1"))
+        .headquarters(HEADQUARTERS)
+        .batch(BATCH)
+        .adopted(START)
+        .addItems(
+            new RevisionItem(
+                INSTITUTION,
+                RevisionAct.ESTABLISH,
+                InstitutionCategory.STAFF_MANAGEMENT,
+                1,
+                START.plusDays(60),
+                KNOWN))
+        .build();
+  }
+
   /** Returns the content of a register with all of them. */
   public static RegisterContent content() {
     return RegisterContent.builder()
@@ -386,7 +670,12 @@ public final class Samples {
         .addPlaces(new Place(PLACE, "市", Place.Kind.CITY))
         .addUnits(
             new RecipientUnit(
-                UNIT, "医院", RecipientUnit.Kind.HOSPITAL, PLACE, Set.of(RecipientUnit.Line.LOCAL)))
+                UNIT,
+                "医院",
+                RecipientUnit.Kind.HOSPITAL,
+                PLACE,
+                Set.of(RecipientUnit.Line.LOCAL),
+                List.of(hours())))
         .addHomeUnits(new HomeUnit(HOME, "派出单位"))
         .addHeadquarters(
             Headquarters.builder()
@@ -418,6 +707,14 @@ public final class Samples {
         .addBranches(branch())
         .addMeetings(meeting())
         .addPeople(dossier())
+        .addInstitutions(institution())
+        .addMeasures(measure())
+        .addDuties(duty())
+        .addRevisionPlans(revisionPlan())
+        .addDisciplineBodies(disciplineBody())
+        .addDisciplineLedgers(disciplineLedger())
+        .addEmergencies(emergency())
+        .addSupervisionLedgers(supervisionLedger())
         .addSeries(series(), forceSeries())
         .addSittings(sitting())
         .addAgreedItems(agreedItem())

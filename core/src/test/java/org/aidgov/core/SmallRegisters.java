@@ -16,6 +16,10 @@ import net.jqwik.api.Combinators.F3;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.PersonalSupervision;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -24,6 +28,10 @@ import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.grid.HeadquartersClaim;
 import org.aidgov.core.grid.UnitClaim;
+import org.aidgov.core.institution.DutyId;
+import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.institution.MeasureId;
+import org.aidgov.core.institution.RevisionPlanId;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.BranchRole;
@@ -65,6 +73,7 @@ import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.PolicyDays;
 
@@ -107,8 +116,14 @@ public final class SmallRegisters extends DomainContextBase {
   public static final List<PartyOrganisationId> COMMITTEES = ids(2, "k-", PartyOrganisationId::new);
   public static final List<PartyOrganisationId> BRANCHES = ids(3, "b-", PartyOrganisationId::new);
   public static final List<MeetingId> MEETINGS = ids(5, "m-", MeetingId::new);
+  public static final List<InstitutionId> INSTITUTIONS = ids(3, "i-", InstitutionId::new);
+  public static final List<MeasureId> MEASURES = ids(2, "s-", MeasureId::new);
+  public static final List<DutyId> DUTIES = ids(2, "d-", DutyId::new);
+  public static final List<RevisionPlanId> PLANS = ids(1, "r-", RevisionPlanId::new);
+  public static final List<DisciplineBodyId> BODIES = ids(2, "d-", DisciplineBodyId::new);
+  public static final List<EmergencyId> EMERGENCIES = ids(2, "e-", EmergencyId::new);
   public static final List<String> PROVINCES = List.of("hubei", "zhejiang");
-  private static final List<BatchKey> BATCHES =
+  static final List<BatchKey> BATCHES =
       List.of(new BatchKey("hubei", 9), new BatchKey("zhejiang", 9), new BatchKey("zhejiang", 10));
   private static final PartyOrganisationId ELSEWHERE = new PartyOrganisationId("elsewhere");
   private static final PlaceId PLACE = new PlaceId("place");
@@ -132,6 +147,28 @@ public final class SmallRegisters extends DomainContextBase {
 
   private static Arbitrary<RegisterContent> structures() {
     return Combinators.combine(
+            staffAndParty(),
+            SmallInstitutions.all(),
+            SmallDiscipline.all(),
+            SmallSupervision.ledgers())
+        .as(
+            (staff, texts, aid, ledgers) ->
+                RegisterContent.builder()
+                    .from(staff)
+                    .institutions(texts.institutions())
+                    .measures(texts.measures())
+                    .duties(texts.duties())
+                    .revisionPlans(texts.revisionPlans())
+                    .disciplineBodies(aid.disciplineBodies())
+                    .disciplineLedgers(aid.disciplineLedgers())
+                    .emergencies(aid.emergencies())
+                    .supervisionLedgers(ledgers)
+                    .build());
+  }
+
+  private static Arbitrary<RegisterContent> staffAndParty() {
+    return Combinators.combine(
+            each(UNITS, SmallRegisters::unit),
             each(HEADQUARTERS, SmallRegisters::headquarters),
             each(GROUPS, SmallRegisters::group),
             each(CELLS, SmallRegisters::cell),
@@ -140,11 +177,11 @@ public final class SmallRegisters extends DomainContextBase {
             each(MEETINGS, SmallRegisters::meeting),
             each(PEOPLE, SmallRegisters::dossier))
         .as(
-            (headquarters, groups, cells, committees, branches, meetings, people) ->
+            (units, headquarters, groups, cells, committees, branches, meetings, people) ->
                 RegisterContent.builder()
                     .batches(BATCHES.stream().map(key -> new Batch(key, Samples.DAYS)).toList())
                     .addPlaces(new Place(PLACE, "place", Place.Kind.COUNTY))
-                    .units(UNITS.stream().map(SmallRegisters::unit).toList())
+                    .units(units)
                     .addHomeUnits(new HomeUnit(HOME, "home"))
                     .headquarters(headquarters)
                     .groups(groups)
@@ -160,22 +197,34 @@ public final class SmallRegisters extends DomainContextBase {
     return Combinators.combine(ids.stream().map(entity).toList()).as(list -> list);
   }
 
-  private static RecipientUnit unit(UnitId id) {
-    return new RecipientUnit(id, "unit", RecipientUnit.Kind.SCHOOL, PLACE, Set.of());
+  private static Arbitrary<RecipientUnit> unit(UnitId id) {
+    return SmallSupervision.hours()
+        .map(
+            hours ->
+                new RecipientUnit(id, "unit", RecipientUnit.Kind.SCHOOL, PLACE, Set.of(), hours));
   }
 
   private static Arbitrary<Headquarters> headquarters(HeadquartersId id) {
     return Combinators.combine(
-            mostlyAlways(), some(3, NAMED, enums(Leader.Role.class), Leader::new))
+            mostlyAlways(),
+            some(3, NAMED, enums(Leader.Role.class), Leader::new),
+            Arbitraries.of(HEADQUARTERS).optional(0.5),
+            SmallSupervision.hours())
         .as(
-            (days, leaders) ->
+            (days, leaders, parent, hours) ->
                 Headquarters.builder()
                     .id(id)
                     .name("headquarters")
                     .level(Headquarters.Level.COUNTY)
+                    .parent(
+                        id.equals(HEADQUARTERS.get(1))
+                            ? Optional.of(HEADQUARTERS.get(0))
+                            : Optional.empty())
                     .province(id.equals(HEADQUARTERS.get(2)) ? "hubei" : "zhejiang")
                     .days(days)
                     .leaders(leaders)
+                    .parent(parent)
+                    .hours(hours)
                     .build());
   }
 
@@ -286,9 +335,14 @@ public final class SmallRegisters extends DomainContextBase {
             some(3, GROUPS, GroupAssignment::new),
             some(2, Arrays.asList(Absence.Kind.values()), Absence::new),
             some(4, CELLS, CellAssignment::new),
-            party().optional(0.9))
+            party().optional(0.9),
+            Combinators.combine(
+                    SmallDiscipline.personal(),
+                    SmallDiscipline.care().optional(0.8),
+                    SmallSupervision.file().optional(0.5))
+                .as(OwnFacts::new))
         .as(
-            (tours, posts, groups, absences, cells, party) ->
+            (tours, posts, groups, absences, cells, party, own) ->
                 Dossier.builder()
                     .person(
                         Person.builder()
@@ -301,8 +355,16 @@ public final class SmallRegisters extends DomainContextBase {
                             .build())
                     .cells(cells)
                     .party(party)
+                    .personalSupervision(own.personal())
+                    .care(own.care())
+                    .supervision(own.supervision())
                     .build());
   }
+
+  private record OwnFacts(
+      List<PersonalSupervision> personal,
+      Optional<CareFile> care,
+      Optional<SupervisionFile> supervision) {}
 
   private static Post post(UnitId unit, DayRange days, DayRange known) {
     return new Post(unit, Optional.empty(), Optional.empty(), Optional.empty(), days, known);
@@ -400,6 +462,14 @@ public final class SmallRegisters extends DomainContextBase {
         .branches(reversed(content.branches()))
         .meetings(reversed(content.meetings()))
         .people(reversed(content.people()))
+        .institutions(reversed(content.institutions()))
+        .measures(reversed(content.measures()))
+        .duties(reversed(content.duties()))
+        .revisionPlans(reversed(content.revisionPlans()))
+        .disciplineBodies(reversed(content.disciplineBodies()))
+        .disciplineLedgers(reversed(content.disciplineLedgers()))
+        .emergencies(reversed(content.emergencies()))
+        .supervisionLedgers(reversed(content.supervisionLedgers()))
         .series(reversed(content.series()))
         .sittings(reversed(content.sittings()))
         .agreedItems(reversed(content.agreedItems()))

@@ -36,6 +36,8 @@ class FloorsTest {
         .consideringOnlyDependenciesInAnyPackage("org.aidgov.rules..")
         .layer("policy")
         .definedBy("org.aidgov.rules.policy")
+        .layer("calendar")
+        .definedBy("org.aidgov.rules.calendar")
         .layer("areas")
         .definedBy("org.aidgov.rules.catalogue.*")
         .layer("catalogue")
@@ -58,6 +60,8 @@ class FloorsTest {
         .mayOnlyBeAccessedByLayers("render", "json")
         .whereLayer("catalogue")
         .mayOnlyBeAccessedByLayers("decision", "render", "json")
+        .whereLayer("calendar")
+        .mayOnlyBeAccessedByLayers("catalogue", "decision", "render", "json")
         .whereLayer("areas")
         .mayOnlyBeAccessedByLayers("catalogue", "decision", "render", "json")
         .check(CLASSES);

@@ -15,10 +15,21 @@ import org.aidgov.core.evaluation.Evaluation;
 import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.PartedEvaluation;
 import org.aidgov.core.evaluation.Share;
+import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.Dossier;
+import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.register.RegisterContent;
+import org.aidgov.core.register.Tally;
+import org.aidgov.core.rule.Case;
+import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Policy;
+import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.RuleDescriptor;
+import org.aidgov.core.rule.Severity;
+import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.testkit.RandomChanges;
 import org.aidgov.testkit.Scenario;
@@ -45,9 +56,66 @@ class PartsLawTest {
     check(SampleRegister.asFound().content(), SampleRegister.AS_OF, 11, random);
   }
 
+  /** Rules of a host's own that look at people in ways that none of the catalogue depends on. */
+  @Example
+  void ownRulesSeeSuccessorsAndCountOverDaysInPartsToo() {
+    Policy own = Policy.of(List.of(new PeopleOfTheQuarter(), new SuccessorIsKnown()));
+    RegisterContent content =
+        Scenario.compliant()
+            .person("p-8", p -> p.withTours(p.tours().get(0).withSuccessor(new PersonId("p-7"))))
+            .content();
+    for (int seed = 0; seed < 10; seed++) {
+      check(own, content, Scenario.TODAY, 4, new Random(seed));
+    }
+  }
+
+  private record PeopleOfTheQuarter() implements Rule.OnBranch {
+    private static final Tally ALL = Tally.of("all", person -> true);
+
+    @Override
+    public RuleDescriptor descriptor() {
+      return own("OWN-001");
+    }
+
+    @Override
+    public Verdict judge(BranchView branch, Case c) {
+      int people = branch.count(ALL, branch.lastFinished(CalendarPeriod.Unit.QUARTER).days(), 1);
+      return c.violated("told", Scenario.TODAY).with("people", FactValue.of(people));
+    }
+  }
+
+  private record SuccessorIsKnown() implements Rule.OnPerson {
+    @Override
+    public RuleDescriptor descriptor() {
+      return own("OWN-002");
+    }
+
+    @Override
+    public Verdict judge(PersonView person, Case c) {
+      return c.holds(
+              "known",
+              person.tour().successor().map(next -> person.other(next).isPresent()).orElse(true))
+          ? c.satisfied()
+          : c.violated("told", Scenario.TODAY);
+    }
+  }
+
+  private static RuleDescriptor own(String id) {
+    return RuleDescriptor.builder(id)
+        .addClauses("S1")
+        .severity(Severity.INFO)
+        .addAspects("told")
+        .build();
+  }
+
   private static void check(RegisterContent content, LocalDate day, int number, Random random) {
+    check(POLICY, content, day, number, random);
+  }
+
+  private static void check(
+      Policy policy, RegisterContent content, LocalDate day, int number, Random random) {
     PartedEvaluation all =
-        PartedEvaluation.of(POLICY, Register.of(PartedEvaluation.shared(content)), day);
+        PartedEvaluation.of(policy, Register.of(PartedEvaluation.shared(content)), day);
     List<PartedEvaluation.Part> parts = parts(all, content.people(), number, random);
 
     Share share = Share.NONE;
@@ -66,7 +134,7 @@ class PartsLawTest {
       answers = answers.then(round);
     } while (!round.isEmpty());
 
-    Evaluation expected = Evaluator.of(POLICY).evaluate(Register.of(content), day);
+    Evaluation expected = Evaluator.of(policy).evaluate(Register.of(content), day);
     assertThat(all.merge(share, answers)).isEqualTo(expected);
     int bodies =
         content.cells().size()
@@ -75,7 +143,7 @@ class PartsLawTest {
             + content.units().size()
             + content.headquarters().size()
             + 1;
-    assertThat(answers.size()).isLessThanOrEqualTo(bodies * POLICY.rules().size());
+    assertThat(answers.size()).isLessThanOrEqualTo(bodies * policy.rules().size());
   }
 
   private static List<PartedEvaluation.Part> parts(

@@ -16,7 +16,7 @@ public final class LegalMonths {
    * @throws IllegalArgumentException if {@code months} is negative, or the day is not one the
    *     library can speak of
    */
-  public static DueDay after(LocalDate start, int months, Rounding rounding) {
+  public static DueDay.Settled after(LocalDate start, int months, Rounding rounding) {
     if (months < 0) {
       throw new IllegalArgumentException("months must be 0 or more, but was " + months);
     }

@@ -76,17 +76,23 @@ public final class PartedEvaluation {
     content.groups().forEach(g -> g.heads().forEach(head -> named.add(head.person())));
     content.cells().forEach(c -> c.roles().forEach(role -> named.add(role.person())));
     content.branches().forEach(b -> b.roles().forEach(role -> named.add(role.person())));
+    content.disciplineBodies().forEach(b -> b.members().forEach(m -> named.add(m.person())));
+    content
+        .disciplineLedgers()
+        .forEach(l -> l.supervision().forEach(s -> s.person().ifPresent(named::add)));
+    content.supervisionLedgers().forEach(ledger -> named.addAll(ledger.named()));
+    content
+        .emergencies()
+        .forEach(e -> e.sites().forEach(s -> s.staff().forEach(one -> named.add(one.person()))));
     content.series().forEach(s -> s.conveners().forEach(one -> named.add(one.person())));
     content.taskForces().forEach(t -> t.roles().forEach(role -> named.add(role.person())));
     content.agreedItems().forEach(i -> i.owners().forEach(owner -> named.add(owner.person())));
     return named.build();
   }
 
-  /** Returns the people whom a dossier names: successors. */
+  /** Returns the people whom a dossier names: successors, supervisors. */
   public static Set<PersonId> namedBy(Dossier dossier) {
-    ImmutableSet.Builder<PersonId> named = ImmutableSet.builder();
-    dossier.person().tours().forEach(tour -> tour.successor().ifPresent(named::add));
-    return named.build();
+    return dossier.named();
   }
 
   /** Returns one part: some of the people, each in no other part. */
@@ -110,15 +116,22 @@ public final class PartedEvaluation {
     public Share judge() {
       RegisterView view = register.asOf(asOf);
       Collector collector = new Collector(asOf, policy);
-      Bench bench = new Bench(policy, Scope.PERSON);
-      for (int person = own.nextSetBit(0); person >= 0; person = own.nextSetBit(person + 1)) {
-        SubjectView subject = view.show(Scope.PERSON, person);
-        for (int rule = 0; rule < bench.size(); rule++) {
-          collector.add(bench.number(rule), subject, bench.judge(rule, subject));
+      for (Scope scope : Scope.values()) {
+        if (scope.isOfPerson()) {
+          judge(new Bench(policy, scope), scope, view, collector);
         }
       }
       Evaluation evaluation = collector.evaluation();
       return new Share(evaluation.findings(), evaluation.gaps(), evaluation.counts());
+    }
+
+    private void judge(Bench bench, Scope scope, RegisterView view, Collector collector) {
+      for (int person = own.nextSetBit(0); person >= 0; person = own.nextSetBit(person + 1)) {
+        SubjectView subject = view.show(scope, person);
+        for (int rule = 0; rule < bench.size(); rule++) {
+          collector.add(bench.number(rule), subject, bench.judge(rule, subject));
+        }
+      }
     }
 
     /** Answers what the rules ask next about the people of this part. */
@@ -127,7 +140,7 @@ public final class PartedEvaluation {
       Map<Asking, Answer> answers = new HashMap<>();
       for (Scope scope : Scope.values()) {
         Bench bench = new Bench(policy, scope);
-        if (scope == Scope.PERSON || bench.size() == 0) {
+        if (scope.isOfPerson() || bench.size() == 0) {
           continue;
         }
         BitSet subjects = register.belongings(scope, own);
@@ -161,7 +174,7 @@ public final class PartedEvaluation {
     Collector collector = new Collector(asOf, policy);
     for (Scope scope : Scope.values()) {
       Bench bench = new Bench(policy, scope);
-      if (scope != Scope.PERSON && bench.size() > 0) {
+      if (!scope.isOfPerson() && bench.size() > 0) {
         for (int subject = 0; subject < view.size(scope); subject++) {
           SubjectView shown = view.show(scope, subject);
           for (int rule = 0; rule < bench.size(); rule++) {

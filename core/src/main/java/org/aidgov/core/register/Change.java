@@ -1,7 +1,14 @@
 package org.aidgov.core.register;
 
 import java.util.Optional;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.RevisionPlan;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.MeetingSeries;
 import org.aidgov.core.meeting.Sitting;
@@ -15,6 +22,7 @@ import org.aidgov.core.staff.HomeUnit;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Place;
 import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.work.WorkResult;
 
 /**
@@ -91,6 +99,70 @@ public sealed interface Change {
 
   /** Puts a batch. */
   record PutBatch(Batch batch) implements Change {}
+
+  /** Puts an institution. */
+  record PutInstitution(Institution institution) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutInstitution(institution.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a management measure. */
+  record PutMeasure(Measure measure) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutMeasure(measure.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a duty. */
+  record PutDuty(Duty duty) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutDuty(duty.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a plan of systematic revision. */
+  record PutRevisionPlan(RevisionPlan plan) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutRevisionPlan(plan.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a discipline body. */
+  record PutDisciplineBody(DisciplineBody body) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutDisciplineBody(body.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a headquarters' ledger of clean aid. */
+  record PutDisciplineLedger(DisciplineLedger ledger) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutDisciplineLedger(ledger.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a headquarters' ledger of supervision. */
+  record PutSupervisionLedger(SupervisionLedger ledger) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutSupervisionLedger(ledger.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts an emergency. */
+  record PutEmergency(Emergency emergency) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutEmergency(emergency.knownOn(epochDay)));
+    }
+  }
 
   /** Puts a series of work meetings. */
   record PutSeries(MeetingSeries series) implements Change {

@@ -1,18 +1,32 @@
 package org.aidgov.core.register;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.institution.Applicability;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.institution.InstitutionVersion;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.RevisionPlan;
 import org.aidgov.core.meeting.MeetingSeries;
 import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyCommittee;
+import org.aidgov.core.staff.Batch;
 import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.work.WorkResult;
 
@@ -93,9 +107,100 @@ public final class HeadquartersView extends SubjectView {
     return List.copyOf(above);
   }
 
+  /** Returns its ledger of clean aid, on all days; nothing while there is none. */
+  public Optional<DisciplineLedger> disciplineLedger() {
+    return Optional.ofNullable(view.tables.disciplineLedgers.find(headquarters().id()));
+  }
+
+  /** Returns its discipline bodies, on all days, in order of ids. */
+  public List<DisciplineBody> disciplineBodies() {
+    return view.tables.disciplineBodies.all().stream()
+        .filter(body -> body.headquarters().equals(headquarters().id()))
+        .sorted((one, other) -> one.id().compareTo(other.id()))
+        .toList();
+  }
+
+  /** Returns a discipline body that its ledger names, whosever it is. */
+  public DisciplineBody disciplineBody(DisciplineBodyId id) {
+    view.require(Scope.HEADQUARTERS);
+    return view.tables.disciplineBodies.get(view.tables.disciplineBodies.numberOf(id));
+  }
+
   private Optional<Headquarters> parent(Headquarters of) {
     return of.parent()
         .map(parent -> view.tables.headquarters.get(view.tables.headquarters.numberOf(parent)));
+  }
+
+  /** Shows another headquarters. */
+  public HeadquartersView show(Headquarters other) {
+    view.require(Scope.HEADQUARTERS);
+    return new HeadquartersView(view, view.tables.headquarters.numberOf(other.id()));
+  }
+
+  /** Returns its own institutions, in order of ids. */
+  public List<Institution> institutions() {
+    view.require(Scope.INSTITUTION);
+    return view.index.institutions.get().institutions(headquarters().id());
+  }
+
+  /** Shows an institution, its own or another. */
+  public InstitutionView show(Institution institution) {
+    view.require(Scope.INSTITUTION);
+    return new InstitutionView(view, view.tables.institutions.numberOf(institution.id()));
+  }
+
+  /** Shows an institution by id; nothing if there is none. */
+  public Optional<InstitutionView> institution(InstitutionId id) {
+    view.require(Scope.INSTITUTION);
+    return view.institution(id);
+  }
+
+  /**
+   * Tells whether a version of an institution is for this headquarters: whether the text is its own
+   * or one from above, and does not leave it out.
+   */
+  public boolean isFor(Institution institution, InstitutionVersion version) {
+    view.require(Scope.HEADQUARTERS);
+    List<HeadquartersId> named = version.appliesTo().orElse(Applicability.ALL).headquarters();
+    if (!named.isEmpty() && !named.contains(headquarters().id())) {
+      return false;
+    }
+    HeadquartersId own = institution.headquarters();
+    return headquarters().id().equals(own)
+        || above().stream().anyMatch(above -> above.id().equals(own));
+  }
+
+  /** Returns its measures, on all days, in order of ids. */
+  public List<Measure> measures() {
+    return view.index.institutions.get().measures(headquarters().id());
+  }
+
+  /** Returns the duties of its matrix, on all days, in order of ids. */
+  public List<Duty> duties() {
+    return view.index.institutions.get().duties(headquarters().id());
+  }
+
+  /** Returns its plans of systematic revision, on all days, in order of ids. */
+  public List<RevisionPlan> revisionPlans() {
+    return view.index.institutions.get().plans(headquarters().id());
+  }
+
+  /** Returns the batches of its province whose planned days the view's day is among, in order. */
+  public List<Batch> batches() {
+    List<Batch> found = new ArrayList<>();
+    for (Batch batch : view.tables.batches.all()) {
+      if (batch.key().province().equals(headquarters().province())
+          && view.isCurrent(batch.days())) {
+        found.add(batch);
+      }
+    }
+    found.sort((one, other) -> one.key().compareTo(other.key()));
+    return found;
+  }
+
+  /** Returns its ledger of supervision, on all days; nothing while there is none. */
+  public Optional<SupervisionLedger> ledger() {
+    return view.ledger(headquarters().id());
   }
 
   /** Returns its series of work meetings, on all days, in order of ids. */

@@ -2,10 +2,15 @@ package org.aidgov.core.register;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.discipline.CellSupervision;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -31,7 +36,9 @@ import org.aidgov.core.staff.Post;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,12 +77,25 @@ final class Index {
   Links<PersonId, Branch> branchRoles;
   Links<PersonId, OfficeGroup> headedGroups;
   Links<PersonId, Headquarters> ledHeadquarters;
+  Links<PersonId, DisciplineBody> bodyMembers;
 
-  /** Those whose tours name somebody as successor. */
-  private Lazy<Lookup<PersonId, ImmutableList<PersonId>>> successors;
+  /** From the staff to the emergencies in which they serve at a site. */
+  Links<PersonId, Emergency> siteStaff;
+
+  /** From people to the headquarters whose rosters and incidents name them. */
+  Lazy<ImmutableSetMultimap<PersonId, HeadquartersId>> rosters;
+
+  /** Those whose dossiers name somebody. */
+  private Lazy<Lookup<PersonId, ImmutableList<PersonId>>> naming;
+
+  /** Who supervises the people of a cell, in order of days. */
+  private Lookup<CellId, ImmutableList<CellSupervision>> supervision;
 
   /** The meetings of each organisation that were held, in order of days. */
   private Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> meetings;
+
+  /** Institutions and what belongs to them. */
+  Lazy<InstitutionIndex> institutions;
 
   Index(Tables tables) {
     serving = Belonging.of(tables, tables.headquarters, Index::addServing);
@@ -87,7 +107,7 @@ final class Index {
     sittings = Belonging.of(tables, tables.sittings, Index::addSittings);
     work = WorkIndex.of(tables);
     attended = Lazy.of(() -> attendance(tables));
-    successors = Lazy.of(() -> successors(tables));
+    naming = Lazy.of(() -> naming(tables));
     children =
         Links.of(tables.cells.all(), (cell, to) -> cell.parents().forEach(p -> to.by(p.cell(), p)));
     cellsOfUnits =
@@ -116,7 +136,27 @@ final class Index {
         Links.of(
             tables.headquarters.all(),
             (one, to) -> one.leaders().forEach(leader -> to.by(leader.person(), leader)));
+    bodyMembers =
+        Links.of(
+            tables.disciplineBodies.all(),
+            (body, to) -> body.members().forEach(member -> to.by(member.person(), member)));
+    siteStaff = Links.of(tables.emergencies.all(), Index::nameStaff);
+    rosters = Lazy.of(() -> rosters(tables));
+    supervision = byCell(tables);
     meetings = byOrganisation(tables);
+    institutions = Lazy.of(() -> new InstitutionIndex(tables));
+  }
+
+  private static void nameStaff(Emergency emergency, Links.Named<PersonId> to) {
+    emergency.sites().forEach(site -> site.staff().forEach(one -> to.by(one.person(), one)));
+  }
+
+  private static ImmutableSetMultimap<PersonId, HeadquartersId> rosters(Tables tables) {
+    ImmutableSetMultimap.Builder<PersonId, HeadquartersId> rosters = ImmutableSetMultimap.builder();
+    for (SupervisionLedger ledger : tables.supervisionLedgers.all()) {
+      ledger.named().forEach(person -> rosters.put(person, ledger.headquarters()));
+    }
+    return rosters.build();
   }
 
   /** Copies an index, to put something into the copy. */
@@ -130,7 +170,7 @@ final class Index {
     sittings = other.sittings;
     work = other.work;
     attended = other.attended;
-    successors = other.successors;
+    naming = other.naming;
     children = other.children;
     cellsOfUnits = other.cellsOfUnits;
     cellsOfHeadquarters = other.cellsOfHeadquarters;
@@ -140,7 +180,12 @@ final class Index {
     branchRoles = other.branchRoles;
     headedGroups = other.headedGroups;
     ledHeadquarters = other.ledHeadquarters;
+    bodyMembers = other.bodyMembers;
+    siteStaff = other.siteStaff;
+    rosters = other.rosters;
+    supervision = other.supervision;
     meetings = other.meetings;
+    institutions = other.institutions;
   }
 
   private static void addServing(Dossier dossier, Tables tables, Rows rows) {
@@ -201,6 +246,27 @@ final class Index {
     rows.add(target, days.fromEpochDay(), days.untilEpochDay());
   }
 
+  private static Lookup<CellId, ImmutableList<CellSupervision>> byCell(Tables tables) {
+    ListMultimap<CellId, CellSupervision> byCell = ArrayListMultimap.create();
+    for (DisciplineLedger ledger : tables.disciplineLedgers.all()) {
+      for (CellSupervision supervised : ledger.supervision()) {
+        byCell.put(supervised.cell(), supervised);
+      }
+    }
+    Lookup.Builder<CellId, ImmutableList<CellSupervision>> found =
+        new Lookup.Builder<>(byCell.keySet().size());
+    for (CellId cell : byCell.keySet()) {
+      found.put(cell, ImmutableList.copyOf(Facts.byDays(byCell.get(cell))));
+    }
+    return found.build();
+  }
+
+  /** Returns who supervises the people of a cell, in order of days. */
+  ImmutableList<CellSupervision> supervision(CellId cell) {
+    ImmutableList<CellSupervision> found = supervision.get(cell);
+    return found == null ? ImmutableList.of() : found;
+  }
+
   private static Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> byOrganisation(
       Tables tables) {
     ListMultimap<PartyOrganisationId, LifeMeeting> held = ArrayListMultimap.create();
@@ -226,11 +292,11 @@ final class Index {
     return found == null ? ImmutableList.of() : found;
   }
 
-  private static Lookup<PersonId, ImmutableList<PersonId>> successors(Tables tables) {
+  private static Lookup<PersonId, ImmutableList<PersonId>> naming(Tables tables) {
     ListMultimap<PersonId, PersonId> named = ArrayListMultimap.create();
     for (Dossier dossier : tables.people.all()) {
-      for (Tour tour : dossier.person().tours()) {
-        tour.successor().ifPresent(successor -> named.put(successor, dossier.person().id()));
+      for (PersonId person : dossier.named()) {
+        named.put(person, dossier.person().id());
       }
     }
     Lookup.Builder<PersonId, ImmutableList<PersonId>> lookup =
@@ -239,9 +305,9 @@ final class Index {
     return lookup.build();
   }
 
-  /** Returns those whose tours name, or once named, somebody as successor. */
-  ImmutableList<PersonId> namedAsSuccessorBy(PersonId person) {
-    ImmutableList<PersonId> found = successors.get().get(person);
+  /** Returns those whose dossiers name, or once named, somebody. */
+  ImmutableList<PersonId> naming(PersonId person) {
+    ImmutableList<PersonId> found = naming.get().get(person);
     return found == null ? ImmutableList.of() : found;
   }
 
@@ -295,6 +361,22 @@ final class Index {
       ledHeadquarters = ledHeadquarters.afterChange(before.headquarters.find(one.id()), one);
     } else if (change instanceof Change.PutUnit put) {
       units = units.afterThing(tables.units.numberOf(put.unit().id()), put.unit());
+    } else if (change instanceof Change.PutInstitution
+        || change instanceof Change.PutMeasure
+        || change instanceof Change.PutDuty
+        || change instanceof Change.PutRevisionPlan) {
+      // They are few, and seldom change.
+      institutions = Lazy.of(() -> new InstitutionIndex(tables));
+    } else if (change instanceof Change.PutSupervisionLedger) {
+      rosters = Lazy.of(() -> rosters(tables));
+    } else if (change instanceof Change.PutDisciplineLedger) {
+      supervision = byCell(tables);
+    } else if (change instanceof Change.PutDisciplineBody put) {
+      DisciplineBody body = put.body();
+      bodyMembers = bodyMembers.afterChange(before.disciplineBodies.find(body.id()), body);
+    } else if (change instanceof Change.PutEmergency put) {
+      Emergency emergency = put.emergency();
+      siteStaff = siteStaff.afterChange(before.emergencies.find(emergency.id()), emergency);
     } else {
       putWork(change, before, tables);
     }
@@ -318,9 +400,8 @@ final class Index {
     units = units.afterPerson(person, dossier, tables);
     series = series.afterPerson(person, dossier, tables);
     sittings = sittings.afterPerson(person, dossier, tables);
-    for (Tour tour : dossier.person().tours()) {
-      tour.successor()
-          .ifPresent(successor -> addSuccessor(successor, dossier.person().id(), tables));
+    for (PersonId named : dossier.named()) {
+      addNaming(named, dossier.person().id(), tables);
     }
     attended =
         attended.afterChange(
@@ -328,12 +409,11 @@ final class Index {
   }
 
   /** What was named once stays: who looks it up gets one too many at worst. */
-  private void addSuccessor(PersonId successor, PersonId of, Tables tables) {
-    if (!namedAsSuccessorBy(successor).contains(of)) {
-      ImmutableList<PersonId> named =
-          ImmutableList.<PersonId>builder().addAll(namedAsSuccessorBy(successor)).add(of).build();
-      successors =
-          successors.afterChange(lookup -> lookup.with(successor, named), () -> successors(tables));
+  private void addNaming(PersonId named, PersonId by, Tables tables) {
+    if (!naming(named).contains(by)) {
+      ImmutableList<PersonId> all =
+          ImmutableList.<PersonId>builder().addAll(naming(named)).add(by).build();
+      naming = naming.afterChange(lookup -> lookup.with(named, all), () -> naming(tables));
     }
   }
 

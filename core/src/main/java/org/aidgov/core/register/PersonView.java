@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.aidgov.core.calendar.OfficeHours;
+import org.aidgov.core.discipline.Supervised;
+import org.aidgov.core.discipline.SupervisedDays;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.ItemOwner;
@@ -26,6 +29,7 @@ import org.aidgov.core.party.TransferState;
 import org.aidgov.core.party.TransferStep;
 import org.aidgov.core.register.Links.Link;
 import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.PersonId;
@@ -34,6 +38,10 @@ import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
+import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +61,7 @@ public final class PersonView extends SubjectView {
   private @Nullable List<Branch> branches;
   private @Nullable List<Branch> temporaryBranches;
   private @Nullable List<Branch> hostBranches;
+  private @Nullable Supervised supervised;
   private Optional<PartyStatus> status = Optional.empty();
   private boolean isStatusKept;
 
@@ -81,6 +90,7 @@ public final class PersonView extends SubjectView {
       branches = null;
       temporaryBranches = null;
       hostBranches = null;
+      supervised = null;
       isStatusKept = false;
     }
   }
@@ -95,9 +105,11 @@ public final class PersonView extends SubjectView {
     return person().id();
   }
 
-  /** Returns all that is known of the person, on all days. */
+  /**
+   * Returns all that is known of the person, on all days; without the care, which no view shows.
+   */
   public Dossier dossier() {
-    return view.tables.people.get(number);
+    return view.tables.shown.get(number);
   }
 
   /** Returns the person. */
@@ -551,6 +563,65 @@ public final class PersonView extends SubjectView {
                     meeting -> true)
                     .stream())
         .toList();
+  }
+
+  /** Returns in which squares of the matrix of supervision the person is supervised. */
+  public Supervised supervised() {
+    requireSupervision();
+    keepUp();
+    Supervised kept = supervised;
+    if (kept == null) {
+      kept = Supervision.on(view, dossier());
+      supervised = kept;
+    }
+    return kept;
+  }
+
+  /** Returns which arrangements ever reach the person, with the days on which they do. */
+  public List<SupervisedDays> supervisedEver() {
+    requireSupervision();
+    return Supervision.ever(view, dossier());
+  }
+
+  /** Arrangements and bodies are a headquarters'; the way to them goes up the cells. */
+  private void requireSupervision() {
+    view.require(Scope.CELL);
+    view.require(Scope.HEADQUARTERS);
+  }
+
+  /** Shows the care for the person; only views of care come here. */
+  CareView care() {
+    return new CareView(view, number);
+  }
+
+  /** Returns the hours of work of a recipient unit, on all days, in order of days. */
+  public List<OfficeHours> hours(UnitId unit) {
+    view.require(Scope.UNIT);
+    RecipientUnit found = view.tables.units.find(unit);
+    return found == null ? List.of() : found.hours();
+  }
+
+  /** Returns the hours of work of a headquarters itself, on all days, in order of days. */
+  public List<OfficeHours> hours(HeadquartersId headquarters) {
+    view.require(Scope.HEADQUARTERS);
+    Headquarters found = view.tables.headquarters.find(headquarters);
+    return found == null ? List.of() : found.hours();
+  }
+
+  /** Returns the ledger of supervision of a headquarters, on all days; nothing if it has none. */
+  public Optional<SupervisionLedger> ledger(HeadquartersId headquarters) {
+    view.require(Scope.HEADQUARTERS);
+    return view.ledger(headquarters);
+  }
+
+  /** Tells whether the person is away overnight: absent, or on a leave that goes on. */
+  public boolean isAway() {
+    boolean away = isAbsent();
+    for (Leave leave : dossier().supervision().map(SupervisionFile::leaves).orElse(List.of())) {
+      Optional<DayRange> nights = leave.nights();
+      away |= nights.isPresent() && view.isCurrent(nights.get());
+    }
+    return away;
   }
 
   /** Returns the cells in which the person is head or deputy. */

@@ -4,12 +4,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.Site;
+import org.aidgov.core.care.SiteStaff;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellId;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.MeetingSeries;
 import org.aidgov.core.meeting.Sitting;
@@ -17,6 +24,7 @@ import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.RecipientUnit;
@@ -127,6 +135,18 @@ public final class Reach {
     } else if (change instanceof Change.PutGroup put) {
       addGroup(before, before.tables.groups.find(put.group().id()));
       addGroup(after, after.tables.groups.find(put.group().id()));
+    } else if (change instanceof Change.PutInstitution
+        || change instanceof Change.PutMeasure
+        || change instanceof Change.PutDuty
+        || change instanceof Change.PutRevisionPlan) {
+      addAllInstitutions();
+    } else if (change instanceof Change.PutEmergency put) {
+      addEmergency(before.tables.emergencies.find(put.emergency().id()));
+      addEmergency(after.tables.emergencies.find(put.emergency().id()));
+    } else if (change instanceof Change.PutDisciplineLedger put) {
+      return addLedger(put.ledger().headquarters());
+    } else if (change instanceof Change.PutSupervisionLedger put) {
+      addSupervisionLedger(put.ledger().headquarters());
     } else if (change instanceof Change.PutSeries put) {
       addSeries(put.series());
     } else if (change instanceof Change.PutSitting put) {
@@ -142,14 +162,14 @@ public final class Reach {
       // A result may have grown from one of any other headquarters; they are few.
       addAll(Scope.HEADQUARTERS, Part.ALL);
     } else {
-      // Headquarters, committees, units and places are read from afar, and seldom change.
+      // Headquarters, bodies, committees, units and places are read from afar, and seldom change.
       return change instanceof Change.PutHomeUnit;
     }
     return true;
   }
 
   private void addPerson(PersonId id) {
-    concern(Scope.PERSON, after.tables.people.numberOf(id), Part.ALL);
+    concernPerson(after.tables.people.numberOf(id), Part.ALL);
     addNaming(id);
     int was = before.tables.people.numberOf(id);
     int is = after.tables.people.numberOf(id);
@@ -207,7 +227,14 @@ public final class Reach {
       case BRANCH -> index.branches.rowsOf(person);
       case UNIT -> index.units.rowsOf(person);
       case SERIES -> index.series.rowsOf(person);
-      case PERSON, MEETING, PROVINCE, TASK_FORCE, AGREED_ITEM ->
+      case PERSON,
+          MEETING,
+          PROVINCE,
+          INSTITUTION,
+          CARE,
+          HEADQUARTERS_CARE,
+          TASK_FORCE,
+          AGREED_ITEM ->
           throw new IllegalArgumentException(kind.name());
     };
   }
@@ -217,6 +244,7 @@ public final class Reach {
       int target = Relation.target(rows, row);
       concern(kind, target, part);
       if (kind == Scope.HEADQUARTERS) {
+        concern(Scope.HEADQUARTERS_CARE, target, part);
         String province = after.tables.headquarters.get(target).province();
         concern(Scope.PROVINCE, after.provinces().indexOf(province), part);
       }
@@ -231,10 +259,24 @@ public final class Reach {
       index.branchRoles.get(id).forEach(link -> concern(link.entity(), Part.NAMED));
       index.headedGroups.get(id).forEach(link -> concern(link.entity(), Part.NAMED));
       index.ledHeadquarters.get(id).forEach(link -> concern(link.entity(), Part.NAMED));
+      index
+          .bodyMembers
+          .get(id)
+          .forEach(link -> concernIn(link.entity().headquarters(), Part.NAMED));
+      index.rosters.get().get(id).forEach(headquarters -> concernIn(headquarters, Part.NAMED));
+      index
+          .siteStaff
+          .get(id)
+          .forEach(link -> concernCareOf(link.entity().headquarters(), Part.NAMED));
+      for (DisciplineLedger ledger : register.tables.disciplineLedgers.all()) {
+        if (ledger.supervision().stream().anyMatch(s -> s.person().equals(Optional.of(id)))) {
+          concernIn(ledger.headquarters(), Part.NAMED);
+        }
+      }
       addNamingInWork(register, id);
     }
-    for (PersonId other : after.index().namedAsSuccessorBy(id)) {
-      concern(Scope.PERSON, after.tables.people.numberOf(other), Part.NAMED);
+    for (PersonId other : after.index().naming(id)) {
+      concernPerson(after.tables.people.numberOf(other), Part.NAMED);
     }
   }
 
@@ -314,7 +356,7 @@ public final class Reach {
     if (person < 0) {
       return;
     }
-    concern(Scope.PERSON, person, Part.ALL);
+    concernPerson(person, Part.ALL);
     addNaming(id);
     for (Scope kind : KINDS) {
       addTargets(kind, rows(after, kind, person), Part.MEMBERS);
@@ -337,6 +379,69 @@ public final class Reach {
     cell.roles().forEach(role -> touched.add(role.person()));
     addAll(Scope.AGREED_ITEM, Part.ALL);
     touchAll(register, index.cells, register.tables.cells.numberOf(cell.id()));
+    concernPeopleBelow(register, cell.id(), new HashSet<>());
+  }
+
+  /** Adds the people of a cell and all below: who supervises a cell supervises them. */
+  private void concernPeopleBelow(Register register, CellId id, Set<CellId> seen) {
+    if (!seen.add(id)) {
+      return;
+    }
+    int[] people = register.index().cells.people(register.tables.cells.numberOf(id));
+    for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
+      concernPerson(Relation.target(people, row), Part.ALL);
+    }
+    register
+        .index()
+        .children
+        .get(id)
+        .forEach(child -> concernPeopleBelow(register, child.entity().id(), seen));
+  }
+
+  private void addEmergency(@Nullable Emergency emergency) {
+    if (emergency == null) {
+      return;
+    }
+    concernCareOf(emergency.headquarters(), Part.ALL);
+    for (Site site : emergency.sites()) {
+      for (SiteStaff one : site.staff()) {
+        concern(Scope.CARE, after.tables.people.numberOf(one.person()), Part.ALL);
+      }
+    }
+  }
+
+  /** Adds a ledger; tells whether only matters are other ones, which concern nobody else. */
+  private boolean addLedger(HeadquartersId headquarters) {
+    concernIn(headquarters, Part.ALL);
+    DisciplineLedger old = before.tables.disciplineLedgers.find(headquarters);
+    DisciplineLedger now = after.tables.disciplineLedgers.find(headquarters);
+    return old != null
+        && now != null
+        && old.opinions().equals(now.opinions())
+        && old.supervision().equals(now.supervision());
+  }
+
+  /** Roll calls and rosters are read by the headquarters and by its people. */
+  private void addSupervisionLedger(HeadquartersId headquarters) {
+    concernIn(headquarters, Part.ALL);
+    int[] people = after.index().serving.people(after.tables.headquarters.numberOf(headquarters));
+    for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
+      concernPerson(Relation.target(people, row), Part.ALL);
+    }
+  }
+
+  private void concernIn(HeadquartersId headquarters, Part part) {
+    concern(Scope.HEADQUARTERS, after.tables.headquarters.numberOf(headquarters), part);
+  }
+
+  private void concernCareOf(HeadquartersId headquarters, Part part) {
+    concern(Scope.HEADQUARTERS_CARE, after.tables.headquarters.numberOf(headquarters), part);
+  }
+
+  /** What concerns a person concerns the care for that person. */
+  private void concernPerson(int number, Part part) {
+    concern(Scope.PERSON, number, part);
+    concern(Scope.CARE, number, part);
   }
 
   private void addBranch(Register register, @Nullable Branch branch) {
@@ -378,7 +483,7 @@ public final class Reach {
       concern(branch, Part.ALL);
       int[] members = after.index().branches.people(after.tables.branches.numberOf(branch.id()));
       for (int row = 0; row < Relation.end(members); row = Relation.next(row)) {
-        concern(Scope.PERSON, Relation.target(members, row), Part.ALL);
+        concernPerson(Relation.target(members, row), Part.ALL);
       }
     }
     var committee = after.tables.committees.find(meeting.organisation());
@@ -407,6 +512,16 @@ public final class Reach {
           concern(Scope.PERSON, person, Part.ALL);
         }
       }
+    }
+  }
+
+  /** Texts above and below bear on each other; all of them are few. */
+  private void addAllInstitutions() {
+    for (int number = 0; number < after.tables.institutions.size(); number++) {
+      concern(Scope.INSTITUTION, number, Part.ALL);
+    }
+    for (int number = 0; number < after.tables.headquarters.size(); number++) {
+      concern(Scope.HEADQUARTERS, number, Part.ALL);
     }
   }
 

@@ -1,7 +1,17 @@
 package org.aidgov.core.register;
 
 import java.util.List;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.discipline.Arrangement;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.DutyAssignment;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.InstitutionVersion;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.RevisionPlan;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.MeetingFile;
 import org.aidgov.core.meeting.MeetingSeries;
@@ -15,6 +25,7 @@ import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Tour;
+import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.value.Id;
 import org.aidgov.core.work.WorkResult;
 
@@ -83,6 +94,53 @@ final class References {
         content.people().size(),
         (i, at) -> {
           checkDossier(content.people().get(i), at);
+        });
+    checkInstitutional(content);
+  }
+
+  private void checkInstitutional(RegisterContent content) {
+    each(
+        "$.institutions",
+        content.institutions().size(),
+        (i, at) -> {
+          checkInstitution(content.institutions().get(i), at);
+        });
+    each(
+        "$.measures",
+        content.measures().size(),
+        (i, at) -> {
+          checkMeasure(content.measures().get(i), at);
+        });
+    each("$.duties", content.duties().size(), (i, at) -> checkDuty(content.duties().get(i), at));
+    each(
+        "$.revisionPlans",
+        content.revisionPlans().size(),
+        (i, at) -> {
+          checkPlan(content.revisionPlans().get(i), at);
+        });
+    each(
+        "$.disciplineBodies",
+        content.disciplineBodies().size(),
+        (i, at) -> {
+          checkIn(content.disciplineBodies().get(i).headquarters(), at);
+        });
+    each(
+        "$.disciplineLedgers",
+        content.disciplineLedgers().size(),
+        (i, at) -> {
+          checkLedger(content.disciplineLedgers().get(i), at);
+        });
+    each(
+        "$.emergencies",
+        content.emergencies().size(),
+        (i, at) -> {
+          checkIn(content.emergencies().get(i).headquarters(), at);
+        });
+    each(
+        "$.supervisionLedgers",
+        content.supervisionLedgers().size(),
+        (i, at) -> {
+          checkIn(content.supervisionLedgers().get(i).headquarters(), at);
         });
     checkWork(content);
   }
@@ -214,6 +272,22 @@ final class References {
       checkIn(put.committee().headquarters(), at);
     } else if (change instanceof Change.PutUnit put) {
       require(tables.places, put.unit().place(), at, ".place", "$.places");
+    } else if (change instanceof Change.PutInstitution put) {
+      checkInstitution(put.institution(), at);
+    } else if (change instanceof Change.PutMeasure put) {
+      checkMeasure(put.measure(), at);
+    } else if (change instanceof Change.PutDuty put) {
+      checkDuty(put.duty(), at);
+    } else if (change instanceof Change.PutRevisionPlan put) {
+      checkPlan(put.plan(), at);
+    } else if (change instanceof Change.PutDisciplineBody put) {
+      checkIn(put.body().headquarters(), at);
+    } else if (change instanceof Change.PutDisciplineLedger put) {
+      checkLedger(put.ledger(), at);
+    } else if (change instanceof Change.PutEmergency put) {
+      checkIn(put.emergency().headquarters(), at);
+    } else if (change instanceof Change.PutSupervisionLedger put) {
+      checkIn(put.ledger().headquarters(), at);
     } else {
       checkWork(change, at);
     }
@@ -232,6 +306,33 @@ final class References {
           ".organisation",
           "$.branches or $.committees");
     }
+  }
+
+  private void checkLedger(DisciplineLedger ledger, Path at) {
+    checkIn(ledger.headquarters(), at);
+    each(
+        at,
+        ".supervision",
+        ledger.supervision(),
+        (supervision, to) -> {
+          require(tables.cells, supervision.cell(), to, ".cell", "$.cells");
+        });
+    each(at, ".supervision", ledger.supervision(), this::checkBody);
+    each(
+        at,
+        ".matters",
+        ledger.matters(),
+        (matter, to) -> {
+          matter.to().ifPresent(body -> requireBody(body, to, ".to"));
+        });
+  }
+
+  private void checkBody(Arrangement arrangement, Path at) {
+    arrangement.body().ifPresent(body -> requireBody(body, at, ".body"));
+  }
+
+  private void requireBody(DisciplineBodyId body, Path at, String field) {
+    require(tables.disciplineBodies, body, at, field, "$.disciplineBodies");
   }
 
   private void checkHeadquarters(Headquarters headquarters, Path at) {
@@ -313,6 +414,15 @@ final class References {
         (assignment, to) -> {
           require(tables.cells, assignment.cell(), to, ".cell", "$.cells");
         });
+    each(at, ".personalSupervision", dossier.personalSupervision(), this::checkBody);
+    dossier.care().ifPresent(care -> checkCare(care, at));
+    each(
+        at,
+        ".supervision.shifts",
+        dossier.supervision().map(SupervisionFile::shifts).orElse(List.of()),
+        (shift, to) -> {
+          require(tables.units, shift.unit(), to, ".unit", "$.units");
+        });
     dossier.meetings().ifPresent(file -> checkMeetingFile(file, at));
     if (dossier.party().isPresent()) {
       PartyFile file = dossier.party().get();
@@ -336,10 +446,97 @@ final class References {
     }
   }
 
+  private void checkCare(CareFile care, Path at) {
+    each(
+        at,
+        ".care.offers",
+        care.offers(),
+        (offer, to) -> {
+          require(tables.emergencies, offer.emergency(), to, ".emergency", "$.emergencies");
+        });
+  }
+
   private void checkTour(Tour tour, Path at) {
     require(tables.batches, tour.batch(), at, ".batch", "$.batches");
     require(tables.homeUnits, tour.homeUnit(), at, ".homeUnit", "$.homeUnits");
     require(tables.headquarters, tour.headquarters(), at, ".headquarters", "$.headquarters");
+  }
+
+  private void checkInstitution(Institution institution, Path at) {
+    checkIn(institution.headquarters(), at);
+    for (InstitutionVersion version : institution.versions()) {
+      checkVersion(version, new Versioned(at, version.number()));
+    }
+  }
+
+  private void checkVersion(InstitutionVersion version, Path at) {
+    version
+        .appliesTo()
+        .ifPresent(
+            to -> {
+              each(
+                  at,
+                  ".appliesTo.headquarters",
+                  to.headquarters(),
+                  (one, path) -> {
+                    require(tables.headquarters, one, path, "", "$.headquarters");
+                  });
+              each(
+                  at,
+                  ".appliesTo.groups",
+                  to.groups(),
+                  (group, path) -> {
+                    require(tables.groups, group, path, "", "$.groups");
+                  });
+            });
+    each(
+        at,
+        ".provisions",
+        version.provisions(),
+        (provision, to) -> {
+          require(tables.duties, provision.duty(), to, ".duty", "$.duties");
+        });
+    each(
+        at,
+        ".steps",
+        version.steps(),
+        (step, to) -> {
+          step.by().ifPresent(by -> require(tables.headquarters, by, to, ".by", "$.headquarters"));
+        });
+  }
+
+  private void checkMeasure(Measure measure, Path at) {
+    checkIn(measure.headquarters(), at);
+    each(
+        at,
+        ".backings",
+        measure.backings(),
+        (backing, to) -> {
+          require(tables.institutions, backing.institution(), to, ".institution", "$.institutions");
+        });
+  }
+
+  private void checkDuty(Duty duty, Path at) {
+    checkIn(duty.headquarters(), at);
+    each(at, ".assignments", duty.assignments(), this::checkAssignment);
+  }
+
+  private void checkAssignment(DutyAssignment assignment, Path at) {
+    assignment.headquarters().ifPresent(one -> checkIn(one, at));
+    assignment.group().ifPresent(g -> require(tables.groups, g, at, ".group", "$.groups"));
+    assignment.unit().ifPresent(u -> require(tables.units, u, at, ".unit", "$.units"));
+  }
+
+  private void checkPlan(RevisionPlan plan, Path at) {
+    checkIn(plan.headquarters(), at);
+    require(tables.batches, plan.batch(), at, ".batch", "$.batches");
+    each(
+        at,
+        ".items",
+        plan.items(),
+        (item, to) -> {
+          require(tables.institutions, item.institution(), to, ".institution", "$.institutions");
+        });
   }
 
   private <I> void require(Table<I, ?> table, I id, Path at, String field, String where) {
@@ -388,6 +585,14 @@ final class References {
     @Override
     public String to(String field, String value) {
       return parent.to(list, "") + "[?(@" + field + "=='" + value + "')]" + field;
+    }
+  }
+
+  /** A version of an institution. */
+  private record Versioned(Path parent, int number) implements Path {
+    @Override
+    public String to(String field, String value) {
+      return parent.to(".versions", "") + "[?(@.number==" + number + ")]" + field;
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.meeting.SeriesId;
 import org.aidgov.core.meeting.TaskForceId;
 import org.aidgov.core.party.Branch;
@@ -221,7 +222,7 @@ public final class Register {
       case BRANCH -> add(index().branches.rowsOf(person), things);
       case OFFICE_GROUP -> add(index().groups.rowsOf(person), things);
       case UNIT -> add(index().units.rowsOf(person), things);
-      case HEADQUARTERS -> add(index().serving.rowsOf(person), things);
+      case HEADQUARTERS, HEADQUARTERS_CARE -> add(index().serving.rowsOf(person), things);
       case PROVINCE -> {
         int[] rows = index().serving.rowsOf(person);
         for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
@@ -230,7 +231,7 @@ public final class Register {
         }
       }
       case SERIES -> add(index().series.rowsOf(person), things);
-      case PERSON, MEETING, TASK_FORCE, AGREED_ITEM -> {
+      case PERSON, CARE, MEETING, INSTITUTION, TASK_FORCE, AGREED_ITEM -> {
         // Nobody belongs to those.
       }
     }
@@ -258,9 +259,11 @@ public final class Register {
       case OFFICE_GROUP -> entity(tables.groups, new OfficeGroupId(subject.id()));
       case UNIT -> entity(tables.units, new UnitId(subject.id()));
       case HEADQUARTERS -> entity(tables.headquarters, new HeadquartersId(subject.id()));
+      case INSTITUTION -> entity(tables.institutions, new InstitutionId(subject.id()));
+      case HEADQUARTERS_CARE -> entity(tables.headquarters, new HeadquartersId(subject.id()));
+      case PERSON, CARE, MEETING, PROVINCE, AGREED_ITEM -> Optional.empty();
       case SERIES -> entity(tables.series, new SeriesId(subject.id()));
       case TASK_FORCE -> entity(tables.taskForces, new TaskForceId(subject.id()));
-      case PERSON, MEETING, PROVINCE, AGREED_ITEM -> Optional.empty();
     };
   }
 

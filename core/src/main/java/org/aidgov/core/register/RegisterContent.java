@@ -3,7 +3,14 @@ package org.aidgov.core.register;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.RevisionPlan;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.MeetingSeries;
 import org.aidgov.core.meeting.Sitting;
@@ -17,6 +24,7 @@ import org.aidgov.core.staff.HomeUnit;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Place;
 import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
@@ -38,6 +46,14 @@ import org.immutables.value.Value;
  * @param branches 党支部
  * @param meetings 组织生活
  * @param people the seconded staff
+ * @param institutions 制度
+ * @param measures 管理举措
+ * @param duties 层级管理职责
+ * @param revisionPlans 系统修编计划
+ * @param disciplineBodies 纪律监督机构
+ * @param disciplineLedgers 清廉援疆台账
+ * @param emergencies 突发情况
+ * @param supervisionLedgers 监督台账
  * @param series 会议系列
  * @param sittings 工作会议
  * @param agreedItems 议定事项
@@ -58,6 +74,14 @@ import org.immutables.value.Value;
   "branches",
   "meetings",
   "people",
+  "institutions",
+  "measures",
+  "duties",
+  "revisionPlans",
+  "disciplineBodies",
+  "disciplineLedgers",
+  "emergencies",
+  "supervisionLedgers",
   "series",
   "sittings",
   "agreedItems",
@@ -76,6 +100,14 @@ public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Branch> branches,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LifeMeeting> meetings,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Dossier> people,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Institution> institutions,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Measure> measures,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Duty> duties,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RevisionPlan> revisionPlans,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DisciplineBody> disciplineBodies,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DisciplineLedger> disciplineLedgers,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Emergency> emergencies,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SupervisionLedger> supervisionLedgers,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeetingSeries> series,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Sitting> sittings,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AgreedItem> agreedItems,
@@ -95,6 +127,14 @@ public record RegisterContent(
     branches = Facts.list(branches);
     meetings = Facts.list(meetings);
     people = Facts.list(people);
+    institutions = Facts.list(institutions);
+    measures = Facts.list(measures);
+    duties = Facts.list(duties);
+    revisionPlans = Facts.list(revisionPlans);
+    disciplineBodies = Facts.list(disciplineBodies);
+    disciplineLedgers = Facts.list(disciplineLedgers);
+    emergencies = Facts.list(emergencies);
+    supervisionLedgers = Facts.list(supervisionLedgers);
     series = Facts.list(series);
     sittings = Facts.list(sittings);
     agreedItems = Facts.list(agreedItems);
@@ -105,24 +145,44 @@ public record RegisterContent(
   /** Returns what the books said on a day. */
   @SuppressWarnings("ReferenceEquality") // unchanged parts are the same objects
   public RegisterContent knownOn(int epochDay) {
+    List<RecipientUnit> unitsThen = Facts.map(units, unit -> unit.knownOn(epochDay));
     List<Headquarters> headquartersThen = Facts.map(headquarters, one -> one.knownOn(epochDay));
     List<OfficeGroup> groupsThen = Facts.map(groups, group -> group.knownOn(epochDay));
     List<Cell> cellsThen = Facts.map(cells, cell -> cell.knownOn(epochDay));
     List<Branch> branchesThen = Facts.map(branches, branch -> branch.knownOn(epochDay));
     List<LifeMeeting> meetingsThen = Known.on(epochDay, meetings);
     List<Dossier> peopleThen = Facts.map(people, dossier -> dossier.knownOn(epochDay));
+    List<Institution> institutionsThen = Facts.map(institutions, one -> one.knownOn(epochDay));
+    List<Measure> measuresThen = Facts.map(measures, one -> one.knownOn(epochDay));
+    List<Duty> dutiesThen = Facts.map(duties, one -> one.knownOn(epochDay));
+    List<RevisionPlan> plansThen = Facts.map(revisionPlans, one -> one.knownOn(epochDay));
+    List<DisciplineBody> bodiesThen = Facts.map(disciplineBodies, body -> body.knownOn(epochDay));
+    List<DisciplineLedger> ledgersThen =
+        Facts.map(disciplineLedgers, ledger -> ledger.knownOn(epochDay));
+    List<Emergency> emergenciesThen = Facts.map(emergencies, one -> one.knownOn(epochDay));
+    List<SupervisionLedger> supervisionThen =
+        Facts.map(supervisionLedgers, ledger -> ledger.knownOn(epochDay));
     List<MeetingSeries> seriesThen = Facts.map(series, one -> one.knownOn(epochDay));
     List<Sitting> sittingsThen = Facts.map(sittings, one -> one.knownOn(epochDay));
     List<AgreedItem> itemsThen = Facts.map(agreedItems, one -> one.knownOn(epochDay));
     List<TaskForce> forcesThen = Facts.map(taskForces, one -> one.knownOn(epochDay));
     List<WorkResult> resultsThen = Facts.map(workResults, one -> one.knownOn(epochDay));
     boolean same =
-        headquartersThen == headquarters
+        unitsThen == units
+            && headquartersThen == headquarters
             && groupsThen == groups
             && cellsThen == cells
             && branchesThen == branches
             && meetingsThen == meetings
             && peopleThen == people
+            && institutionsThen == institutions
+            && measuresThen == measures
+            && dutiesThen == duties
+            && plansThen == revisionPlans
+            && bodiesThen == disciplineBodies
+            && ledgersThen == disciplineLedgers
+            && emergenciesThen == emergencies
+            && supervisionThen == supervisionLedgers
             && seriesThen == series
             && sittingsThen == sittings
             && itemsThen == agreedItems
@@ -133,7 +193,7 @@ public record RegisterContent(
         : new RegisterContent(
             batches,
             places,
-            units,
+            unitsThen,
             homeUnits,
             headquartersThen,
             groupsThen,
@@ -142,6 +202,14 @@ public record RegisterContent(
             branchesThen,
             meetingsThen,
             peopleThen,
+            institutionsThen,
+            measuresThen,
+            dutiesThen,
+            plansThen,
+            bodiesThen,
+            ledgersThen,
+            emergenciesThen,
+            supervisionThen,
             seriesThen,
             sittingsThen,
             itemsThen,

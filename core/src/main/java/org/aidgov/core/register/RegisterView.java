@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.meeting.ItemId;
 import org.aidgov.core.meeting.SeriesId;
 import org.aidgov.core.meeting.TaskForceId;
@@ -21,6 +22,7 @@ import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.PolicyDays;
@@ -152,6 +154,11 @@ public final class RegisterView {
     return period;
   }
 
+  Optional<SupervisionLedger> ledger(HeadquartersId headquarters) {
+    return number(tables.supervisionLedgers.numberOf(headquarters))
+        .map(tables.supervisionLedgers::get);
+  }
+
   /** Shows one person. */
   public Optional<PersonView> person(PersonId id) {
     named = true;
@@ -189,6 +196,17 @@ public final class RegisterView {
         .map(number -> new HeadquartersView(this, number));
   }
 
+  /** Shows the care for one person. */
+  public Optional<CareView> care(PersonId id) {
+    return number(tables.people.numberOf(id)).map(number -> new CareView(this, number));
+  }
+
+  /** Shows the care that one headquarters gives. */
+  public Optional<HeadquartersCareView> headquartersCare(HeadquartersId id) {
+    return number(tables.headquarters.numberOf(id))
+        .map(number -> new HeadquartersCareView(this, number));
+  }
+
   /** Shows one series of work meetings. */
   public Optional<SeriesView> series(SeriesId id) {
     return number(tables.series.numberOf(id)).map(number -> new SeriesView(this, number));
@@ -209,6 +227,12 @@ public final class RegisterView {
     return new ProvinceView(this, name);
   }
 
+  /** Shows one institution. */
+  public Optional<InstitutionView> institution(InstitutionId id) {
+    return number(tables.institutions.numberOf(id))
+        .map(number -> new InstitutionView(this, number));
+  }
+
   private static Optional<Integer> number(int number) {
     return number < 0 ? Optional.empty() : Optional.of(number);
   }
@@ -224,6 +248,9 @@ public final class RegisterView {
       case UNIT -> units(show);
       case HEADQUARTERS -> headquarters(show);
       case PROVINCE -> provinces(show);
+      case INSTITUTION -> institutions(show);
+      case CARE -> care(show);
+      case HEADQUARTERS_CARE -> headquartersCare(show);
       case SERIES -> series(show);
       case TASK_FORCE -> taskForces(show);
       case AGREED_ITEM -> agreedItems(show);
@@ -243,6 +270,9 @@ public final class RegisterView {
       case HEADQUARTERS -> headquarters(new HeadquartersId(id));
       case PROVINCE ->
           register.provinces().contains(id) ? Optional.of(province(id)) : Optional.empty();
+      case INSTITUTION -> institution(new InstitutionId(id));
+      case CARE -> care(new PersonId(id));
+      case HEADQUARTERS_CARE -> headquartersCare(new HeadquartersId(id));
       case SERIES -> series(new SeriesId(id));
       case TASK_FORCE -> taskForce(new TaskForceId(id));
       case AGREED_ITEM -> agreedItem(new ItemId(id));
@@ -260,6 +290,12 @@ public final class RegisterView {
         person.turnTo(i);
         show.accept(person);
       }
+    } else if (scope == Scope.CARE && tables.people.size() > 0) {
+      CareView care = new CareView(this, 0);
+      for (int i = 0; i < tables.people.size(); i++) {
+        care.turnTo(i);
+        show.accept(care);
+      }
     } else {
       each(scope, show);
     }
@@ -271,14 +307,15 @@ public final class RegisterView {
    */
   public int size(Scope scope) {
     return switch (scope) {
-      case PERSON -> tables.people.size();
+      case PERSON, CARE -> tables.people.size();
       case CELL -> tables.cells.size();
       case BRANCH -> tables.branches.size();
       case MEETING -> tables.meetings.size();
       case OFFICE_GROUP -> tables.groups.size();
       case UNIT -> tables.units.size();
-      case HEADQUARTERS -> tables.headquarters.size();
+      case HEADQUARTERS, HEADQUARTERS_CARE -> tables.headquarters.size();
       case PROVINCE -> register.provinces().size();
+      case INSTITUTION -> tables.institutions.size();
       case SERIES -> tables.series.size();
       case TASK_FORCE -> tables.taskForces.size();
       case AGREED_ITEM -> tables.items.size();
@@ -296,6 +333,9 @@ public final class RegisterView {
       case UNIT -> new UnitView(this, number);
       case HEADQUARTERS -> new HeadquartersView(this, number);
       case PROVINCE -> new ProvinceView(this, register.provinces().get(number));
+      case INSTITUTION -> new InstitutionView(this, number);
+      case CARE -> new CareView(this, number);
+      case HEADQUARTERS_CARE -> new HeadquartersCareView(this, number);
       case SERIES -> new SeriesView(this, number);
       case TASK_FORCE -> new TaskForceView(this, number);
       case AGREED_ITEM -> new AgreedItemView(this, number);
@@ -400,9 +440,30 @@ public final class RegisterView {
     }
   }
 
+  /** Shows every institution. */
+  public void institutions(Consumer<? super InstitutionView> each) {
+    for (int i = 0; i < tables.institutions.size(); i++) {
+      each.accept(new InstitutionView(this, i));
+    }
+  }
+
   /** Shows every province. */
   public void provinces(Consumer<? super ProvinceView> each) {
     register.provinces().forEach(name -> each.accept(new ProvinceView(this, name)));
+  }
+
+  /** Shows the care for every person. */
+  public void care(Consumer<? super CareView> each) {
+    for (int i = 0; i < tables.people.size(); i++) {
+      each.accept(new CareView(this, i));
+    }
+  }
+
+  /** Shows the care that every headquarters gives. */
+  public void headquartersCare(Consumer<? super HeadquartersCareView> each) {
+    for (int i = 0; i < tables.headquarters.size(); i++) {
+      each.accept(new HeadquartersCareView(this, i));
+    }
   }
 
   /** Shows every series of work meetings. */

@@ -155,6 +155,16 @@ public abstract class SubjectView {
     return Optional.empty();
   }
 
+  /**
+   * Returns since when each day has been among {@code days}.
+   *
+   * @throws IllegalStateException if the view's day is not: then a rule and its days differ
+   */
+  public final LocalDate since(DaySet days) {
+    return currentSince(days)
+        .orElseThrow(() -> new IllegalStateException(subject() + " is not so on the day"));
+  }
+
   /** Returns whom the links name, on all days, each once. */
   static <E extends Entity> List<E> ever(ImmutableList<Link<E>> links) {
     return links.stream().map(Link::entity).distinct().toList();

@@ -1,8 +1,21 @@
 package org.aidgov.core.register;
 
 import java.util.List;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.DutyId;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.MeasureId;
+import org.aidgov.core.institution.RevisionPlan;
+import org.aidgov.core.institution.RevisionPlanId;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.ItemId;
 import org.aidgov.core.meeting.MeetingSeries;
@@ -29,6 +42,7 @@ import org.aidgov.core.staff.Place;
 import org.aidgov.core.staff.PlaceId;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.work.ResultId;
 import org.aidgov.core.work.WorkResult;
 
@@ -45,6 +59,18 @@ final class Tables {
   Table<PartyOrganisationId, Branch> branches;
   Table<MeetingId, LifeMeeting> meetings;
   Table<PersonId, Dossier> people;
+  Table<InstitutionId, Institution> institutions;
+  Table<MeasureId, Measure> measures;
+  Table<DutyId, Duty> duties;
+  Table<RevisionPlanId, RevisionPlan> revisionPlans;
+  Table<DisciplineBodyId, DisciplineBody> disciplineBodies;
+  Table<HeadquartersId, DisciplineLedger> disciplineLedgers;
+  Table<EmergencyId, Emergency> emergencies;
+  Table<HeadquartersId, SupervisionLedger> supervisionLedgers;
+
+  /** The people's dossiers as views show them: without the care. */
+  Slots<Dossier> shown;
+
   Table<SeriesId, MeetingSeries> series;
   Table<SittingId, Sitting> sittings;
   Table<ItemId, AgreedItem> items;
@@ -65,6 +91,31 @@ final class Tables {
     branches = Table.of("$.branches", "id", content.branches(), Branch::id, problems);
     meetings = Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, problems);
     people = Table.of("$.people", "person.id", content.people(), d -> d.person().id(), problems);
+    institutions =
+        Table.of("$.institutions", "id", content.institutions(), Institution::id, problems);
+    measures = Table.of("$.measures", "id", content.measures(), Measure::id, problems);
+    duties = Table.of("$.duties", "id", content.duties(), Duty::id, problems);
+    revisionPlans =
+        Table.of("$.revisionPlans", "id", content.revisionPlans(), RevisionPlan::id, problems);
+    disciplineBodies =
+        Table.of(
+            "$.disciplineBodies", "id", content.disciplineBodies(), DisciplineBody::id, problems);
+    disciplineLedgers =
+        Table.of(
+            "$.disciplineLedgers",
+            "headquarters",
+            content.disciplineLedgers(),
+            DisciplineLedger::headquarters,
+            problems);
+    emergencies = Table.of("$.emergencies", "id", content.emergencies(), Emergency::id, problems);
+    supervisionLedgers =
+        Table.of(
+            "$.supervisionLedgers",
+            "headquarters",
+            content.supervisionLedgers(),
+            SupervisionLedger::headquarters,
+            problems);
+    shown = Slots.of(people.size(), number -> people.get(number).withoutCare());
     series = Table.of("$.series", "id", content.series(), MeetingSeries::id, problems);
     sittings = Table.of("$.sittings", "id", content.sittings(), Sitting::id, problems);
     items = Table.of("$.agreedItems", "id", content.agreedItems(), AgreedItem::id, problems);
@@ -85,6 +136,15 @@ final class Tables {
     branches = other.branches;
     meetings = other.meetings;
     people = other.people;
+    institutions = other.institutions;
+    measures = other.measures;
+    duties = other.duties;
+    revisionPlans = other.revisionPlans;
+    disciplineBodies = other.disciplineBodies;
+    disciplineLedgers = other.disciplineLedgers;
+    emergencies = other.emergencies;
+    supervisionLedgers = other.supervisionLedgers;
+    shown = other.shown;
     series = other.series;
     sittings = other.sittings;
     items = other.items;
@@ -106,6 +166,14 @@ final class Tables {
         branches.all(),
         meetings.all(),
         people.all(),
+        institutions.all(),
+        measures.all(),
+        duties.all(),
+        revisionPlans.all(),
+        disciplineBodies.all(),
+        disciplineLedgers.all(),
+        emergencies.all(),
+        supervisionLedgers.all(),
         series.all(),
         sittings.all(),
         items.all(),
@@ -117,6 +185,8 @@ final class Tables {
   void put(Change change) {
     if (change instanceof Change.PutPerson put) {
       people = people.with(put.dossier());
+      int number = people.numberOf(put.dossier().person().id());
+      shown = shown.with(number, put.dossier().withoutCare());
     } else if (change instanceof Change.PutMeeting put) {
       meetings = meetings.with(put.meeting());
     } else if (change instanceof Change.PutCell put) {
@@ -137,6 +207,28 @@ final class Tables {
       homeUnits = homeUnits.with(put.homeUnit());
     } else if (change instanceof Change.PutBatch put) {
       batches = batches.with(put.batch());
+    } else {
+      putInstitutional(change);
+    }
+  }
+
+  private void putInstitutional(Change change) {
+    if (change instanceof Change.PutInstitution put) {
+      institutions = institutions.with(put.institution());
+    } else if (change instanceof Change.PutMeasure put) {
+      measures = measures.with(put.measure());
+    } else if (change instanceof Change.PutDuty put) {
+      duties = duties.with(put.duty());
+    } else if (change instanceof Change.PutRevisionPlan put) {
+      revisionPlans = revisionPlans.with(put.plan());
+    } else if (change instanceof Change.PutDisciplineBody put) {
+      disciplineBodies = disciplineBodies.with(put.body());
+    } else if (change instanceof Change.PutDisciplineLedger put) {
+      disciplineLedgers = disciplineLedgers.with(put.ledger());
+    } else if (change instanceof Change.PutEmergency put) {
+      emergencies = emergencies.with(put.emergency());
+    } else if (change instanceof Change.PutSupervisionLedger put) {
+      supervisionLedgers = supervisionLedgers.with(put.ledger());
     } else {
       putWork(change);
     }

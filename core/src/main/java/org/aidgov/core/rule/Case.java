@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.aidgov.core.calendar.Calendars;
 import org.aidgov.core.calendar.LegalMonths;
 import org.aidgov.core.calendar.Rounding;
 import org.aidgov.core.register.SubjectView;
@@ -218,6 +219,11 @@ public final class Case {
         : due;
   }
 
+  /** Returns which days are working days, as the policy says. */
+  public Calendars calendars() {
+    return policy.calendars();
+  }
+
   /** Evaluates whether something happened on a day or before it. */
   public boolean notAfter(String fact, LocalDate day, LocalDate latest) {
     return noteDay(fact, day, Relation.NOT_AFTER, latest, null, !day.isAfter(latest));
@@ -309,6 +315,15 @@ public final class Case {
         ImmutableList.of(
             new Violation(
                 aspect, thing, since, Optional.empty(), ImmutableMap.of(), conditions())));
+  }
+
+  /** Says that all of several things are wrong; that all is well, if there are none. */
+  public Verdict all(List<Violated> wrong) {
+    Violated all = null;
+    for (Violated one : wrong) {
+      all = all == null ? one : all.and(one);
+    }
+    return all == null ? satisfied() : all;
   }
 
   /** Returns the conditions evaluated so far, in order. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.aidgov.core.calendar.ClockRange;
+import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.value.CalendarPeriod;
@@ -88,6 +90,30 @@ public sealed interface FactValue {
     public Several {
       values = ImmutableList.copyOf(values);
     }
+  }
+
+  /**
+   * A minute in Beijing time.
+   *
+   * @param value the minute
+   */
+  record Minute(Moment value) implements FactValue {}
+
+  /**
+   * Hours of the clock.
+   *
+   * @param value the hours
+   */
+  record Hours(ClockRange value) implements FactValue {}
+
+  /** Returns a minute in Beijing time. */
+  static FactValue of(Moment value) {
+    return new Minute(value);
+  }
+
+  /** Returns hours of the clock. */
+  static FactValue of(ClockRange value) {
+    return new Hours(value);
   }
 
   /** Returns a number. */

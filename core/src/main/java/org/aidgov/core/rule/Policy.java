@@ -7,13 +7,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aidgov.core.calendar.Calendars;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
 
 /**
- * The rules in force and the numbers and severities a headquarters has set differently. A value:
- * each change gives another policy.
+ * The rules in force, the numbers and severities a headquarters has set differently, and the
+ * calendars of holidays. A value: each change gives another policy.
  */
 public final class Policy {
   /** The source cited for a number that a headquarters has set. */
@@ -23,16 +24,19 @@ public final class Policy {
   private final ImmutableMap<String, Parameter> declared;
   private final ImmutableMap<String, Parameter> parameters;
   private final ImmutableMap<String, Severity> severities;
+  private final Calendars calendars;
 
   private Policy(
       ImmutableMap<String, Rule> rules,
       ImmutableMap<String, Parameter> declared,
       ImmutableMap<String, Parameter> parameters,
-      ImmutableMap<String, Severity> severities) {
+      ImmutableMap<String, Severity> severities,
+      Calendars calendars) {
     this.rules = rules;
     this.declared = declared;
     this.parameters = parameters;
     this.severities = severities;
+    this.calendars = calendars;
   }
 
   /**
@@ -53,7 +57,7 @@ public final class Policy {
       }
     }
     ImmutableMap<String, Parameter> declared = ImmutableMap.copyOf(parameters);
-    return new Policy(byId.buildOrThrow(), declared, declared, ImmutableMap.of());
+    return new Policy(byId.buildOrThrow(), declared, declared, ImmutableMap.of(), Calendars.NONE);
   }
 
   /** Returns the rules, in the order given. */
@@ -107,7 +111,7 @@ public final class Policy {
                 .addAll(parameter.values().stream().filter(v -> v.from().isBefore(from)).toList())
                 .add(new Parameter.Value(from, value, citation))
                 .build()));
-    return new Policy(rules, declared, ImmutableMap.copyOf(changed), severities);
+    return new Policy(rules, declared, ImmutableMap.copyOf(changed), severities, calendars);
   }
 
   /**
@@ -119,7 +123,7 @@ public final class Policy {
     rule(ruleId);
     Map<String, Severity> changed = new LinkedHashMap<>(severities);
     changed.put(ruleId, severity);
-    return new Policy(rules, declared, parameters, ImmutableMap.copyOf(changed));
+    return new Policy(rules, declared, parameters, ImmutableMap.copyOf(changed), calendars);
   }
 
   /** Returns the same policy without some of its rules. */
@@ -132,6 +136,16 @@ public final class Policy {
             kept.put(id, rule);
           }
         });
-    return new Policy(kept.buildOrThrow(), declared, parameters, severities);
+    return new Policy(kept.buildOrThrow(), declared, parameters, severities, calendars);
+  }
+
+  /** Returns which days are working days, as notices say. */
+  public Calendars calendars() {
+    return calendars;
+  }
+
+  /** Returns the same policy with other calendars, or with the same as they were known on a day. */
+  public Policy withCalendars(Calendars other) {
+    return new Policy(rules, declared, parameters, severities, other);
   }
 }

@@ -2,9 +2,12 @@ package org.aidgov.core.rule;
 
 import org.aidgov.core.register.AgreedItemView;
 import org.aidgov.core.register.BranchView;
+import org.aidgov.core.register.CareView;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.GroupView;
+import org.aidgov.core.register.HeadquartersCareView;
 import org.aidgov.core.register.HeadquartersView;
+import org.aidgov.core.register.InstitutionView;
 import org.aidgov.core.register.MeetingView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.ProvinceView;
@@ -146,6 +149,38 @@ public sealed interface Rule {
     }
   }
 
+  /** A rule on the care for a person. */
+  non-sealed interface OnCare extends Rule {
+    /** Judges that of one. */
+    Verdict judge(CareView care, Case c);
+
+    @Override
+    default Verdict apply(SubjectView subject, Case c) {
+      return judge((CareView) subject, c);
+    }
+
+    @Override
+    default Scope scope() {
+      return Scope.CARE;
+    }
+  }
+
+  /** A rule on the care that a headquarters gives. */
+  non-sealed interface OnHeadquartersCare extends Rule {
+    /** Judges that of one. */
+    Verdict judge(HeadquartersCareView care, Case c);
+
+    @Override
+    default Verdict apply(SubjectView subject, Case c) {
+      return judge((HeadquartersCareView) subject, c);
+    }
+
+    @Override
+    default Scope scope() {
+      return Scope.HEADQUARTERS_CARE;
+    }
+  }
+
   /** A rule on provinces. */
   non-sealed interface OnProvince extends Rule {
     /** Judges one. */
@@ -159,6 +194,22 @@ public sealed interface Rule {
     @Override
     default Scope scope() {
       return Scope.PROVINCE;
+    }
+  }
+
+  /** A rule on institutions. */
+  non-sealed interface OnInstitution extends Rule {
+    /** Judges one. */
+    Verdict judge(InstitutionView institution, Case c);
+
+    @Override
+    default Verdict apply(SubjectView subject, Case c) {
+      return judge((InstitutionView) subject, c);
+    }
+
+    @Override
+    default Scope scope() {
+      return Scope.INSTITUTION;
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Entity;
 import org.aidgov.core.value.Facts;
@@ -24,12 +25,23 @@ import org.immutables.value.Value;
  * @param places the recipient places it is paired with
  * @param days the days of its existence
  * @param leaders who leads it
+ * @param hours its own hours of work
  */
 @Value.Builder
 @GovernanceStyle
 @SuppressWarnings(
     "immutables:from") // an id is narrower than Entity's; from() copies it all the same
-@JsonPropertyOrder({"id", "name", "level", "province", "parent", "places", "days", "leaders"})
+@JsonPropertyOrder({
+  "id",
+  "name",
+  "level",
+  "province",
+  "parent",
+  "places",
+  "days",
+  "leaders",
+  "hours"
+})
 public record Headquarters(
     @JsonProperty(required = true) HeadquartersId id,
     @JsonProperty(required = true) String name,
@@ -38,7 +50,8 @@ public record Headquarters(
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<HeadquartersId> parent,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlaceId> places,
     @JsonProperty(required = true) DayRange days,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Leader> leaders)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Leader> leaders,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfficeHours> hours)
     implements Entity, WithHeadquarters {
   /** How high a headquarters stands. */
   public enum Level {
@@ -59,13 +72,15 @@ public record Headquarters(
     parent = Facts.optional(parent);
     places = Facts.list(places);
     leaders = Facts.byDays(leaders);
+    hours = Facts.byDays(hours);
   }
 
   /** Returns what the books said of it on a day. */
   public Headquarters knownOn(int epochDay) {
     List<Leader> leadersThen = Known.on(epochDay, leaders);
-    boolean same = leadersThen == leaders;
-    return same ? this : withLeaders(leadersThen);
+    List<OfficeHours> hoursThen = Known.on(epochDay, hours);
+    boolean same = leadersThen == leaders && hoursThen == hours;
+    return same ? this : withLeaders(leadersThen).withHours(hoursThen);
   }
 
   /** Starts a headquarters from nothing. */

@@ -3,10 +3,15 @@ package org.aidgov.core.staff;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 import java.util.Set;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.value.Entity;
 import org.aidgov.core.value.Facts;
+import org.aidgov.core.value.GovernanceStyle;
+import org.aidgov.core.value.Known;
 import org.aidgov.core.value.Texts;
+import org.immutables.value.Value;
 
 /**
  * A recipient unit (受援单位): where a seconded person works.
@@ -17,15 +22,21 @@ import org.aidgov.core.value.Texts;
  * @param place the recipient place it belongs to
  * @param lines the local lines it answers to; a unit may answer to two, since only the grid is a
  *     tree
+ * @param hours its hours of work
  */
-@JsonPropertyOrder({"id", "name", "kind", "place", "lines"})
+@Value.Builder
+@GovernanceStyle
+@SuppressWarnings(
+    "immutables:from") // an id is narrower than Entity's; from() copies it all the same
+@JsonPropertyOrder({"id", "name", "kind", "place", "lines", "hours"})
 public record RecipientUnit(
     @JsonProperty(required = true) UnitId id,
     @JsonProperty(required = true) String name,
     @JsonProperty(required = true) Kind kind,
     @JsonProperty(required = true) PlaceId place,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Line> lines)
-    implements Entity {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Line> lines,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfficeHours> hours)
+    implements Entity, WithRecipientUnit {
   /** What kind of unit. */
   public enum Kind {
     /** 党政机关: a bureau or office. */
@@ -54,5 +65,28 @@ public record RecipientUnit(
   public RecipientUnit {
     Texts.checkPresent("name", name);
     lines = Facts.set(lines);
+    hours = Facts.byDays(hours);
+  }
+
+  /** Makes a unit of which no hours are on record. */
+  public RecipientUnit(UnitId id, String name, Kind kind, PlaceId place, Set<Line> lines) {
+    this(id, name, kind, place, lines, List.of());
+  }
+
+  /** Returns what the books said of it on a day. */
+  public RecipientUnit knownOn(int epochDay) {
+    List<OfficeHours> hoursThen = Known.on(epochDay, hours);
+    boolean same = hoursThen == hours;
+    return same ? this : withHours(hoursThen);
+  }
+
+  /** Starts a unit from nothing. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what a unit consists of. */
+  public static class Builder extends RecipientUnitBuilder {
+    Builder() {}
   }
 }

@@ -19,6 +19,9 @@ import org.immutables.value.Value;
       "status:statuses",
       "headquarters:headquarters",
       "person:people",
+      "body:bodies",
+      "emergency:emergencies",
+      "self:selves",
       "series:series"
     },
     // Otherwise generated code asks every consumer for two more modules.

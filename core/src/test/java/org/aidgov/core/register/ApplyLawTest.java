@@ -69,6 +69,14 @@ class ApplyLawTest {
     content.committees().forEach(one -> changes.add(new Change.PutCommittee(one)));
     content.branches().forEach(one -> changes.add(new Change.PutBranch(one)));
     content.meetings().forEach(one -> changes.add(new Change.PutMeeting(one)));
+    content.duties().forEach(one -> changes.add(new Change.PutDuty(one)));
+    content.institutions().forEach(one -> changes.add(new Change.PutInstitution(one)));
+    content.measures().forEach(one -> changes.add(new Change.PutMeasure(one)));
+    content.revisionPlans().forEach(one -> changes.add(new Change.PutRevisionPlan(one)));
+    content.disciplineBodies().forEach(one -> changes.add(new Change.PutDisciplineBody(one)));
+    content.disciplineLedgers().forEach(one -> changes.add(new Change.PutDisciplineLedger(one)));
+    content.supervisionLedgers().forEach(one -> changes.add(new Change.PutSupervisionLedger(one)));
+    content.emergencies().forEach(one -> changes.add(new Change.PutEmergency(one)));
     content.people().forEach(one -> changes.add(new Change.PutPerson(one)));
     content.series().forEach(one -> changes.add(new Change.PutSeries(one)));
     content.sittings().forEach(one -> changes.add(new Change.PutSitting(one)));

@@ -107,6 +107,9 @@ class HorizonLawTest {
             HeadquartersView.class,
             MeetingView.class,
             ProvinceView.class,
+            InstitutionView.class,
+            CareView.class,
+            HeadquartersCareView.class,
             SeriesView.class,
             TaskForceView.class,
             AgreedItemView.class)) {

@@ -24,6 +24,7 @@ import org.aidgov.core.party.TransferState;
 import org.aidgov.core.staff.Batch;
 import org.aidgov.core.staff.BatchKey;
 import org.aidgov.core.staff.GroupAssignment;
+import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.PersonId;
@@ -31,6 +32,9 @@ import org.aidgov.core.staff.Post;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveStep;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 
 @Domain(SmallRegisters.class)
@@ -92,6 +96,51 @@ class PersonViewTest {
           assertThat(person.groups())
               .isEqualTo(naive.named(staff.groups(), GroupAssignment::group, content.groups()));
         });
+  }
+
+  @Property(tries = 150)
+  void knowsOfSupervisionWhatTheFileAndTheLedgersSay(@ForAll RegisterContent books) {
+    RegisterContent content = SmallRegisters.believed(books);
+    forEachPersonAndDay(
+        content,
+        (dossier, person, naive) -> {
+          boolean onLeave =
+              dossier.supervision().stream()
+                  .flatMap(file -> file.leaves().stream())
+                  .anyMatch(leave -> isAway(leave, naive.day()));
+          assertThat(person.isAway()).isEqualTo(person.isAbsent() || onLeave);
+          for (HeadquartersId headquarters : SmallRegisters.HEADQUARTERS) {
+            assertThat(person.ledger(headquarters).map(SupervisionLedger::headquarters))
+                .isEqualTo(
+                    content.supervisionLedgers().stream()
+                        .map(SupervisionLedger::headquarters)
+                        .filter(headquarters::equals)
+                        .findFirst());
+            assertThat(person.hours(headquarters))
+                .isEqualTo(
+                    content.headquarters().stream()
+                        .filter(one -> one.id().equals(headquarters))
+                        .findFirst()
+                        .orElseThrow()
+                        .hours());
+          }
+        });
+  }
+
+  /** At midnight after the day, on a leave that was agreed to, and not withdrawn. */
+  private static boolean isAway(Leave leave, LocalDate day) {
+    List<LeaveStep.Kind> steps = leave.steps().stream().map(LeaveStep::kind).toList();
+    LocalDate back =
+        leave.steps().stream()
+            .filter(step -> step.kind() == LeaveStep.Kind.RETURNED)
+            .map(step -> step.at().day())
+            .findFirst()
+            .orElse(leave.until().day());
+    return !day.isBefore(leave.from().day())
+        && day.isBefore(back)
+        && steps.contains(LeaveStep.Kind.HEADQUARTERS_APPROVED)
+        && !steps.contains(LeaveStep.Kind.UNIT_REFUSED)
+        && !steps.contains(LeaveStep.Kind.WITHDRAWN);
   }
 
   @Property(tries = 150)

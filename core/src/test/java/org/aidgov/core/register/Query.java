@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aidgov.core.SmallDays;
 import org.aidgov.core.SmallRegisters;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.InstitutionVersion;
+import org.aidgov.core.institution.VersionStep;
 import org.aidgov.core.meeting.Sitting;
 import org.aidgov.core.meeting.SittingStep;
 import org.aidgov.core.meeting.TaskForceRole;
@@ -52,6 +56,8 @@ record Query<V extends SubjectView>(
   private static final Tally EVERYBODY = Tally.of("everybody", person -> true);
   private static final Tally SERVING = Tally.of("serving", PersonView::isServing);
   private static final Tally VOTERS = Tally.of("voters", PersonView::mayVote);
+  private static final CareTally TALKED_TO =
+      CareTally.of("talked to", care -> !care.talks(talk -> true).isEmpty());
 
   /** Every public question of every view. */
   static final List<Query<?>> ALL =
@@ -66,6 +72,9 @@ record Query<V extends SubjectView>(
           .addAll(ofHeadquarters())
           .addAll(ofMeetings())
           .addAll(ofProvinces())
+          .addAll(ofInstitutions())
+          .addAll(ofCare())
+          .addAll(ofHeadquartersCare())
           .addAll(ofPeopleAtWork())
           .addAll(ofSeries())
           .addAll(ofTaskForces())
@@ -159,6 +168,20 @@ record Query<V extends SubjectView>(
             "stage(Tour)",
             person -> person.person().tours().stream().map(person::stage).toList()),
         query(v, "isAbsent()", PersonView::isAbsent),
+        query(v, "supervised()", PersonView::supervised, Scope.CELL, Scope.HEADQUARTERS),
+        query(v, "supervisedEver()", PersonView::supervisedEver, Scope.CELL, Scope.HEADQUARTERS),
+        query(v, "isAway()", PersonView::isAway),
+        query(v, "hours(UnitId)", each(SmallRegisters.UNITS, PersonView::hours), Scope.UNIT),
+        query(
+            v,
+            "hours(HeadquartersId)",
+            each(SmallRegisters.HEADQUARTERS, PersonView::hours),
+            Scope.HEADQUARTERS),
+        query(
+            v,
+            "ledger(HeadquartersId)",
+            each(SmallRegisters.HEADQUARTERS, PersonView::ledger),
+            Scope.HEADQUARTERS),
         query(v, "posts()", PersonView::posts),
         query(v, "units()", PersonView::units, Scope.UNIT),
         query(v, "cells()", PersonView::cells, Scope.CELL),
@@ -228,6 +251,7 @@ record Query<V extends SubjectView>(
                     person.dossier().cells(), at -> at.cell().equals(SmallRegisters.CELLS.get(0)))),
         query(v, "noneSince(List,LocalDate)", Query::noCellSince),
         query(v, "someSince(List)", Query::someCellSince),
+        query(v, "since(DaySet)", person -> person.since(GAPS)),
         query(v, "severalSince(List)", Query::severalCellsSince),
         query(v, "moreSince(List,int)", Query::moreThanTwoCellsSince));
   }
@@ -424,6 +448,7 @@ record Query<V extends SubjectView>(
         query(v, "headquarters()", HeadquartersView::headquarters),
         query(v, "exists()", HeadquartersView::exists),
         query(v, "leaders()", HeadquartersView::leaders),
+        query(v, "ledger()", HeadquartersView::ledger),
         query(v, "person(PersonId)", people(HeadquartersView::person), Scope.PERSON),
         query(v, "committees()", HeadquartersView::committees),
         query(
@@ -435,9 +460,49 @@ record Query<V extends SubjectView>(
                     .map(c -> headquarters.meetings(c, RANGES.get(1), meeting -> true))
                     .toList(),
             Scope.MEETING),
+        query(v, "disciplineLedger()", HeadquartersView::disciplineLedger),
+        query(v, "disciplineBodies()", HeadquartersView::disciplineBodies),
+        query(
+            v,
+            "disciplineBody(DisciplineBodyId)",
+            headquarters ->
+                headquarters.disciplineBodies().stream()
+                    .map(body -> headquarters.disciplineBody(body.id()))
+                    .toList(),
+            Scope.HEADQUARTERS),
+        query(
+            v,
+            "show(Headquarters)",
+            headquarters ->
+                headquarters.above().stream()
+                    .map(headquarters::show)
+                    .map(HeadquartersView::subject)
+                    .toList(),
+            Scope.HEADQUARTERS),
         query(v, "cells()", HeadquartersView::cells, Scope.CELL),
         query(v, "cellsEver()", HeadquartersView::cellsEver, Scope.CELL),
         query(v, "above()", HeadquartersView::above, Scope.HEADQUARTERS),
+        query(
+            v,
+            "show(Headquarters)",
+            headquarters -> headquarters.above().stream().map(headquarters::show).toList(),
+            Scope.HEADQUARTERS),
+        query(v, "institutions()", HeadquartersView::institutions, Scope.INSTITUTION),
+        query(
+            v,
+            "show(Institution)",
+            headquarters -> headquarters.institutions().stream().map(headquarters::show).toList(),
+            Scope.INSTITUTION),
+        query(
+            v,
+            "institution(InstitutionId)",
+            each(SmallRegisters.INSTITUTIONS, HeadquartersView::institution),
+            Scope.INSTITUTION),
+        query(v, "isFor(Institution,InstitutionVersion)", Query::textsForIt, Scope.HEADQUARTERS),
+        query(v, "measures()", HeadquartersView::measures),
+        query(v, "duties()", HeadquartersView::duties),
+        query(v, "revisionPlans()", HeadquartersView::revisionPlans),
+        query(v, "batches()", HeadquartersView::batches),
         query(v, "count(Tally)", tallies(HeadquartersView::count)),
         query(v, "series()", HeadquartersView::series, Scope.SERIES),
         query(v, "taskForces()", HeadquartersView::taskForces, Scope.TASK_FORCE),
@@ -478,6 +543,83 @@ record Query<V extends SubjectView>(
         query(v, "began()", ProvinceView::began),
         query(v, "cellsEver()", ProvinceView::cellsEver, Scope.CELL),
         query(v, "cells()", ProvinceView::cells, Scope.CELL));
+  }
+
+  private static Object textsForIt(HeadquartersView headquarters) {
+    List<Object> found = new ArrayList<>();
+    List<Institution> all = new ArrayList<>(headquarters.view.tables.institutions.all());
+    all.sort((one, other) -> one.id().compareTo(other.id()));
+    for (Institution institution : all) {
+      for (InstitutionVersion version : institution.versions()) {
+        found.add(
+            List.of(institution.id(), version.number(), headquarters.isFor(institution, version)));
+      }
+    }
+    return found;
+  }
+
+  private static List<Query<?>> ofInstitutions() {
+    Class<InstitutionView> v = InstitutionView.class;
+    return List.of(
+        query(v, "subject()", InstitutionView::subject),
+        query(v, "institution()", InstitutionView::institution),
+        query(v, "inForce()", InstitutionView::inForce),
+        query(v, "isInForce(InstitutionVersion)", versions(InstitutionView::isInForce)),
+        query(v, "state(InstitutionVersion)", versions(InstitutionView::state)),
+        query(
+            v,
+            "latest(InstitutionVersion,Kind)",
+            versions(
+                (institution, version) ->
+                    Stream.of(VersionStep.Kind.values())
+                        .map(kind -> institution.latest(version, kind))
+                        .toList())),
+        query(v, "executions()", InstitutionView::executions),
+        query(v, "headquarters()", InstitutionView::headquarters, Scope.HEADQUARTERS),
+        query(
+            v,
+            "appliesTo(InstitutionVersion)",
+            versions(InstitutionView::appliesTo),
+            Scope.HEADQUARTERS),
+        query(v, "regulatingTheSame()", InstitutionView::regulatingTheSame, Scope.INSTITUTION),
+        query(
+            v,
+            "show(Institution)",
+            institution -> institution.regulatingTheSame().stream().map(institution::show).toList(),
+            Scope.INSTITUTION));
+  }
+
+  private static Function<InstitutionView, Object> versions(
+      BiFunction<InstitutionView, InstitutionVersion, Object> ask) {
+    return view -> view.institution().versions().stream().map(v -> ask.apply(view, v)).toList();
+  }
+
+  private static List<Query<?>> ofCare() {
+    Class<CareView> v = CareView.class;
+    PersonId other = SmallRegisters.NAMED.get(0);
+    return List.of(
+        query(v, "subject()", CareView::subject),
+        query(v, "person()", CareView::person),
+        query(v, "file()", CareView::file),
+        query(v, "talks(Predicate)", care -> care.talks(talk -> talk.with().equals(other))),
+        query(v, "lastTalk(Predicate)", care -> care.lastTalk(talk -> !talk.with().equals(other))),
+        query(v, "triggers()", CareView::triggers),
+        query(v, "contacts(DayRange)", each(RANGES, CareView::contacts)),
+        query(v, "emergenciesEver()", CareView::emergenciesEver, Scope.HEADQUARTERS_CARE),
+        query(v, "offers(EmergencyId)", each(SmallRegisters.EMERGENCIES, CareView::offers)));
+  }
+
+  private static List<Query<?>> ofHeadquartersCare() {
+    Class<HeadquartersCareView> v = HeadquartersCareView.class;
+    return List.of(
+        query(v, "subject()", HeadquartersCareView::subject),
+        query(v, "headquarters()", HeadquartersCareView::headquarters),
+        query(v, "emergencies()", HeadquartersCareView::emergencies),
+        query(v, "person(PersonId)", people(HeadquartersCareView::person), Scope.PERSON),
+        query(
+            v,
+            "count(CareTally,DayRange,int)",
+            each(RANGES, (care, days) -> care.count(TALKED_TO, days, 2))));
   }
 
   private static List<Query<?>> ofPeopleAtWork() {

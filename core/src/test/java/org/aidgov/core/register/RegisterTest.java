@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgov.core.Samples;
+import org.aidgov.core.discipline.DisciplineBodyId;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.grid.CellRole;
@@ -62,6 +63,11 @@ class RegisterTest {
             .withBranches(twice(content.branches()))
             .withMeetings(twice(content.meetings()))
             .withPeople(twice(content.people()))
+            .withInstitutions(twice(content.institutions()))
+            .withMeasures(twice(content.measures()))
+            .withDuties(twice(content.duties()))
+            .withRevisionPlans(twice(content.revisionPlans()))
+            .withSupervisionLedgers(twice(content.supervisionLedgers()))
             .withSeries(twice(content.series().subList(0, 1)))
             .withSittings(twice(content.sittings()))
             .withAgreedItems(twice(content.agreedItems()))
@@ -83,6 +89,14 @@ class RegisterTest {
             new Problem("$.branches[1].id", "branch-1", ONCE + "$.branches[0].id"),
             new Problem("$.meetings[1].id", "meeting-1", ONCE + "$.meetings[0].id"),
             new Problem("$.people[1].person.id", "p-1", ONCE + "$.people[0].person.id"),
+            new Problem("$.institutions[1].id", "institution-1", ONCE + "$.institutions[0].id"),
+            new Problem("$.measures[1].id", "measure-1", ONCE + "$.measures[0].id"),
+            new Problem("$.duties[1].id", "duty-1", ONCE + "$.duties[0].id"),
+            new Problem("$.revisionPlans[1].id", "plan-1", ONCE + "$.revisionPlans[0].id"),
+            new Problem(
+                "$.supervisionLedgers[1].headquarters",
+                "hq-1",
+                ONCE + "$.supervisionLedgers[0].headquarters"),
             new Problem("$.series[1].id", "series-1", ONCE + "$.series[0].id"),
             new Problem("$.sittings[1].id", "sitting-1", ONCE + "$.sittings[0].id"),
             new Problem("$.agreedItems[1].id", "item-1", ONCE + "$.agreedItems[0].id"),
@@ -93,7 +107,7 @@ class RegisterTest {
   @Test
   void reportsEveryIdThatNamesNothingAtOnce() {
     RegisterContent content =
-        Samples.content()
+        withoutTexts()
             .withBatches()
             .withPlaces()
             .withUnits(Samples.content().units())
@@ -140,12 +154,14 @@ class RegisterTest {
   @Test
   void reportsEveryReferenceToAThingThatWasLeftOut() {
     RegisterContent content =
-        Samples.content()
+        withoutTexts()
             .withUnits()
             .withHeadquarters(List.of())
             .withGroups()
             .withCells()
-            .withCommittees();
+            .withCommittees()
+            .withDisciplineBodies()
+            .withEmergencies();
 
     assertThat(problemsOf(content).stream().map(Problem::path))
         .containsExactly(
@@ -156,17 +172,24 @@ class RegisterTest {
             "$.people[0].person.posts[?(@.unit=='unit-1')].unit",
             "$.people[0].person.groups[?(@.group=='group-1')].group",
             "$.people[0].cells[?(@.cell=='cell-1')].cell",
+            "$.people[0].care.offers[?(@.emergency=='emergency-1')].emergency",
+            "$.people[0].supervision.shifts[?(@.unit=='unit-1')].unit",
+            "$.disciplineLedgers[0].headquarters",
+            "$.disciplineLedgers[0].supervision[?(@.cell=='cell-1')].cell",
+            "$.disciplineLedgers[0].supervision[?(@.body=='body-1')].body",
+            "$.disciplineLedgers[0].matters[?(@.to=='body-1')].to",
+            "$.supervisionLedgers[0].headquarters",
             "$.series[0].headquarters",
             "$.series[1].headquarters",
             "$.taskForces[0].headquarters",
             "$.workResults[0].headquarters",
             "$.workResults[1].headquarters");
-    assertThat(problemsOf(Samples.content().withBranches()).stream().map(Problem::path))
+    assertThat(problemsOf(withoutTexts().withBranches()).stream().map(Problem::path))
         .containsExactly(
             "$.meetings[0].organisation",
             "$.people[0].party.memberships[?(@.branch=='branch-1')].branch");
     assertThat(
-            problemsOf(Samples.content().withHeadquarters(Samples.content().headquarters().get(0)))
+            problemsOf(withoutTexts().withHeadquarters(Samples.content().headquarters().get(0)))
                 .stream()
                 .map(Problem::path))
         .containsExactly(
@@ -175,13 +198,17 @@ class RegisterTest {
             "$.committees[0].headquarters",
             "$.branches[0].headquarters",
             "$.people[0].person.tours[?(@.headquarters=='hq-1')].headquarters",
+            "$.disciplineBodies[0].headquarters",
+            "$.disciplineLedgers[0].headquarters",
+            "$.emergencies[0].headquarters",
+            "$.supervisionLedgers[0].headquarters",
             "$.series[0].headquarters",
             "$.series[1].headquarters",
             "$.taskForces[0].headquarters",
             "$.workResults[0].headquarters",
             "$.workResults[1].headquarters");
     assertThat(
-            problemsOf(Samples.content().withUnits().withPeople().withBranches().withMeetings())
+            problemsOf(withoutTexts().withUnits().withPeople().withBranches().withMeetings())
                 .stream()
                 .map(Problem::path))
         .containsExactly(
@@ -234,9 +261,69 @@ class RegisterTest {
   }
 
   @Test
+  void reportsEveryReferenceOfInstitutionsThatNamesNothing() {
+    RegisterContent content = Samples.content();
+
+    assertThat(
+            problemsOf(content.withBatches().withDuties().withGroups().withBranches().withCells())
+                .stream()
+                .map(Problem::path)
+                .filter(path -> !path.startsWith("$.people") && !path.startsWith("$.meetings")))
+        .containsExactly(
+            "$.institutions[0].versions[?(@.number==1)].appliesTo.groups[?(@=='group-1')]",
+            "$.institutions[0].versions[?(@.number==1)].provisions[?(@.duty=='duty-1')].duty",
+            "$.revisionPlans[0].batch",
+            "$.disciplineLedgers[0].supervision[?(@.cell=='cell-1')].cell");
+    assertThat(problemsOf(content.withInstitutions()).stream().map(Problem::path))
+        .containsExactly(
+            "$.measures[0].backings[?(@.institution=='institution-1')].institution",
+            "$.revisionPlans[0].items[?(@.institution=='institution-1')].institution");
+    assertThat(
+            problemsOf(content.withHeadquarters(content.headquarters().get(0))).stream()
+                .filter(problem -> problem.value().equals("hq-1"))
+                .map(Problem::path)
+                .skip(5))
+        .containsExactly(
+            "$.institutions[0].headquarters",
+            "$.institutions[0].versions[?(@.number==1)].appliesTo.headquarters[?(@=='hq-1')]",
+            "$.institutions[0].versions[?(@.number==1)].steps[?(@.by=='hq-1')].by",
+            "$.measures[0].headquarters",
+            "$.duties[0].headquarters",
+            "$.duties[0].assignments[?(@.headquarters=='hq-1')].headquarters",
+            "$.revisionPlans[0].headquarters",
+            "$.disciplineBodies[0].headquarters",
+            "$.disciplineLedgers[0].headquarters",
+            "$.emergencies[0].headquarters",
+            "$.supervisionLedgers[0].headquarters",
+            "$.series[0].headquarters",
+            "$.series[1].headquarters",
+            "$.taskForces[0].headquarters",
+            "$.workResults[0].headquarters",
+            "$.workResults[1].headquarters");
+  }
+
+  private static RegisterContent withoutTexts() {
+    return Samples.content().withInstitutions().withMeasures().withDuties().withRevisionPlans();
+  }
+
+  @Test
+  void reportsABodyThatAPersonsArrangementNamesInVain() {
+    RegisterContent content =
+        Samples.content()
+            .withPeople(
+                Samples.dossier()
+                    .withPersonalSupervision(
+                        Samples.personalSupervision()
+                            .withSupervisor(new DisciplineBodyId("nobody"))));
+
+    assertThat(problemsOf(content).stream().map(Problem::path))
+        .containsExactly("$.people[0].personalSupervision[?(@.body=='nobody')].body");
+  }
+
+  @Test
   void saysEverythingInOneMessageOneProblemALine() {
     assertThatExceptionOfType(InvalidInputException.class)
-        .isThrownBy(() -> Register.of(Samples.content().withBatches().withHomeUnits()))
+        .isThrownBy(() -> Register.of(withoutTexts().withBatches().withHomeUnits()))
         .withMessage(
             "$.people[0].person.tours[?(@.batch=='zhejiang/10')].batch: must name one of $.batches, but was"
                 + " 'zhejiang/10'\n"
@@ -391,6 +478,8 @@ class RegisterTest {
     assertThat(register.entity(new SubjectId(Scope.UNIT, "unit-1"))).isPresent();
     assertThat(register.entity(new SubjectId(Scope.HEADQUARTERS, "hq-1")))
         .contains(Samples.headquarters());
+    assertThat(register.entity(new SubjectId(Scope.INSTITUTION, "institution-1")))
+        .contains(Samples.institution());
     assertThat(register.entity(new SubjectId(Scope.CELL, "cell-9"))).isEmpty();
     for (Scope scope : Set.of(Scope.PERSON, Scope.MEETING, Scope.PROVINCE)) {
       assertThat(register.entity(new SubjectId(scope, "p-1"))).isEmpty();

@@ -77,6 +77,9 @@ class RegisterViewTest {
       case "UnitView" -> Scope.UNIT;
       case "HeadquartersView" -> Scope.HEADQUARTERS;
       case "ProvinceView" -> Scope.PROVINCE;
+      case "InstitutionView" -> Scope.INSTITUTION;
+      case "CareView" -> Scope.CARE;
+      case "HeadquartersCareView" -> Scope.HEADQUARTERS_CARE;
       case "SeriesView" -> Scope.SERIES;
       case "TaskForceView" -> Scope.TASK_FORCE;
       case "AgreedItemView" -> Scope.AGREED_ITEM;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.aidgov.core.calendar.Calendars;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.rule.Parameter.Direction;
 import org.aidgov.core.source.Binding;
@@ -27,6 +28,21 @@ class PolicyTest {
     assertThat(POLICY.parameters())
         .containsOnlyKeys("TST-002.least", "TST-002.vacancy")
         .containsValues(TestRules.LEAST, TestRules.VACANCY);
+  }
+
+  @Test
+  void keepsItsCalendarsThroughEveryOtherChange() {
+    Calendars calendars = Calendars.of(List.of());
+    Policy changed =
+        POLICY
+            .withCalendars(calendars)
+            .withParameter("TST-002.least", Y2021, 4)
+            .withSeverity("TST-001", Severity.INFO)
+            .without(Set.of("TST-001"));
+
+    assertThat(changed.calendars()).isSameAs(calendars);
+    assertThat(POLICY.calendars()).isSameAs(Calendars.NONE);
+    assertThat(new Case(changed).calendars()).isSameAs(calendars);
   }
 
   @Test

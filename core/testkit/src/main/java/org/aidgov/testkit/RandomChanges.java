@@ -1,11 +1,24 @@
 package org.aidgov.testkit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.CareTrigger;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.Site;
+import org.aidgov.core.care.SiteStaff;
+import org.aidgov.core.care.SituationChange;
+import org.aidgov.core.care.SupportPlan;
+import org.aidgov.core.care.Talk;
+import org.aidgov.core.discipline.BodyMember;
+import org.aidgov.core.discipline.CellSupervision;
+import org.aidgov.core.discipline.Discipline;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
+import org.aidgov.core.discipline.Matter;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellParent;
@@ -41,32 +54,57 @@ import org.aidgov.core.value.DayRange;
  * Random changes of a register, to test that something follows every change: facts go from one
  * person or body to another, begin, end and are left out. The same seed gives the same changes.
  */
-public final class RandomChanges {
-  private static final int DAYS_AROUND = 120;
-
-  private final SplittableRandom dice;
-  private final LocalDate around;
+public final class RandomChanges extends RandomFacts {
+  private final RandomInstitutions texts;
+  private final RandomSupervision order;
 
   /**
    * @param seed another one gives other changes
    * @param around facts begin and end within some months of this day
    */
   public RandomChanges(long seed, LocalDate around) {
-    this.dice = new SplittableRandom(seed);
-    this.around = around;
+    super(new SplittableRandom(seed), around);
+    this.texts = new RandomInstitutions(dice.split(), around);
+    this.order = new RandomSupervision(dice.split(), around);
   }
 
-  /** Returns one change of a register with people, cells, branches, groups and meetings. */
+  /**
+   * Returns one change of a register with people, cells, branches, groups, meetings, institutions
+   * and ledgers.
+   */
   public Change next(RegisterContent content) {
     if (!content.series().isEmpty() && dice.nextInt(4) == 0) {
       return new RandomWorkChanges(dice, around).next(content);
     }
-    return switch (dice.nextInt(10)) {
+    switch (dice.nextInt(16)) {
+      case 0, 1:
+        return texts.next(content);
+      case 2, 3:
+        return order.next(content);
+      default:
+        return ofStaff(content);
+    }
+  }
+
+  private Change ofStaff(RegisterContent content) {
+    return switch (dice.nextInt(14)) {
       case 0 -> new Change.PutCell(cell(any(content.cells()), any(content.cells()), content));
       case 1 -> new Change.PutBranch(branch(any(content.branches()), content));
       case 2 -> new Change.PutGroup(group(any(content.groups()), content));
       case 3 -> new Change.PutMeeting(meeting(content));
       case 4 -> new Change.PutHeadquarters(headquarters(any(content.headquarters()), content));
+      case 5 ->
+          content.disciplineBodies().isEmpty()
+              ? next(content)
+              : new Change.PutDisciplineBody(body(any(content.disciplineBodies()), content));
+      case 6 ->
+          content.disciplineLedgers().isEmpty()
+              ? next(content)
+              : new Change.PutDisciplineLedger(ledger(any(content.disciplineLedgers()), content));
+      case 7 ->
+          content.emergencies().isEmpty()
+              ? next(content)
+              : new Change.PutEmergency(emergency(any(content.emergencies()), content));
       default ->
           new Change.PutPerson(dossier(any(content.people()), any(content.people()), content));
     };
@@ -75,9 +113,18 @@ public final class RandomChanges {
   private Dossier dossier(Dossier one, Dossier other, RegisterContent content) {
     Person person = one.person();
     Person others = other.person();
-    return switch (dice.nextInt(14)) {
-      case 12 -> one.withMeetings(other.meetings());
-      case 13 -> one.withMeetings(new RandomWorkChanges(dice, around).file(one, content));
+    return switch (dice.nextInt(20)) {
+      case 16, 17 -> one.withSupervision(order.file(one.supervision(), other.supervision()));
+      case 12 -> one.withCare(other.care());
+      case 13 -> one.withCare(care(one, other, content));
+      case 14 -> one.withPersonalSupervision(other.personalSupervision());
+      case 15 ->
+          one.withPersonalSupervision(
+              some(one.personalSupervision()).stream()
+                  .map(s -> s.withSupervisor(anybody(content)))
+                  .toList());
+      case 18 -> one.withMeetings(other.meetings());
+      case 19 -> one.withMeetings(new RandomWorkChanges(dice, around).file(one, content));
       case 0 -> one.withCells(mixed(one.cells(), other.cells(), this::at));
       case 1 -> one.withPerson(person.withPosts(mixed(person.posts(), others.posts(), this::at)));
       case 2 ->
@@ -189,6 +236,79 @@ public final class RandomChanges {
                 new Leader(anybody(content), any(Leader.Role.values()), days(), DayRange.ALWAYS)));
   }
 
+  private CareFile care(Dossier one, Dossier other, RegisterContent content) {
+    CareFile own = one.care().orElse(CareFile.EMPTY);
+    CareFile others = other.care().orElse(CareFile.EMPTY);
+    return switch (dice.nextInt(5)) {
+      case 0 -> own.withTalks(some(own.talks()));
+      case 1 -> own.withTalks(plus(own.talks(), Talk.of(anybody(content), day())));
+      case 2 ->
+          own.withTriggers(
+              plus(own.triggers(), CareTrigger.of(any(CareTrigger.Kind.values()), day())));
+      case 3 -> own.withContacts(some(others.contacts()));
+      default -> own.withOffers(some(others.offers()));
+    };
+  }
+
+  private DisciplineBody body(DisciplineBody one, RegisterContent content) {
+    return switch (dice.nextInt(3)) {
+      case 0 -> one.withDays(days());
+      case 1 -> one.withMembers(some(one.members()));
+      default ->
+          one.kind().isAuthority()
+              ? one
+              : one.withMembers(
+                  plus(
+                      one.members(),
+                      new BodyMember(
+                          anybody(content),
+                          any(BodyMember.Role.values()),
+                          days(),
+                          DayRange.ALWAYS)));
+    };
+  }
+
+  private DisciplineLedger ledger(DisciplineLedger one, RegisterContent content) {
+    return switch (dice.nextInt(5)) {
+      case 0 -> one.withOpinions(some(one.opinions()));
+      case 1 -> one.withSupervision(some(one.supervision()));
+      case 2 ->
+          one.withSupervision(
+              one.supervision().stream().map(s -> supervision(s, content)).toList());
+      default ->
+          one.withMatters(
+              one.matters().stream()
+                  .map(m -> new Matter(m.id(), m.to(), some(m.steps())))
+                  .toList());
+    };
+  }
+
+  private CellSupervision supervision(CellSupervision one, RegisterContent content) {
+    return switch (dice.nextInt(3)) {
+      case 0 -> one.withSupervisor(anybody(content)).withDays(days());
+      case 1 -> one.withCell(any(content.cells()).id());
+      default -> one.withDisciplines(any(Discipline.values()), any(Discipline.values()));
+    };
+  }
+
+  private Emergency emergency(Emergency one, RegisterContent content) {
+    return switch (dice.nextInt(4)) {
+      case 0 -> one.withDays(days());
+      case 1 ->
+          one.withPlans(
+              one.plans().stream()
+                  .map(plan -> new SupportPlan(plan.id(), plan.name(), some(plan.versions())))
+                  .toList());
+      case 2 -> one.withChanges(plus(one.changes(), new SituationChange(day(), DayRange.ALWAYS)));
+      default -> one.withSites(one.sites().stream().map(s -> site(s, content)).toList());
+    };
+  }
+
+  private Site site(Site one, RegisterContent content) {
+    SiteStaff staff = new SiteStaff(anybody(content), days(), DayRange.ALWAYS);
+    return new Site(one.id(), one.name(), one.days(), plus(some(one.staff()), staff));
+  }
+
   private LifeMeeting meeting(RegisterContent content) {
     if (content.meetings().isEmpty() || dice.nextInt(3) == 0) {
       return LifeMeeting.builder()
@@ -205,13 +325,6 @@ public final class RandomChanges {
       case 2 -> one.withPlanned(day()).withHeld(Optional.empty());
       default -> one.withHeld(day());
     };
-  }
-
-  /** Often the same few, so that somebody gets too much. */
-  private PersonId anybody(RegisterContent content) {
-    int people = content.people().size();
-    int number = dice.nextBoolean() ? dice.nextInt(Math.min(2, people)) : dice.nextInt(people);
-    return content.people().get(number).person().id();
   }
 
   private CellAssignment at(CellAssignment fact, DayRange days) {
@@ -247,36 +360,5 @@ public final class RandomChanges {
       mixed.add(onOtherDays.apply(any(others), days()));
     }
     return mixed;
-  }
-
-  private <T> List<T> some(List<T> all) {
-    List<T> some = new ArrayList<>(all);
-    some.removeIf(one -> dice.nextInt(3) == 0);
-    return some;
-  }
-
-  private static <T> List<T> plus(List<T> list, T element) {
-    List<T> more = new ArrayList<>(list);
-    more.add(element);
-    return more;
-  }
-
-  private <T> T any(List<T> list) {
-    return list.get(dice.nextInt(list.size()));
-  }
-
-  private <T> T any(T[] values) {
-    return values[dice.nextInt(values.length)];
-  }
-
-  private LocalDate day() {
-    return around.plusDays(dice.nextInt(2 * DAYS_AROUND) - DAYS_AROUND);
-  }
-
-  private DayRange days() {
-    LocalDate from = day().minusDays(DAYS_AROUND);
-    return dice.nextBoolean()
-        ? DayRange.openFrom(from)
-        : DayRange.of(from, from.plusDays(1 + dice.nextInt(2 * DAYS_AROUND)));
   }
 }

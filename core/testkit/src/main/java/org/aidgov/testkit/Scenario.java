@@ -6,7 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.aidgov.core.calendar.OfficeHours;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.RevisionPlan;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyFile;
@@ -17,6 +26,9 @@ import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Id;
 
 /**
@@ -93,6 +105,37 @@ public final class Scenario {
         person, dossier -> dossier.withParty(change.apply(dossier.party().orElseThrow())));
   }
 
+  /** Changes what supervision keeps of a person. */
+  public Scenario supervision(String person, UnaryOperator<SupervisionFile> change) {
+    return dossier(
+        person,
+        dossier ->
+            dossier.withSupervision(
+                change.apply(
+                    dossier.supervision().orElseGet(() -> SupervisionFile.builder().build()))));
+  }
+
+  /** Changes the ledger of supervision of a headquarters. */
+  public Scenario order(String headquarters, UnaryOperator<SupervisionLedger> change) {
+    return with(
+        content.withSupervisionLedgers(
+            change(
+                content.supervisionLedgers(),
+                SupervisionLedger::headquarters,
+                headquarters,
+                change)));
+  }
+
+  /** Changes a recipient unit. */
+  public Scenario unit(String unit, UnaryOperator<RecipientUnit> change) {
+    return with(content.withUnits(change(content.units(), RecipientUnit::id, unit, change)));
+  }
+
+  /** Gives a recipient unit these hours of work, and no others. */
+  public Scenario hours(String unit, OfficeHours... hours) {
+    return unit(unit, one -> one.withHours(hours));
+  }
+
   /** Changes a cell. */
   public Scenario cell(String cell, UnaryOperator<Cell> change) {
     return with(content.withCells(change(content.cells(), Cell::id, cell, change)));
@@ -120,6 +163,59 @@ public final class Scenario {
     return with(content.withMeetings(change(content.meetings(), LifeMeeting::id, meeting, change)));
   }
 
+  /** Changes an institution. */
+  public Scenario institution(String institution, UnaryOperator<Institution> change) {
+    return with(
+        content.withInstitutions(
+            change(content.institutions(), Institution::id, institution, change)));
+  }
+
+  /** Changes a management measure. */
+  public Scenario measure(String measure, UnaryOperator<Measure> change) {
+    return with(content.withMeasures(change(content.measures(), Measure::id, measure, change)));
+  }
+
+  /** Changes a duty. */
+  public Scenario duty(String duty, UnaryOperator<Duty> change) {
+    return with(content.withDuties(change(content.duties(), Duty::id, duty, change)));
+  }
+
+  /** Changes a plan of systematic revision. */
+  public Scenario revisionPlan(String plan, UnaryOperator<RevisionPlan> change) {
+    return with(
+        content.withRevisionPlans(change(content.revisionPlans(), RevisionPlan::id, plan, change)));
+  }
+
+  /** Changes the care for a person. */
+  public Scenario care(String person, UnaryOperator<CareFile> change) {
+    return dossier(
+        person, dossier -> dossier.withCare(change.apply(dossier.care().orElse(CareFile.EMPTY))));
+  }
+
+  /** Changes a discipline body. */
+  public Scenario body(String body, UnaryOperator<DisciplineBody> change) {
+    return with(
+        content.withDisciplineBodies(
+            change(content.disciplineBodies(), DisciplineBody::id, body, change)));
+  }
+
+  /** Changes a headquarters' ledger of clean aid. */
+  public Scenario cleanAid(String headquarters, UnaryOperator<DisciplineLedger> change) {
+    return with(
+        content.withDisciplineLedgers(
+            change(
+                content.disciplineLedgers(),
+                DisciplineLedger::headquarters,
+                headquarters,
+                change)));
+  }
+
+  /** Changes an emergency. */
+  public Scenario emergency(String emergency, UnaryOperator<Emergency> change) {
+    return with(
+        content.withEmergencies(change(content.emergencies(), Emergency::id, emergency, change)));
+  }
+
   /** Adds somebody. */
   public Scenario add(Dossier dossier) {
     return with(content.withPeople(plus(content.people(), dossier)));
@@ -140,14 +236,51 @@ public final class Scenario {
     return with(content.withGroups(plus(content.groups(), group)));
   }
 
-  /** Adds a recipient unit. */
+  /** Adds a recipient unit, with the region's usual hours of work. */
   public Scenario add(RecipientUnit unit) {
-    return with(content.withUnits(plus(content.units(), unit)));
+    return with(
+        content.withUnits(
+            plus(content.units(), unit.withHours(SmallSupervision.hours(DayRange.ALWAYS)))));
+  }
+
+  /** Adds a discipline body. */
+  public Scenario add(DisciplineBody body) {
+    return with(content.withDisciplineBodies(plus(content.disciplineBodies(), body)));
+  }
+
+  /** Adds a headquarters' ledger of clean aid. */
+  public Scenario add(DisciplineLedger ledger) {
+    return with(content.withDisciplineLedgers(plus(content.disciplineLedgers(), ledger)));
+  }
+
+  /** Adds an emergency. */
+  public Scenario add(Emergency emergency) {
+    return with(content.withEmergencies(plus(content.emergencies(), emergency)));
   }
 
   /** Adds a meeting. */
   public Scenario add(LifeMeeting meeting) {
     return with(content.withMeetings(plus(content.meetings(), meeting)));
+  }
+
+  /** Adds an institution. */
+  public Scenario add(Institution institution) {
+    return with(content.withInstitutions(plus(content.institutions(), institution)));
+  }
+
+  /** Adds a management measure. */
+  public Scenario add(Measure measure) {
+    return with(content.withMeasures(plus(content.measures(), measure)));
+  }
+
+  /** Adds a duty. */
+  public Scenario add(Duty duty) {
+    return with(content.withDuties(plus(content.duties(), duty)));
+  }
+
+  /** Adds a plan of systematic revision. */
+  public Scenario add(RevisionPlan plan) {
+    return with(content.withRevisionPlans(plus(content.revisionPlans(), plan)));
   }
 
   /** Changes anything else. */

@@ -69,6 +69,8 @@ import org.aidgov.core.value.DayRange;
  * Party   pc-zj approves   t-office   (g-office:  p-1 p-2 p-3)            host branch h-place
  *                          t-medical  (g-medical: p-4 p-5 p-6, p-7)       host branch h-hospital
  *         p-7 is a probationary member, p-8 is no member
+ * texts   i-grid i-clean i-meetings i-task-forces i-consultation of hq-zj, i-leave of hq-city
+ * order   hours of both units and of hq-city, duty roster of the month, roll call, four selves
  * </pre>
  */
 final class SmallHeadquarters {
@@ -83,6 +85,14 @@ final class SmallHeadquarters {
   private SmallHeadquarters() {}
 
   static RegisterContent content() {
+    return SmallInstitutions.addTo(organisation());
+  }
+
+  private static RegisterContent organisation() {
+    return SmallCleanAid.addTo(structure());
+  }
+
+  private static RegisterContent structure() {
     return RegisterContent.builder()
         .addBatch(new Batch(BATCH, DayRange.parse("2020-02-01/2023-05-01")))
         .addPlace(new Place(new PlaceId("aksu"), "阿克苏市", Place.Kind.CITY))
@@ -104,12 +114,18 @@ final class SmallHeadquarters {
         .branches(branches())
         .meetings(meetings())
         .people(people())
+        .addSupervisionLedger(SmallSupervision.ledger(TOUR, CITY))
         .build();
   }
 
   private static RecipientUnit unit(String id, String name, RecipientUnit.Kind kind) {
     return new RecipientUnit(
-        new UnitId(id), name, kind, new PlaceId("aksu"), Set.of(RecipientUnit.Line.LOCAL));
+        new UnitId(id),
+        name,
+        kind,
+        new PlaceId("aksu"),
+        Set.of(RecipientUnit.Line.LOCAL),
+        List.of(SmallSupervision.hours(TOUR)));
   }
 
   private static List<Headquarters> headquarters() {
@@ -132,6 +148,7 @@ final class SmallHeadquarters {
             .addPlace(new PlaceId("aksu"))
             .days(TOUR)
             .addLeader(leader("p-2"))
+            .addHour(SmallSupervision.hours(TOUR))
             .build();
     return List.of(provincial, city);
   }
@@ -292,6 +309,7 @@ final class SmallHeadquarters {
         .person(person)
         .addCell(in("c-hq"))
         .party(member("t-office", "h-place", PartyStatus.FORMAL, alsoAttended))
+        .supervision(SmallSupervision.file())
         .build();
   }
 
@@ -315,6 +333,7 @@ final class SmallHeadquarters {
             status == PartyStatus.NON_MEMBER
                 ? nonMember()
                 : member("t-medical", "h-hospital", status))
+        .supervision(SmallSupervision.file())
         .build();
   }
 

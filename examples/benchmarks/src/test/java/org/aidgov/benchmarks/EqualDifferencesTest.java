@@ -43,23 +43,28 @@ class EqualDifferencesTest {
 
   @Test
   void drools_finds_the_same() {
-    assertThat(leaves(new DroolsFollowed(REGISTER))).isEqualTo(EXPECTED);
+    assertThat(leaves(new DroolsFollowed(REGISTER, true))).isEqualTo(EXPECTED);
+    assertThat(leaves(new DroolsFollowed(REGISTER, false))).isEqualTo(EXPECTED);
   }
 
   @Test
   void timefold_finds_the_same() {
-    assertThat(leaves(new TimefoldFollowed(REGISTER))).isEqualTo(EXPECTED);
+    assertThat(leaves(new TimefoldFollowed(REGISTER, true))).isEqualTo(EXPECTED);
+    assertThat(leaves(new TimefoldFollowed(REGISTER, false))).isEqualTo(EXPECTED);
   }
 
   @Test
   void whoever_comes_back_is_no_finding_any_more() {
-    Followed ours = new OurFollowed(CONTENT);
-    Followed plain = new PlainFollowed(REGISTER);
     int head = indexOf(2);
-    ours.leave(head);
-    plain.leave(head);
-    assertThat(ours.comeBack(head)).isEqualTo(2);
-    assertThat(plain.comeBack(head)).isEqualTo(2);
+    assertThat(comesBack(new OurFollowed(CONTENT), head)).isEqualTo(2);
+    assertThat(comesBack(new PlainFollowed(REGISTER), head)).isEqualTo(2);
+    assertThat(comesBack(new DroolsFollowed(REGISTER, true), head)).isEqualTo(2);
+    assertThat(comesBack(new TimefoldFollowed(REGISTER, true), head)).isEqualTo(2);
+  }
+
+  private static int comesBack(Followed followed, int mover) {
+    followed.leave(mover);
+    return followed.comeBack(mover);
   }
 
   private static int indexOf(int difference) {

@@ -29,10 +29,21 @@ import picocli.CommandLine.Spec;
       PartyQuestions.VenuesQuestion.class,
       PartyQuestions.DueMeetingsQuestion.class,
       PartyQuestions.VoteQuestion.class,
+      InstitutionQuestions.InstitutionsQuestion.class,
+      InstitutionQuestions.ApplicableVersionQuestion.class,
+      InstitutionQuestions.AccountableQuestion.class,
       RemedyQuestions.RemediesQuestion.class,
       RemedyQuestions.CoveragePlanQuestion.class,
       RemedyQuestions.MoveQuestion.class,
-      RemedyQuestions.DissolveQuestion.class
+      RemedyQuestions.DissolveQuestion.class,
+      SupervisionQuestions.ResponsibleQuestion.class,
+      SupervisionQuestions.HoursQuestion.class,
+      SupervisionQuestions.LeaveQuestion.class,
+      SupervisionQuestions.NotBackQuestion.class,
+      SupervisionQuestions.DutyQuestion.class,
+      SupervisionQuestions.OrderQuestion.class,
+      SupervisionQuestions.UnknownDaysQuestion.class,
+      SupervisionQuestions.PeriodQuestion.class
     })
 @SuppressWarnings("NullAway.Init") // fields are set by picocli
 final class AskCommand implements Runnable {
@@ -42,6 +53,11 @@ final class AskCommand implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** Prints the answer on the first line, then the reasons. */
+  void print(String value, Answer<?> answer, Renderer renderer) {
+    lines(value, answer, renderer).forEach(this::println);
   }
 
   void println(String line) {

@@ -17,6 +17,7 @@ import org.aidgov.rules.render.Language;
 import org.aidgov.rules.render.Renderer;
 import org.aidgov.rules.render.TextReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -65,6 +66,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "numbers and severities the headquarters has set, as JSON")
   private Optional<Path> policyFile;
 
+  @Mixin private CalendarOption calendars;
+
   @Option(
       names = "--lang",
       defaultValue = "zh",
@@ -96,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Policy policy = Input.policy(policyFile);
+    Policy policy = calendars.on(Input.policy(policyFile), knownOn);
     Register register = Input.register(file, knownOn);
     Evaluation evaluation = evaluate(policy, register);
     Renderer renderer = Renderer.of(language, register);

@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.aidgov.core.calendar.CalendarRow;
+import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.value.PolicyDays;
+import org.aidgov.rules.calendar.CalendarReader;
 import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.json.PolicyReader;
 import org.aidgov.rules.json.RegisterReader;
@@ -34,6 +38,11 @@ final class Input {
   static Policy policy(Optional<Path> file) {
     return file.map(path -> read(path, () -> PolicyReader.read(Catalogue.policy(), path)))
         .orElseGet(Catalogue::policy);
+  }
+
+  /** Reads holidays of further years or regions. */
+  static List<CalendarRow> calendar(Path file) {
+    return read(file, () -> CalendarReader.read(file));
   }
 
   private static boolean isStandardInput(Path file) {
@@ -63,6 +72,18 @@ final class Input {
     public LocalDate convert(String text) {
       try {
         return PolicyDays.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** Reads minutes of the command line. */
+  static final class MomentConverter implements ITypeConverter<Moment> {
+    @Override
+    public Moment convert(String text) {
+      try {
+        return Moment.parse(text);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

@@ -1,5 +1,6 @@
 package org.aidgov.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.aidgov.core.register.RegisterView;
@@ -20,6 +21,17 @@ abstract class Question extends RegisterQuestion {
   /** Says the value in words. */
   String say(Object value, Renderer renderer) {
     return value.toString();
+  }
+
+  /** Returns several answers as one: how many things were found, and all reasons. */
+  static Answer<Integer> together(List<? extends Answer<? extends List<?>>> answers) {
+    int count = 0;
+    List<Answer.Reason> reasons = new ArrayList<>();
+    for (Answer<? extends List<?>> answer : answers) {
+      count += answer.value().size();
+      reasons.addAll(answer.reasons());
+    }
+    return new Answer<>(count, reasons);
   }
 
   /** Returns what an id on the command line names. */

@@ -3,7 +3,9 @@ package org.aidgov.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.aidgov.rules.json.RegisterWriter;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,136 @@ class AskCommandTest {
         .startsWith("1\n  · headquarters: assign person p-8 to cell ");
     assertThat(ask("remedies", "--finding", "GRD-001 PERSON p-8 none 2020-03-01").out())
         .startsWith("2\n  · 指挥部自2022-05-11起将人员 p-8编入网格 ");
+  }
+
+  @Test
+  void saysHowTheInstitutionsStand() throws IOException {
+    assertThat(ask("institutions", "--lang", "en").out())
+        .startsWith("0\n  · all institutions that must exist are in force")
+        .contains("\n  · every measure in use rests on an institution in force")
+        .contains("headquarters 杭州市援疆指挥部 (hq-city), lot 1, staff management: 1/1 done");
+    assertThat(ask("institutions", "--within", "400").out()).startsWith("6\n");
+    assertThat(ask("institutions", "--within", "400", "--headquarters", "hq-city").out())
+        .startsWith("1\n");
+    refused("no headquarters 'nowhere'", ask("institutions", "--headquarters", "nowhere"));
+    refused("days must be 0 or more", ask("institutions", "--within", "-1"));
+
+    RegisterWriter.write(
+        Scenario.compliant().measure("m-leave", m -> m.withBackings()).content(), register);
+    assertThat(ask("institutions").out())
+        .startsWith("1\n")
+        .contains("指挥部 杭州市援疆指挥部 (hq-city)：管理举措m-leave自2020-04-01起没有制度依据");
+  }
+
+  @Test
+  void saysWhatTheOrderOfTheHeadquartersLacks() throws IOException {
+    assertThat(ask("order", "--lang", "en").out()).startsWith("0\n");
+
+    RegisterWriter.write(
+        Scenario.compliant()
+            .order("hq-city", ledger -> ledger.withSelves().withControls())
+            .content(),
+        register);
+    assertThat(ask("order").out()).startsWith("8\n").contains("自我服务");
+  }
+
+  @Test
+  void saysWhichVersionAppliesAndWhoIsAccountable() {
+    assertThat(ask("applicable-version", "--person", "p-4", "--institution", "i-leave").out())
+        .startsWith("1\n  · 制度 请销假规定 (i-leave)第1版适用于人员 p-4");
+    assertThat(ask("accountable", "--duty", "d-leave", "--cell", "c-hospital").out())
+        .startsWith("指挥部 杭州市援疆指挥部 (hq-city)\n  · ");
+    refused("i-99", ask("applicable-version", "--person", "p-4", "--institution", "i-99"));
+    refused("duty id must be", ask("accountable", "--duty", "请假", "--cell", "c-hospital"));
+    refused("d-99", ask("accountable", "--duty", "d-99", "--cell", "c-hospital"));
+  }
+
+  @Test
+  void saysWhoIsResponsibleAtAMinute() {
+    assertThat(time("responsible", "--person", "p-4", "--at", "2020-10-10T19:15").out())
+        .startsWith("INSIDE 受援单位 阿克苏市医院 (u-hospital) + 指挥部 杭州市援疆指挥部 (hq-city)\n  · ")
+        .contains("国庆节调休上班");
+    assertThat(time("responsible", "--person", "p-4", "--at", "2020-10-10T21:30").out())
+        .startsWith("OUTSIDE 指挥部 杭州市援疆指挥部 (hq-city)\n");
+    assertThat(time("responsible", "--person", "p-4", "--at", "2021-07-20T11:00").out())
+        .startsWith("UNKNOWN 指挥部 杭州市援疆指挥部 (hq-city) ? 受援单位 阿克苏市医院 (u-hospital)\n");
+    assertThat(time("responsible", "--person", "p-4", "--at", "2019-07-20T11:00").out())
+        .startsWith("NOT_SERVING\n");
+    assertThat(
+            time("responsible", "--person", "p-4", "--days", "2022-05-11/2022-05-12").out().lines())
+        .hasSize(5)
+        .anyMatch(line -> line.startsWith("2022-05-11T10:00 – 2022-05-11T14:00 INSIDE "));
+    refused("either --at or --days", time("responsible", "--person", "p-4"));
+    refused("2022-05-11", time("responsible", "--person", "p-4", "--at", "2022-05-11"));
+    refused("must have an end", time("responsible", "--person", "p-4", "--days", "2022-05-11/.."));
+  }
+
+  @Test
+  void saysWhetherAMinuteIsInTheHours() {
+    assertThat(time("hours", "--person", "p-4", "--at", "2022-05-11T14:30").out())
+        .startsWith("BREAK\n");
+    assertThat(time("hours", "--unit", "u-hospital", "--at", "2021-07-20T11:00").out())
+        .startsWith("UNKNOWN\n");
+    refused("either --person or --unit", time("hours", "--at", "2022-05-11T14:30"));
+  }
+
+  /** H2 on the command line: the notice of 25 December 2022 on the year 2023. */
+  @Test
+  void answersByTheNoticesOfADay() {
+    Object[] asked = {"--unit", "u-hospital", "--at", "2023-06-28T11:00", "--known-on"};
+    assertThat(time("hours", with(asked, "2022-12-24")).out()).startsWith("UNKNOWN\n");
+    assertThat(time("hours", with(asked, "2022-12-25")).out()).startsWith("OUTSIDE\n");
+  }
+
+  @Test
+  void takesFurtherHolidaysFromAFile() throws IOException {
+    Path file = folder.resolve("2021.csv");
+    Files.writeString(
+        file,
+        """
+        region,days,kind,name,known,source,evidence
+        xinjiang,2021-01-01/2022-01-01,notice,2021年地方节假日通知,,本地通知,FOUND
+        xinjiang,2021-07-20,holiday,古尔邦节,,本地通知,FOUND
+        """);
+    Object[] asked = {"--unit", "u-hospital", "--at", "2021-07-20T11:00", "--calendar", file};
+    assertThat(time("hours", asked).out()).startsWith("OUTSIDE\n");
+    Files.writeString(file, "day,kind\n");
+    refused("2021.csv row 1: must be the heading", time("hours", asked));
+  }
+
+  @Test
+  void answersOnLeaveDutyAndPeriods() {
+    assertThat(
+            time(
+                    "leave",
+                    "--person",
+                    "p-8",
+                    "--from",
+                    "2022-05-12T10:00",
+                    "--until",
+                    "2022-05-12T20:00")
+                .out())
+        .startsWith("UNIT + HEADQUARTERS\n");
+    assertThat(time("not-back", "--at", "2022-05-11T12:00").out()).startsWith("0\n");
+    assertThat(time("duty", "--headquarters", "hq-city", "--days", "2022-05-01/2022-06-01").out())
+        .startsWith("COMPLETE\n");
+    assertThat(time("unknown-days", "--days", "2021-07-01/2021-08-01").out()).startsWith("3\n");
+    assertThat(Cli.run("ask", "period", "--start", "2020-08-31", "--months", 18).out())
+        .startsWith("2022-02-28\n")
+        .contains("2022-03-01");
+    assertThat(Cli.run("ask", "period", "--start", "2022-07-07", "--working-days", 3).out())
+        .startsWith("2022-07-15\n");
+    assertThat(Cli.run("ask", "period", "--start", "2021-07-09", "--working-days", 3).out())
+        .startsWith("2021-07-14 ? 2021-07-29\n");
+    refused("either --months or --working-days", Cli.run("ask", "period", "--start", "2021-07-09"));
+  }
+
+  private Cli time(String question, Object... options) {
+    return Cli.run(with(new Object[] {"ask", question, register}, options));
+  }
+
+  private static Object[] with(Object[] some, Object... others) {
+    return Stream.concat(Stream.of(some), Stream.of(others)).toArray();
   }
 
   @Test

@@ -4,10 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.rules.calendar.PublishedCalendars;
+import org.aidgov.rules.catalogue.care.CareRules;
+import org.aidgov.rules.catalogue.discipline.DisciplineRules;
 import org.aidgov.rules.catalogue.grid.GridRules;
+import org.aidgov.rules.catalogue.institution.InstitutionRules;
 import org.aidgov.rules.catalogue.life.LifeRules;
 import org.aidgov.rules.catalogue.party.PartyRules;
 import org.aidgov.rules.catalogue.staff.StaffRules;
+import org.aidgov.rules.catalogue.supervision.SupervisionRules;
 
 /** The rules of the policy. Their edition is apart from the version of the library. */
 public final class Catalogue {
@@ -20,7 +25,12 @@ public final class Catalogue {
           .addAll(GridRules.all())
           .addAll(PartyRules.all())
           .addAll(LifeRules.all())
+          .addAll(InstitutionRules.all())
+          .addAll(DisciplineRules.all())
+          .addAll(CareRules.all())
+          .addAll(SupervisionRules.all())
           .build();
+  private static final Policy POLICY = Policy.of(RULES).withCalendars(PublishedCalendars.all());
 
   private Catalogue() {}
 
@@ -29,8 +39,11 @@ public final class Catalogue {
     return RULES;
   }
 
-  /** Returns the policy of all rules, with the numbers of their sources. */
+  /**
+   * Returns the policy of all rules, with the numbers of their sources and the calendars that are
+   * published.
+   */
   public static Policy policy() {
-    return Policy.of(RULES);
+    return POLICY;
   }
 }

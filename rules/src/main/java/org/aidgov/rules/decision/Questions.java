@@ -8,6 +8,7 @@ import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.Ruling;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.register.BranchView;
+import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.register.Scope;
@@ -19,6 +20,7 @@ import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.rules.policy.Tallies;
 
 /** What several decisions need. */
 final class Questions {
@@ -48,6 +50,24 @@ final class Questions {
     view.branches(branches::add);
     branches.sort(Comparator.comparing(branch -> branch.branch().id()));
     return branches;
+  }
+
+  /** Returns all headquarters that exist, in order of ids. */
+  static List<HeadquartersView> headquarters(RegisterView view) {
+    List<HeadquartersView> all = new ArrayList<>();
+    view.headquarters(
+        headquarters -> {
+          if (headquarters.exists()) {
+            all.add(headquarters);
+          }
+        });
+    all.sort(Comparator.comparing(headquarters -> headquarters.headquarters().id()));
+    return all;
+  }
+
+  /** Returns the headquarters that exist and in which somebody serves, in order of ids. */
+  static List<HeadquartersView> staffed(RegisterView view) {
+    return headquarters(view).stream().filter(one -> one.count(Tallies.SERVING) > 0).toList();
   }
 
   /** Asks a rule about somebody, through a view of its own: the caller's horizon stays as it is. */

@@ -46,6 +46,8 @@ import org.aidgov.core.rule.RuleDescriptor;
  * {"type":"day","value":"2021-02-14"}
  * {"type":"days","value":"2021-02-14/.."}
  * {"type":"period","value":"2021-Q2"}                 also 2021-05, 2021-H1, 2021
+ * {"type":"minute","value":"2021-02-14T21:30"}        in Beijing time
+ * {"type":"hours","value":"20:00-08:00"}
  * {"type":"term","of":"PartyStatus","value":"FORMAL"}
  * {"type":"subject","scope":"PERSON","id":"p-17"}
  * {"type":"reference","value":"zj-standing"}

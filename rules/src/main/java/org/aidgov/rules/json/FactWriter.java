@@ -50,6 +50,10 @@ final class FactWriter {
       writeText(out, "days", days.value());
     } else if (fact instanceof FactValue.Period period) {
       writeText(out, "period", period.value());
+    } else if (fact instanceof FactValue.Minute minute) {
+      writeText(out, "minute", minute.value());
+    } else if (fact instanceof FactValue.Hours hours) {
+      writeText(out, "hours", hours.value());
     } else if (fact instanceof FactValue.Reference reference) {
       writeText(out, "reference", reference.id());
     } else if (fact instanceof FactValue.Term term) {

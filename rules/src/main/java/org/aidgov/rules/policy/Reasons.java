@@ -105,5 +105,89 @@ public final class Reasons {
   /** No tour of the person has gone from one stage to another. */
   public static final Verdict NO_CHANGE_OF_STAGE = new NotApplicable("no-change-of-stage");
 
+  /** The headquarters uses no measure, or none that rests on anything. */
+  public static final Verdict NO_MEASURE = new NotApplicable("no-measure");
+
+  /** There is no record that the institution was carried out. */
+  public static final Verdict NO_EXECUTION = new NotApplicable("no-execution");
+
+  /** No version of the institution is in force. */
+  public static final Verdict NOT_IN_FORCE = new NotApplicable("not-in-force");
+
+  /** No version in force says until when it is valid. */
+  public static final Verdict NO_LAST_DAY = new NotApplicable("no-last-day");
+
+  /** No version in force is on trial. */
+  public static final Verdict NOT_ON_TRIAL = new NotApplicable("not-on-trial");
+
+  /** No institution of the headquarters was in force when the tour of a batch that runs started. */
+  public static final Verdict NO_INSTITUTION = new NotApplicable("no-institution");
+
+  /** The headquarters has no plan of revision for a batch whose tour runs. */
+  public static final Verdict NO_PLAN = new NotApplicable("no-plan");
+
+  /** There is no duty in the headquarters' matrix. */
+  public static final Verdict NO_DUTY = new NotApplicable("no-duty");
+
+  /** Nobody noted who approved the version. */
+  public static final Verdict APPROVER_UNKNOWN = Undetermined.lacking("approver");
+
+  /** No day of the person's tour says in which stage it is. */
+  public static final Verdict STAGE_UNKNOWN = Undetermined.lacking("stage");
+
+  /** No stage of the tour is still to come. */
+  public static final Verdict LAST_STAGE = new NotApplicable("last-stage");
+
+  /** The person is in no cell. */
+  public static final Verdict IN_NO_CELL = new NotApplicable("in-no-cell");
+
+  /** Nobody supervises the person. */
+  public static final Verdict NOT_SUPERVISED = new NotApplicable("not-supervised");
+
+  /** No arrangement is by a person. */
+  public static final Verdict NO_SUPERVISOR = new NotApplicable("no-supervisor");
+
+  /** The headquarters is not the highest: what is judged is judged there. */
+  public static final Verdict JUDGED_ABOVE = new NotApplicable("judged-above");
+
+  /** The headquarters has no such body. */
+  public static final Verdict NO_BODY = new NotApplicable("no-body");
+
+  /** The headquarters has no opinion in force. */
+  public static final Verdict NO_OPINION = new NotApplicable("no-opinion");
+
+  /** No matter has been registered by the day. */
+  public static final Verdict NO_MATTER = new NotApplicable("no-matter");
+
+  /** Nothing called for a talk by the day. */
+  public static final Verdict NO_TRIGGER = new NotApplicable("no-trigger");
+
+  /** The headquarters has no emergency. */
+  public static final Verdict NO_EMERGENCY = new NotApplicable("no-emergency");
+
+  /** The person serves at no site of an emergency. */
+  public static final Verdict AT_NO_SITE = new NotApplicable("at-no-site");
+
+  /** Nobody is on a duty roster in the time that is judged. */
+  public static final Verdict NOBODY_ON_DUTY = new NotApplicable("nobody-on-duty");
+
+  /** No roll call was held. */
+  public static final Verdict NO_ROLL_CALL = new NotApplicable("no-roll-call");
+
+  /** No roll call found the person neither there nor on leave. */
+  public static final Verdict NO_ABSENCE = new NotApplicable("no-absence");
+
+  /** The person has no leave in the time that is judged. */
+  public static final Verdict NO_LEAVE = new NotApplicable("no-leave");
+
+  /** No incident is open. */
+  public static final Verdict NO_OPEN_INCIDENT = new NotApplicable("no-open-incident");
+
+  /** Nobody knows which days of the time that is judged are holidays. */
+  public static final Verdict CALENDAR_UNKNOWN = Undetermined.lacking("calendar");
+
+  /** Nobody knows what is inside the hours of work. */
+  public static final Verdict HOURS_UNKNOWN = Undetermined.lacking("hours-of-work");
+
   private Reasons() {}
 }

@@ -62,6 +62,33 @@ public final class Sources {
     return new Citation("member-management-2019", article, binding, evidence);
   }
 
+  /**
+   * Cites, by analogy, the order of Zhejiang's government on administrative documents: all are gone
+   * through every two years, and what says until when it is valid is void afterwards. It does not
+   * bind a headquarters.
+   */
+  public static Citation order372() {
+    return new Citation("zhejiang-order-372", "", Binding.NONE, Evidence.PARTLY_FOUND);
+  }
+
+  /**
+   * Cites, by analogy, Shandong's rules on how long administrative documents are valid: on trial
+   * for one to two years, looked at again in the six months before the end.
+   */
+  public static Citation validityOfDocuments() {
+    return new Citation("shandong-document-validity", "", Binding.NONE, Evidence.PARTLY_FOUND);
+  }
+
+  /** Cites the Rules on Handling Reports and Accusations of 2020, 处理检举控告工作规则. */
+  public static Citation reportRules(String place, Binding binding, Evidence evidence) {
+    return new Citation("reports-2020", place, binding, evidence);
+  }
+
+  /** Cites the Rules on Supervision and Enforcement of 2019, 监督执纪工作规则. */
+  public static Citation supervisionRules(String place, Binding binding, Evidence evidence) {
+    return new Citation("supervision-rules-2019", place, binding, evidence);
+  }
+
   /** Cites the Party Charter, 党章. */
   public static Citation charter(String article, Binding binding, Evidence evidence) {
     return new Citation("charter", article, binding, evidence);

@@ -233,6 +233,10 @@ public final class Renderer {
       return days.value().toString();
     } else if (value instanceof FactValue.Period period) {
       return period.value().toString();
+    } else if (value instanceof FactValue.Minute minute) {
+      return minute.value().toString();
+    } else if (value instanceof FactValue.Hours hours) {
+      return hours.value().toString();
     } else if (value instanceof FactValue.Term term) {
       return words.get("term." + term.type() + "." + term.name());
     } else if (value instanceof FactValue.Subject subject) {

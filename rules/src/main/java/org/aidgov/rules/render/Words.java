@@ -15,7 +15,17 @@ import java.util.function.Function;
 
 /** The words of one language, by key. */
 final class Words {
-  private static final List<String> FILES = List.of("common", "staff", "grid", "party", "life");
+  private static final List<String> FILES =
+      List.of(
+          "common",
+          "staff",
+          "grid",
+          "party",
+          "life",
+          "supervision",
+          "institution",
+          "discipline",
+          "care");
   private static final Words CHINESE = new Words(Language.ZH);
   private static final Words ENGLISH = new Words(Language.EN);
 

@@ -24,6 +24,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidgov.core.calendar.ClockRange;
+import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.evaluation.Evaluation;
 import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.Finding;
@@ -188,6 +190,12 @@ class EvaluationWriterTest {
         Arguments.of(
             FactValue.of(CalendarPeriod.containing(DAY, CalendarPeriod.Unit.QUARTER)),
             "{'type':'period','value':'2021-Q1'}"),
+        Arguments.of(
+            FactValue.of(Moment.parse("2021-02-14T21:30")),
+            "{'type':'minute','value':'2021-02-14T21:30'}"),
+        Arguments.of(
+            FactValue.of(ClockRange.parse("20:00-08:00")),
+            "{'type':'hours','value':'20:00-08:00'}"),
         Arguments.of(
             FactValue.of(PartyStatus.FORMAL),
             "{'type':'term','of':'PartyStatus','value':'FORMAL'}"),

@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aidgov.core.calendar.ClockRange;
+import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.calendar.MonthAndDay;
 import org.aidgov.core.staff.BatchKey;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Id;
@@ -76,8 +79,14 @@ final class RandomRecords {
       return days();
     } else if (type == BatchKey.class) {
       return new BatchKey("zhejiang", 1 + random.nextInt(999));
+    } else if (type == Moment.class) {
+      return new Moment(
+          LocalDate.ofEpochDay(FIRST + random.nextInt(LAST - FIRST + 1)),
+          LocalTime.of(random.nextInt(24), random.nextInt(60)));
     } else if (type == ClockRange.class) {
       return ClockRange.parse(clock(random.nextInt(24)) + "-" + clock(1 + random.nextInt(24)));
+    } else if (type == MonthAndDay.class) {
+      return new MonthAndDay(1 + random.nextInt(12), 1 + random.nextInt(28));
     } else if (type.isEnum()) {
       return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
     }

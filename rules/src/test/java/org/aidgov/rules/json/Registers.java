@@ -4,6 +4,41 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgov.core.calendar.ClockRange;
+import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.calendar.MonthAndDay;
+import org.aidgov.core.calendar.OfficeHours;
+import org.aidgov.core.calendar.RegionId;
+import org.aidgov.core.calendar.Season;
+import org.aidgov.core.care.CareContact;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.CareTrigger;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.care.PlanId;
+import org.aidgov.core.care.PlanVersion;
+import org.aidgov.core.care.Site;
+import org.aidgov.core.care.SiteId;
+import org.aidgov.core.care.SiteStaff;
+import org.aidgov.core.care.SituationChange;
+import org.aidgov.core.care.SupportOffer;
+import org.aidgov.core.care.SupportPlan;
+import org.aidgov.core.care.Talk;
+import org.aidgov.core.care.TalkForm;
+import org.aidgov.core.discipline.BodyMember;
+import org.aidgov.core.discipline.CellSupervision;
+import org.aidgov.core.discipline.ChainStage;
+import org.aidgov.core.discipline.CleanAidOpinion;
+import org.aidgov.core.discipline.Discipline;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineBodyId;
+import org.aidgov.core.discipline.DisciplineLedger;
+import org.aidgov.core.discipline.Matter;
+import org.aidgov.core.discipline.MatterId;
+import org.aidgov.core.discipline.MatterStep;
+import org.aidgov.core.discipline.OpinionId;
+import org.aidgov.core.discipline.PersonalSupervision;
+import org.aidgov.core.discipline.SupervisionMode;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -13,6 +48,28 @@ import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.grid.HeadquartersClaim;
 import org.aidgov.core.grid.ServiceItem;
 import org.aidgov.core.grid.UnitClaim;
+import org.aidgov.core.institution.Applicability;
+import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.DutyAssignment;
+import org.aidgov.core.institution.DutyId;
+import org.aidgov.core.institution.DutyLevel;
+import org.aidgov.core.institution.ExecutionId;
+import org.aidgov.core.institution.ExecutionRecord;
+import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.InstitutionCategory;
+import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.institution.InstitutionKind;
+import org.aidgov.core.institution.InstitutionVersion;
+import org.aidgov.core.institution.Measure;
+import org.aidgov.core.institution.MeasureBacking;
+import org.aidgov.core.institution.MeasureId;
+import org.aidgov.core.institution.Provision;
+import org.aidgov.core.institution.RegulatedMatterId;
+import org.aidgov.core.institution.RevisionAct;
+import org.aidgov.core.institution.RevisionItem;
+import org.aidgov.core.institution.RevisionPlan;
+import org.aidgov.core.institution.RevisionPlanId;
+import org.aidgov.core.institution.VersionStep;
 import org.aidgov.core.party.Approval;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchAct;
@@ -63,6 +120,19 @@ import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.staff.WorkLine;
+import org.aidgov.core.supervision.DutyTurn;
+import org.aidgov.core.supervision.Incident;
+import org.aidgov.core.supervision.IncidentId;
+import org.aidgov.core.supervision.IncidentOwner;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveStep;
+import org.aidgov.core.supervision.RollCall;
+import org.aidgov.core.supervision.RollCallEntry;
+import org.aidgov.core.supervision.SelfEntry;
+import org.aidgov.core.supervision.Shift;
+import org.aidgov.core.supervision.StageControl;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 
 /**
@@ -79,7 +149,11 @@ final class Registers {
   static final PersonId PERSON = new PersonId("p-1");
   private static final PartyOrganisationId BRANCH = new PartyOrganisationId("b/1");
   private static final PartyOrganisationId COMMITTEE = new PartyOrganisationId("pc");
+  private static final InstitutionId INSTITUTION = new InstitutionId("i-1");
   static final MeetingId MEETING = new MeetingId("m-1");
+  private static final DisciplineBodyId BODY = new DisciplineBodyId("dg-1");
+  private static final EmergencyId EMERGENCY = new EmergencyId("e-1");
+  private static final SiteId SITE = new SiteId("s-1");
 
   private Registers() {}
 
@@ -93,7 +167,8 @@ final class Registers {
                 "医院 \"A\\B\"",
                 RecipientUnit.Kind.HOSPITAL,
                 PLACE,
-                Set.of(RecipientUnit.Line.LOCAL, RecipientUnit.Line.CORPS)))
+                Set.of(RecipientUnit.Line.LOCAL, RecipientUnit.Line.CORPS),
+                hours()))
         .addHomeUnit(new HomeUnit(new HomeUnitId("home"), "单位 😀 é 𠮷"))
         .headquarters(headquarters())
         .addGroup(group())
@@ -109,6 +184,14 @@ final class Registers {
         .addBranch(branch())
         .meetings(meetings())
         .people(List.of(dossier(), Dossier.builder().person(unknown()).build()))
+        .institutions(List.of(institution(), planned()))
+        .addMeasure(measure())
+        .addDuty(duty())
+        .addRevisionPlan(plan())
+        .disciplineBodies(bodies())
+        .addDisciplineLedger(disciplineLedger())
+        .addEmergency(emergency())
+        .addSupervisionLedger(ledger())
         .series(WorkRegisters.series())
         .addSitting(WorkRegisters.sitting())
         .addAgreedItem(WorkRegisters.item())
@@ -133,7 +216,8 @@ final class Registers {
             .withLevel(Headquarters.Level.CITY)
             .withParent(above.id())
             .withPlaces(PLACE)
-            .withLeaders(new Leader(PERSON, Leader.Role.DEPUTY_COMMANDER, DAYS, KNOWN)));
+            .withLeaders(new Leader(PERSON, Leader.Role.DEPUTY_COMMANDER, DAYS, KNOWN))
+            .withHours(hours()));
   }
 
   private static OfficeGroup group() {
@@ -237,8 +321,151 @@ final class Registers {
         .person(person)
         .addCell(new CellAssignment(CELL, DAYS, KNOWN))
         .party(file())
+        .addPersonalSupervision(
+            PersonalSupervision.builder()
+                .person(new PersonId("p-2"))
+                .addDiscipline(Discipline.FINANCIAL)
+                .addStage(ChainStage.HANDOVER)
+                .addMode(SupervisionMode.WHOLE_COURSE)
+                .days(DAYS)
+                .known(KNOWN)
+                .build())
+        .addPersonalSupervision(
+            PersonalSupervision.builder()
+                .body(BODY)
+                .addDiscipline(Discipline.LIFE)
+                .addStage(ChainStage.IN_POST)
+                .addMode(SupervisionMode.DAILY)
+                .days(DAYS)
+                .build())
+        .care(care())
+        .supervision(supervision())
         .meetings(WorkRegisters.meetingFile())
         .work(WorkRegisters.workFile())
+        .build();
+  }
+
+  private static List<DisciplineBody> bodies() {
+    DisciplineBody group =
+        DisciplineBody.builder()
+            .id(BODY)
+            .name("临时纪律监督组")
+            .kind(DisciplineBody.Kind.TEMPORARY_GROUP)
+            .headquarters(HEADQUARTERS)
+            .days(DAYS)
+            .addMember(new BodyMember(PERSON, BodyMember.Role.HEAD, DAYS, KNOWN))
+            .build();
+    return List.of(
+        group,
+        group
+            .withId(new DisciplineBodyId("da-1"))
+            .withMembers()
+            .withKind(DisciplineBody.Kind.SENDING_AUTHORITY));
+  }
+
+  private static DisciplineLedger disciplineLedger() {
+    LocalDate day = LocalDate.of(2021, 1, 9);
+    CellSupervision byBody =
+        CellSupervision.builder()
+            .cell(CELL)
+            .body(BODY)
+            .addDisciplines(Discipline.values())
+            .addStages(ChainStage.values())
+            .addModes(SupervisionMode.values())
+            .days(DAYS)
+            .known(KNOWN)
+            .build();
+    return DisciplineLedger.builder()
+        .headquarters(HEADQUARTERS)
+        .addOpinion(new CleanAidOpinion(new OpinionId("o-1"), day, DayRange.openFrom(day), KNOWN))
+        .addSupervision(byBody, byBody.withSupervisor(PERSON))
+        .addMatter(
+            new Matter(
+                new MatterId("x-1"),
+                Optional.of(new DisciplineBodyId("da-1")),
+                List.of(
+                    MatterStep.of(MatterStep.Kind.REGISTERED, day),
+                    new MatterStep(MatterStep.Kind.TRANSFERRED, day, KNOWN))))
+        .build();
+  }
+
+  private static Emergency emergency() {
+    LocalDate day = LocalDate.of(2021, 1, 9);
+    return Emergency.builder()
+        .id(EMERGENCY)
+        .name("突发情况")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addChange(new SituationChange(day, KNOWN))
+        .addSite(new Site(SITE, "集中观察点", DAYS, List.of(new SiteStaff(PERSON, DAYS, KNOWN))))
+        .addPlan(
+            new SupportPlan(new PlanId("l-1"), "方案一", List.of(new PlanVersion(1, DAYS, KNOWN))))
+        .build();
+  }
+
+  private static CareFile care() {
+    LocalDate day = LocalDate.of(2021, 1, 9);
+    return CareFile.builder()
+        .addTalk(new Talk(new PersonId("p-2"), day, Set.of(TalkForm.METHODS), KNOWN))
+        .addTrigger(new CareTrigger(CareTrigger.Kind.GUIDANCE, day, KNOWN))
+        .addContact(new CareContact(CareContact.Kind.HOME_LEAVE, day, KNOWN))
+        .addOffer(new SupportOffer(EMERGENCY, day, KNOWN))
+        .build();
+  }
+
+  private static SupervisionFile supervision() {
+    return SupervisionFile.builder()
+        .addShift(new Shift(UNIT, LocalDate.of(2021, 1, 9), ClockRange.parse("20:00-08:00"), KNOWN))
+        .addLeave(
+            new Leave(
+                Leave.Kind.GOING_OUT,
+                Moment.parse("2021-01-09T20:00"),
+                Moment.parse("2021-01-09T22:30"),
+                List.of(
+                    new LeaveStep(
+                        LeaveStep.Kind.HEADQUARTERS_APPROVED,
+                        Moment.parse("2021-01-09T12:00"),
+                        KNOWN))))
+        .addRollCall(
+            new RollCallEntry(
+                LocalDate.of(2021, 1, 9),
+                RollCallEntry.Status.ABSENT,
+                Optional.of(LocalDate.of(2021, 1, 9)),
+                KNOWN))
+        .build();
+  }
+
+  private static List<OfficeHours> hours() {
+    RegionId region = new RegionId("xinjiang");
+    Season summer =
+        new Season(
+            MonthAndDay.parse("05-01"),
+            List.of(ClockRange.parse("10:00-14:00"), ClockRange.parse("16:00-20:00")));
+    return List.of(new OfficeHours(region, DAYS, List.of(summer), KNOWN));
+  }
+
+  private static SupervisionLedger ledger() {
+    LocalDate day = LocalDate.of(2021, 1, 9);
+    return SupervisionLedger.builder()
+        .headquarters(HEADQUARTERS)
+        .addDuty(
+            new DutyTurn(
+                day,
+                Optional.of(ClockRange.parse("10:00-10:00")),
+                Optional.of(PERSON),
+                List.of(new PersonId("p-2")),
+                KNOWN))
+        .addRollCall(new RollCall(day, KNOWN))
+        .addSelf(new SelfEntry(SelfEntry.Self.SUPERVISION, day, KNOWN))
+        .addIncident(
+            new Incident(
+                new IncidentId("i-1"),
+                Incident.Dimension.WORK,
+                day,
+                List.of(new IncidentOwner(PERSON, DAYS, KNOWN)),
+                Optional.of(day.plusDays(3)),
+                KNOWN))
+        .addControl(new StageControl(TourStage.RETURNED, "离任谈话", DAYS, KNOWN))
         .build();
   }
 
@@ -269,6 +496,107 @@ final class Registers {
         .addMembership(new BranchMembership(BRANCH, DAYS, KNOWN))
         .addVoteSuspension(new VoteSuspension(DAYS, KNOWN))
         .addAttended(MEETING)
+        .build();
+  }
+
+  private static Institution institution() {
+    return Institution.builder()
+        .id(INSTITUTION)
+        .name("请销假规定")
+        .kind(InstitutionKind.OTHER)
+        .category(InstitutionCategory.STAFF_MANAGEMENT)
+        .headquarters(HEADQUARTERS)
+        .addVersion(
+            InstitutionVersion.builder()
+                .number(1)
+                .form(InstitutionVersion.Form.TRIAL)
+                .act(RevisionAct.ESTABLISH)
+                .validUntil(LocalDate.of(2022, 3, 31))
+                .appliesTo(
+                    new Applicability(
+                        List.of(HEADQUARTERS), List.of(GROUP), Set.of(PersonKind.CADRE)))
+                .addProvision(new Provision(new RegulatedMatterId("leave"), new DutyId("d/1")))
+                .addStep(
+                    new VersionStep(
+                        VersionStep.Kind.APPROVED,
+                        LocalDate.of(2020, 3, 20),
+                        Optional.of(HEADQUARTERS),
+                        KNOWN))
+                .addStep(
+                    VersionStep.of(VersionStep.Kind.ENTERED_INTO_FORCE, LocalDate.of(2020, 4, 1)))
+                .build())
+        .addExecution(
+            new ExecutionRecord(
+                new ExecutionId("ledger/2020-7"),
+                ExecutionRecord.Kind.LEDGER,
+                LocalDate.of(2020, 7, 1),
+                KNOWN))
+        .build();
+  }
+
+  private static Institution planned() {
+    return Institution.builder()
+        .id(new InstitutionId("i-2"))
+        .name("值班制度")
+        .kind(InstitutionKind.OTHER)
+        .category(InstitutionCategory.SAFETY_AND_LOGISTICS)
+        .headquarters(HEADQUARTERS)
+        .build();
+  }
+
+  private static Measure measure() {
+    return Measure.builder()
+        .id(new MeasureId("m/1"))
+        .name("晚点名")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addBacking(new MeasureBacking(INSTITUTION, DAYS, KNOWN))
+        .build();
+  }
+
+  private static Duty duty() {
+    return Duty.builder()
+        .id(new DutyId("d/1"))
+        .name("审批请假")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addAssignment(DutyAssignment.of(DutyLevel.SECOND, HEADQUARTERS, DAYS))
+        .addAssignment(
+            new DutyAssignment(
+                DutyLevel.SECOND,
+                false,
+                Optional.empty(),
+                Optional.of(GROUP),
+                Optional.empty(),
+                DAYS,
+                KNOWN))
+        .addAssignment(
+            new DutyAssignment(
+                DutyLevel.THIRD,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(UNIT),
+                DAYS,
+                DayRange.ALWAYS))
+        .addAssignment(DutyAssignment.ofEachCell(DutyLevel.THIRD, DAYS))
+        .build();
+  }
+
+  private static RevisionPlan plan() {
+    return RevisionPlan.builder()
+        .id(new RevisionPlanId("plan"))
+        .headquarters(HEADQUARTERS)
+        .batch(new BatchKey("zhejiang", 10))
+        .adopted(LocalDate.of(2020, 3, 15))
+        .addItem(
+            new RevisionItem(
+                INSTITUTION,
+                RevisionAct.ESTABLISH,
+                InstitutionCategory.STAFF_MANAGEMENT,
+                1,
+                LocalDate.of(2020, 4, 30),
+                KNOWN))
         .build();
   }
 

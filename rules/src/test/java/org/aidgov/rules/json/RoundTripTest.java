@@ -96,9 +96,7 @@ class RoundTripTest {
             {"id":"aksu","name":"阿克苏市","kind":"CITY"}
             ],
             "units":[
-            {"id":"u-hospital","name":"阿克苏市医院","kind":"HOSPITAL","place":"aksu","lines":["LOCAL"]},
-            {"id":"u-office","name":"阿克苏市机关","kind":"BUREAU","place":"aksu","lines":["LOCAL"]}
-            ],
+            {"id":"u-hospital","name":"阿克苏市医院","kind":"HOSPITAL","place":"aksu","lines":["LOCAL"],"hours":[{"region":"xinjiang","days":"2020-03-01/..","seasons":[{"from":"05-01","sessions":["10:00-14:00","16:00-20:00"]},{"from":"10-01","sessions":["10:00-14:00","15:30-19:30"]}]}]},
             """)
         .endsWith("\n]\n}\n")
         .doesNotContain("\r", "null", "[]", "known");

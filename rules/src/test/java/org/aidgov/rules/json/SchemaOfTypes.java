@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.calendar.ClockRange;
+import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.calendar.MonthAndDay;
 import org.aidgov.core.staff.BatchKey;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Id;
@@ -101,12 +103,16 @@ final class SchemaOfTypes {
           "first day, and the first day not included, or .. for an open end");
     } else if (type == BatchKey.class) {
       return pattern(schema, "[a-z]{1,32}/[1-9][0-9]{0,2}", "province and number of a batch");
+    } else if (type == Moment.class) {
+      return pattern(schema, DAY + "T" + TIME, "a minute in Beijing time");
     } else if (type == ClockRange.class) {
       return pattern(
           schema,
           TIME + "-(" + TIME + "|24:00)",
           "from a time of the clock until another; one that ends no later than it starts goes on"
               + " past midnight");
+    } else if (type == MonthAndDay.class) {
+      return pattern(schema, "[0-9]{2}-[0-9]{2}", "a day that is there in every year");
     } else if (Id.class.isAssignableFrom(type)) {
       return pattern(schema, "[a-zA-Z0-9][a-zA-Z0-9._:/-]{0,63}", sources.ofType(type));
     } else if (type.isEnum()) {

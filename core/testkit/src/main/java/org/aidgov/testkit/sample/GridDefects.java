@@ -132,8 +132,8 @@ final class GridDefects {
         "GRD-009 CELL c-wz-3 elsewhere/DEPUTY:wz-016 2022-01-01");
     in.put(
         s ->
-            s.person("ls-001", p -> p.withAbsences(leave("2022-06-13/2022-06-20")))
-                .person("ls-002", p -> p.withAbsences(leave("2022-06-10/2022-06-30"))),
+            s.person("ls-001", p -> p.withAbsences(trip("2022-06-13/2022-06-20")))
+                .person("ls-002", p -> p.withAbsences(trip("2022-06-10/2022-06-30"))),
         "GRD-010 CELL c-ls-city unattended 2022-06-13");
     in.put(
         s -> s.cell("c-zj-office", GridDefects::headedByTheCommander),
@@ -215,7 +215,7 @@ final class GridDefects {
     return new CellRole(person(person), kind, days(days), DayRange.ALWAYS);
   }
 
-  private static List<Absence> leave(String days) {
-    return List.of(new Absence(Absence.Kind.LEAVE, days(days), DayRange.ALWAYS));
+  private static List<Absence> trip(String days) {
+    return List.of(new Absence(Absence.Kind.TRIP, days(days), DayRange.ALWAYS));
   }
 }

@@ -39,6 +39,10 @@ final class PlantedDefects {
     StaffDefects.plant(defects);
     PartyDefects.plant(defects);
     LifeDefects.plant(defects);
+    InstitutionDefects.plant(defects);
+    DisciplineDefects.plant(defects);
+    CareDefects.plant(defects);
+    SupervisionDefects.plant(defects);
     defects.findings.sort(null);
     return new SampleRegister.AsFound(defects.scenario.content(), defects.findings);
   }
@@ -59,6 +63,22 @@ final class PlantedDefects {
                 .anyMatch(
                     assignment ->
                         assignment.cell().equals(new CellId(cell)) && isCurrent(assignment)));
+  }
+
+  /** Returns all who are in a basic cell on {@link SampleRegister#AS_OF}. */
+  List<String> peopleIn(String cell) {
+    return ids(dossier ->
+            dossier.cells().stream()
+                .anyMatch(in -> in.cell().equals(new CellId(cell)) && isCurrent(in)))
+        .toList();
+  }
+
+  /** Returns the first of a headquarters who passes. */
+  String personOf(String headquarters, Predicate<Dossier> wanted) {
+    return find(
+        0,
+        dossier ->
+            dossier.person().id().value().startsWith(headquarters + "-") && wanted.test(dossier));
   }
 
   /** Returns a serving member of a branch with a status. */
@@ -110,6 +130,23 @@ final class PlantedDefects {
         .filter(meeting -> meeting.kind() == kind)
         .filter(meeting -> days(days).contains(LifeCalendar.day(meeting)))
         .map(meeting -> meeting.id().value())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  String temporaryBranchOf(String person) {
+    return dossier(person).party().orElseThrow().memberships().stream()
+        .map(membership -> membership.branch().value())
+        .filter(branch -> branch.startsWith("t-"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns one of the staff who serves at a site of an emergency. */
+  String staffOf(String emergency) {
+    return scenario.content().emergencies().stream()
+        .filter(one -> one.id().value().equals(emergency))
+        .flatMap(one -> CareDefects.staff(one).stream())
         .findFirst()
         .orElseThrow();
   }

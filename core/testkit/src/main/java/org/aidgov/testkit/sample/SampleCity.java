@@ -41,7 +41,8 @@ final class SampleCity extends SampleHeadquarters {
       String place,
       String placeName,
       Place.Kind kind,
-      int size) {
+      int size,
+      BatchKey batch) {
     addHeadquarters(Headquarters.Level.CITY, Optional.of(provincial), List.of(place), LEADERS);
     CellId upper = cell("city");
     addUpperCell(
@@ -50,6 +51,7 @@ final class SampleCity extends SampleHeadquarters {
     int others = size - OFFICE - FUNDS;
     List<Integer> shares = shares(others, Math.max(FEWEST_UNITS, others / USUAL_TEAM));
     addTeams(upper, place, placeName, kind, shares);
+    SampleTexts.addOfCity(this, provincial, batch);
   }
 
   /** The leaders, the office, and the small group for the funds, in one joint branch. */

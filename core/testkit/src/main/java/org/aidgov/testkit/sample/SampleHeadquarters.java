@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.grid.CellParent;
@@ -81,7 +83,8 @@ abstract class SampleHeadquarters {
             .level(level)
             .province(province)
             .parent(parent)
-            .days(Draft.SINCE_START);
+            .days(Draft.SINCE_START)
+            .addHour(hours(Draft.SINCE_START));
     places.forEach(place -> headquarters.addPlace(new PlaceId(place)));
     for (int leader = 0; leader < leaders; leader++) {
       headquarters.addLeader(
@@ -92,6 +95,11 @@ abstract class SampleHeadquarters {
               ALWAYS));
     }
     draft.content.addHeadquarters(headquarters.build());
+    draft.content.addSupervisionLedger(
+        SampleSupervision.ledger(
+            id,
+            IntStream.range(0, leaders).mapToObj(people::next).toList(),
+            List.of(people.next(leaders), people.next(leaders + 1))));
     draft.content.addCommittee(
         new PartyCommittee(
             committee.get(0),
@@ -103,12 +111,17 @@ abstract class SampleHeadquarters {
     draft.hold(LifeCalendar.ofCommittee(committee.get(0), Draft.START));
   }
 
+  private static OfficeHours hours(DayRange days) {
+    return OfficeHours.of(SampleSupervision.REGION, days, SampleSupervision.SEASONS);
+  }
+
   final UnitId addUnit(int number, String unitName, RecipientUnit.Kind kind, String place) {
     UnitId unit = new UnitId("u-" + code + "-" + number);
     RecipientUnit.Line line =
         kind == RecipientUnit.Kind.REGIMENT ? RecipientUnit.Line.CORPS : RecipientUnit.Line.LOCAL;
     draft.content.addUnit(
-        new RecipientUnit(unit, unitName, kind, new PlaceId(place), Set.of(line)));
+        new RecipientUnit(
+            unit, unitName, kind, new PlaceId(place), Set.of(line), List.of(hours(LONG_AGO))));
     PartyOrganisationId branch = hostBranch(number);
     draft.content.addBranch(
         Branch.builder()

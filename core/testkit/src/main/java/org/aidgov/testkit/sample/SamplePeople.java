@@ -120,9 +120,11 @@ final class SamplePeople {
               DayRange.of(day, day.plusDays(5 + draft.dice.nextInt(15))),
               DayRange.ALWAYS));
     }
+    Person staff = person.build();
     draft.content.addPerson(
         Dossier.builder()
-            .person(person.build())
+            .person(staff)
+            .supervision(SampleSupervision.file(staff))
             .addCell(new CellAssignment(placement.cell(), stay, DayRange.ALWAYS))
             .party(
                 status.isMember()

@@ -67,7 +67,7 @@ final class SampleProvince extends SampleHeadquarters {
     String place = "place-" + cityCode;
     draft.content.addPlace(new Place(new PlaceId(place), placeName, kind));
     new SampleCity(draft, province, batch, cityCode, cityName)
-        .fill(id, root, place, placeName, kind, size);
+        .fill(id, root, place, placeName, kind, size, batch);
   }
 
   /** Adds all of it, and returns the cell of the first level. */
@@ -85,6 +85,7 @@ final class SampleProvince extends SampleHeadquarters {
       int size = shares.get(AREAS.size() - 1 - number);
       addArea(area, number, size, root, area.unit(placeName, 0), place);
     }
+    SampleTexts.addOfProvince(this, batch);
     return root;
   }
 

@@ -55,7 +55,7 @@ public final class SampleRegister {
   public static RegisterContent compliant() {
     Draft draft = new Draft(SEED);
     SampleProvince.zhejiang(draft);
-    return draft.content();
+    return withCleanAidAndCare(draft);
   }
 
   /** Returns the same headquarters with something wrong in many places, and what is. */
@@ -79,7 +79,11 @@ public final class SampleRegister {
     for (String province : PROVINCES) {
       SampleProvince.madeUp(draft, province, each, Math.max(1, each / USUAL));
     }
-    return draft.content();
+    return withCleanAidAndCare(draft);
+  }
+
+  private static RegisterContent withCleanAidAndCare(Draft draft) {
+    return SampleCare.addTo(SampleCleanAid.addTo(draft.content()));
   }
 
   /**

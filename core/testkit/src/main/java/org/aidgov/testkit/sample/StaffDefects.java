@@ -40,7 +40,7 @@ final class StaffDefects {
   private static void tours(PlantedDefects in) {
     in.put(
         s ->
-            batch(s, "zhejiang/11", "2022-05-01/2026-05-01")
+            batch(s, "zhejiang/11", "2022-05-20/2026-05-01")
                 .person(
                     "tz-006",
                     p ->

@@ -1,6 +1,9 @@
 package org.aidgov.benchmarks.changes;
 
+import ai.timefold.solver.core.api.score.analysis.ConstraintAnalysis;
+import ai.timefold.solver.core.api.score.analysis.ScoreAnalysis;
 import ai.timefold.solver.core.api.score.buildin.simple.SimpleScore;
+import ai.timefold.solver.core.api.solver.ScoreAnalysisFetchPolicy;
 import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import java.util.List;
 import java.util.Objects;
@@ -13,22 +16,28 @@ import org.aidgov.benchmarks.timefold.RegisterSolution;
 import org.aidgov.benchmarks.timefold.TimefoldPeer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Timefold: a score director that lives on, in which a fact is changed. Matches and justifications
- * are kept, but only the score is compared: to list what differs would cost more.
- */
+/** Timefold: a score director that lives on, in which a fact is changed. */
 public final class TimefoldFollowed implements Followed {
+  private final boolean all;
   private final List<@Nullable InCell> cells;
   private final InnerScoreDirector<RegisterSolution, SimpleScore> director;
   private int score;
+  private ScoreAnalysis<SimpleScore> analysis;
 
-  /** Judges the whole register once. */
-  public TimefoldFollowed(RegisterDto register) {
+  /**
+   * Judges the whole register once.
+   *
+   * @param all whether to tell what is new and gone, by the difference of two analyses; otherwise
+   *     only by how much the score changed
+   */
+  public TimefoldFollowed(RegisterDto register, boolean all) {
+    this.all = all;
     LinkedFacts facts = new LinkedFacts(register, CommonRules.TODAY);
     this.cells = facts.onlyCells();
     this.director = TimefoldPeer.director();
     director.setWorkingSolution(new RegisterSolution(facts));
     this.score = director.calculateScore().raw().score();
+    this.analysis = director.buildScoreAnalysis(ScoreAnalysisFetchPolicy.FETCH_ALL);
   }
 
   @Override
@@ -50,6 +59,16 @@ public final class TimefoldFollowed implements Followed {
     director.triggerVariableListeners();
     int before = score;
     score = director.calculateScore().raw().score();
-    return Math.abs(score - before);
+    return all ? difference() : Math.abs(score - before);
+  }
+
+  private int difference() {
+    ScoreAnalysis<SimpleScore> before = analysis;
+    analysis = director.buildScoreAnalysis(ScoreAnalysisFetchPolicy.FETCH_ALL);
+    int matches = 0;
+    for (ConstraintAnalysis<SimpleScore> constraint : analysis.diff(before).constraintAnalyses()) {
+      matches += constraint.matches().size();
+    }
+    return matches;
   }
 }

@@ -1,7 +1,12 @@
 package org.aidgov.benchmarks.drools;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.aidgov.benchmarks.dto.DtoMapper;
 import org.aidgov.benchmarks.dto.RegisterDto;
 import org.aidgov.benchmarks.linked.LinkedFacts;
@@ -36,12 +41,30 @@ public final class DroolsPeer implements Peer<List<Breach>> {
 
   /** Compiles the rules to Java. */
   public static KieBase compile() {
+    return compile(text());
+  }
+
+  /**
+   * Compiles the rules to Java so that findings are facts themselves, kept only as long as they are
+   * so: truth maintenance.
+   */
+  public static KieBase compileMaintained() {
+    return compile(
+        text().replaceAll("sink\\.add\\((.*)\\);", "insertLogical(new Maintained($1));"));
+  }
+
+  private static String text() {
+    try (InputStream rules = DroolsPeer.class.getResourceAsStream("common-rules.drl")) {
+      return new String(Objects.requireNonNull(rules).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the rules are beside this class", e);
+    }
+  }
+
+  private static KieBase compile(String rules) {
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
-    files.write(
-        services
-            .getResources()
-            .newClassPathResource("org/aidgov/benchmarks/drools/common-rules.drl"));
+    files.write("src/main/resources/org/aidgov/benchmarks/drools/common-rules.drl", rules);
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       throw new IllegalStateException(builder.getResults().toString());

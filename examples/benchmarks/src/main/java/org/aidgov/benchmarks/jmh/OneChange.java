@@ -45,18 +45,24 @@ public class OneChange {
     PLAIN,
     /** The library. */
     OURS,
-    /** Drools. */
+    /** Drools, telling what is new and what is gone. */
     DROOLS,
-    /** Timefold. */
-    TIMEFOLD;
+    /** Drools, telling only what is new. */
+    DROOLS_NEW,
+    /** Timefold, telling what is new and what is gone. */
+    TIMEFOLD,
+    /** Timefold, telling only the score. */
+    TIMEFOLD_SCORE;
 
     /** Judges a register for the first time. */
     public Followed follow(RegisterContent content, RegisterDto register) {
       return switch (this) {
         case PLAIN -> new PlainFollowed(register);
         case OURS -> new OurFollowed(content);
-        case DROOLS -> new DroolsFollowed(register);
-        case TIMEFOLD -> new TimefoldFollowed(register);
+        case DROOLS -> new DroolsFollowed(register, true);
+        case DROOLS_NEW -> new DroolsFollowed(register, false);
+        case TIMEFOLD -> new TimefoldFollowed(register, true);
+        case TIMEFOLD_SCORE -> new TimefoldFollowed(register, false);
       };
     }
   }

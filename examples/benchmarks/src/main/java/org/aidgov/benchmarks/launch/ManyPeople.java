@@ -15,7 +15,7 @@ import org.aidgov.core.register.RegisterContent;
  * that took: to see how time grows, within the memory that the process was given.
  */
 public final class ManyPeople {
-  private static final int TIMES = 5;
+  private static final int TIMES = 3;
   private static final long SEED = 3;
 
   private ManyPeople() {}

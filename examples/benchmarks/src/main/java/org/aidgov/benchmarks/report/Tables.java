@@ -48,8 +48,10 @@ final class Tables {
     Map<String, String> rows = new LinkedHashMap<>();
     rows.put("OneChange.plain", "plain loop");
     rows.put("OneChange.ours", "ours");
-    rows.put("OneChange.drools", "Drools");
-    rows.put("OneChange.timefold", "Timefold");
+    rows.put("OneChange.drools", "Drools, by truth maintenance");
+    rows.put("OneChange.drools_new", "Drools, only what is new");
+    rows.put("OneChange.timefold", "Timefold, by difference of analyses");
+    rows.put("OneChange.timefold_score", "Timefold, only the score");
     return compared(rows, "OneChange.plain");
   }
 

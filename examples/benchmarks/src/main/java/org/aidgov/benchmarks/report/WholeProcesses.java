@@ -72,12 +72,7 @@ final class WholeProcesses {
   /** Lets each peer judge some people, and twice as many, within a heap. */
   static List<Many> doublings(int people, String heap) throws IOException, InterruptedException {
     List<String> options =
-        List.of(
-            "-Xms" + heap,
-            "-Xmx" + heap,
-            "-XX:+AlwaysPreTouch",
-            "-XX:+UseParallelGC",
-            "-XX:+ExitOnOutOfMemoryError");
+        List.of("-Xms" + heap, "-Xmx" + heap, "-XX:+AlwaysPreTouch", "-XX:+ExitOnOutOfMemoryError");
     List<Many> all = new ArrayList<>();
     for (String peer : PEERS) {
       for (int size : List.of(people, 2 * people)) {

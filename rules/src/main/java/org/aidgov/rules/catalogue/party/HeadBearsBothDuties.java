@@ -11,7 +11,6 @@ import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.GroupView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
-import org.aidgov.core.register.Tally;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
@@ -21,13 +20,13 @@ import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.staff.GroupHead;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.rules.policy.Reasons;
+import org.aidgov.rules.policy.Tallies;
 
 /**
  * {@code PTY-015}: the head of an office group bears one post and two duties (一岗双责), each written
  * down, and has a role in the branch of the group.
  */
 public final class HeadBearsBothDuties implements Rule.OnGroup {
-  private static final Tally SERVING = Tally.of("serving", PersonView::isServing);
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("PTY-015")
           .addClauses("P5")
@@ -47,7 +46,7 @@ public final class HeadBearsBothDuties implements Rule.OnGroup {
     if (!group.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    if (group.count(SERVING) == 0) {
+    if (group.count(Tallies.SERVING) == 0) {
       return Reasons.NOBODY;
     }
     List<GroupHead> heads = group.heads();

@@ -12,13 +12,13 @@ import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Undetermined;
 import org.aidgov.core.staff.Post;
 import org.aidgov.rules.policy.Reasons;
+import org.aidgov.rules.policy.Tallies;
 
 /**
  * Whether most of some people hold a real post locally (大部分任实职). People are counted, then compared:
  * no share is an average of shares. The violation's aspect is {@code too-few}.
  */
 final class RealPosts {
-  private static final Tally SERVING = Tally.of("serving", PersonView::isServing);
   private static final Tally REAL =
       Tally.of(
           "serving with a real local post",
@@ -37,7 +37,7 @@ final class RealPosts {
   }
 
   static Verdict judge(SubjectView view, ToIntFunction<Tally> count, Parameter share, Case c) {
-    int serving = count.applyAsInt(SERVING);
+    int serving = count.applyAsInt(Tallies.SERVING);
     if (serving == 0) {
       return Reasons.NOBODY;
     }

@@ -87,7 +87,7 @@ class ReportsCanGoUpTest implements RuleExample {
   }
 
   private static Scenario absent(Scenario scenario, String person, String days) {
-    Absence absence = new Absence(Absence.Kind.LEAVE, days(days), DayRange.ALWAYS);
+    Absence absence = new Absence(Absence.Kind.TRIP, days(days), DayRange.ALWAYS);
     return scenario.person(person, p -> p.withAbsences(List.of(absence)));
   }
 }

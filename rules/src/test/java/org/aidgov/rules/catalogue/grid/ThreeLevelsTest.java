@@ -59,6 +59,7 @@ class ThreeLevelsTest implements RuleExample {
             content ->
                 content
                     .withCells(cells)
+                    .withDisciplineLedgers()
                     .withPeople(
                         content.people().stream().map(d -> d.withCells(List.of())).toList()));
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgov.core.care.Talk;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -32,6 +33,9 @@ final class BigBranch {
   private static final int IN_A_CELL = 10;
   private static final int AT_FIRST = 4;
   private static final DayRange TOUR = DayRange.parse("2020-03-01/..");
+
+  /** The only one of the first four who is not on the committee talks with another member. */
+  private static final Talk TALK = Talk.of(doctorId(0), LocalDate.of(2021, 6, 1));
 
   private BigBranch() {}
 
@@ -110,7 +114,8 @@ final class BigBranch {
                         b.roles().get(0),
                         role("p-5", BranchRole.Kind.ORGANISATION, "2020-03-20/.."),
                         role("p-6", BranchRole.Kind.PUBLICITY, "2020-03-20/.."))))
-        .add(committeeMeeting);
+        .add(committeeMeeting)
+        .care("p-7", care -> care.withTalks(plus(care.talks(), TALK)));
   }
 
   private static PersonId doctorId(int number) {

@@ -1,0 +1,107 @@
+package org.aidgov.core.register;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.aidgov.core.care.CareContact;
+import org.aidgov.core.care.CareFile;
+import org.aidgov.core.care.CareTrigger;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.care.SupportOffer;
+import org.aidgov.core.care.Talk;
+import org.aidgov.core.value.DayRange;
+
+/**
+ * The care for one person, as of a day: the only way to it. Only rules on care judge it, so no
+ * other rule can come to know of it.
+ */
+public final class CareView extends SubjectView {
+  private final PersonView person;
+  private int number;
+
+  CareView(RegisterView view, int number) {
+    super(view);
+    this.number = number;
+    this.person = new PersonView(view, number);
+  }
+
+  /** Shows the care for another person instead. */
+  void turnTo(int other) {
+    number = other;
+    person.turnTo(other);
+  }
+
+  @Override
+  public SubjectId subject() {
+    return new SubjectId(Scope.CARE, person.id().value());
+  }
+
+  /** Shows the person cared for. */
+  public PersonView person() {
+    return person;
+  }
+
+  /** Returns what is kept of it, on all days. */
+  public CareFile file() {
+    return view.tables.people.get(number).care().orElse(CareFile.EMPTY);
+  }
+
+  /** Returns the talks that took place by the view's day and pass, in order of days. */
+  public List<Talk> talks(Predicate<? super Talk> wanted) {
+    ImmutableList.Builder<Talk> found = ImmutableList.builder();
+    for (Talk talk : file().talks()) {
+      if (view.reached(talk.on()) && wanted.test(talk)) {
+        found.add(talk);
+      }
+    }
+    return found.build();
+  }
+
+  /** Returns the last talk that took place by the view's day and passes. */
+  public Optional<Talk> lastTalk(Predicate<? super Talk> wanted) {
+    Talk last = null;
+    for (Talk talk : file().talks()) {
+      if (view.reached(talk.on()) && wanted.test(talk)) {
+        last = talk;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** Returns what called for a talk by the view's day, in order of days. */
+  public List<CareTrigger> triggers() {
+    return file().triggers().stream().filter(trigger -> view.reached(trigger.on())).toList();
+  }
+
+  /** Counts the talks and other contacts within some days, by the view's day. */
+  public int contacts(DayRange days) {
+    int count = 0;
+    for (Talk talk : file().talks()) {
+      count += counts(talk.on(), days);
+    }
+    for (CareContact contact : file().contacts()) {
+      count += counts(contact.on(), days);
+    }
+    return count;
+  }
+
+  private int counts(LocalDate on, DayRange days) {
+    return days.contains(on) && view.reached(on) ? 1 : 0;
+  }
+
+  /** Returns the emergencies in which the person ever serves at a site, in order of ids. */
+  public List<Emergency> emergenciesEver() {
+    view.require(Scope.HEADQUARTERS_CARE);
+    return ever(view.index.siteStaff.get(person.id()));
+  }
+
+  /** Returns the support offered in an emergency by the view's day, in order of days. */
+  public List<SupportOffer> offers(EmergencyId emergency) {
+    return file().offers().stream()
+        .filter(offer -> offer.emergency().equals(emergency) && view.reached(offer.on()))
+        .toList();
+  }
+}

@@ -1,0 +1,116 @@
+package org.aidgov.rules.catalogue.discipline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aidgov.core.discipline.BodyMember;
+import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.register.HeadquartersView;
+import org.aidgov.core.register.PersonView;
+import org.aidgov.core.register.Scope;
+import org.aidgov.core.rule.Case;
+import org.aidgov.core.rule.FactValue;
+import org.aidgov.core.rule.Parameter;
+import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.RuleDescriptor;
+import org.aidgov.core.rule.Severity;
+import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.rule.Verdict.Violated;
+import org.aidgov.core.source.Citation;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.DaySet;
+import org.aidgov.rules.catalogue.staff.StaffDays;
+import org.aidgov.rules.policy.Reasons;
+
+/**
+ * {@code DIS-008}: a group that supervises is staffed (机构及人员配备): with a head and enough members who
+ * serve.
+ */
+public final class GroupStaffed implements Rule.OnHeadquarters {
+  private static final Parameter MEMBERS =
+      Parameter.of(
+              "DIS-008.members",
+              "people",
+              Parameter.Direction.UP,
+              3,
+              Citation.ours("fewer can't watch over each other"))
+          .between(1, 30);
+  private static final RuleDescriptor DESCRIPTOR =
+      RuleDescriptor.builder("DIS-008")
+          .addClauses("D1")
+          .severity(Severity.ERROR)
+          .addParameters(MEMBERS)
+          .addReads(Scope.PERSON)
+          .addAspects("nobody", "too-few", "no-head")
+          .readsAbsence(true)
+          .build();
+
+  @Override
+  public RuleDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public Verdict judge(HeadquartersView headquarters, Case c) {
+    if (!headquarters.exists()) {
+      return Reasons.DOES_NOT_EXIST;
+    }
+    List<DisciplineBody> bodies = Bodies.supervising(headquarters);
+    if (bodies.isEmpty()) {
+      return Reasons.NO_BODY;
+    }
+    List<Violated> wrong = new ArrayList<>();
+    for (DisciplineBody body : bodies) {
+      c.forgetConditions();
+      judge(headquarters, body, c, wrong);
+    }
+    return c.all(wrong);
+  }
+
+  private static void judge(
+      HeadquartersView headquarters, DisciplineBody body, Case c, List<Violated> wrong) {
+    List<DaySet> members = serving(headquarters, body, false);
+    int now = 0;
+    for (DaySet days : members) {
+      now += headquarters.currentSince(days).isPresent() ? 1 : 0;
+    }
+    DaySet all = DaySet.of(body.days());
+    if (!c.isSome("members", now)) {
+      wrong.add(violated(headquarters, body, "nobody", all.minus(DaySet.union(members)), c));
+      return;
+    }
+    if (!c.atLeast("members", now, MEMBERS)) {
+      DaySet enough = DaySet.inMoreThan(c.value(MEMBERS) - 1, members);
+      wrong.add(
+          violated(headquarters, body, "too-few", all.minus(enough), c).only(Severity.WARNING));
+    }
+    DaySet headless = all.minus(DaySet.union(serving(headquarters, body, true)));
+    if (!c.holds("head", headquarters.currentSince(headless).isEmpty())) {
+      wrong.add(violated(headquarters, body, "no-head", headless, c).only(Severity.WARNING));
+    }
+  }
+
+  /** For each member the days in the body and in service, while the body exists. */
+  private static List<DaySet> serving(
+      HeadquartersView headquarters, DisciplineBody body, boolean heads) {
+    List<DaySet> all = new ArrayList<>();
+    for (PersonId person : body.members().stream().map(BodyMember::person).distinct().toList()) {
+      Optional<PersonView> found = headquarters.person(person);
+      if (found.isPresent()) {
+        List<BodyMember> roles =
+            body.members().stream()
+                .filter(member -> member.person().equals(person))
+                .filter(member -> !heads || member.role() == BodyMember.Role.HEAD)
+                .toList();
+        all.add(DaySet.of(roles).and(StaffDays.serving(found.get())).within(body.days()));
+      }
+    }
+    return all;
+  }
+
+  private static Violated violated(
+      HeadquartersView headquarters, DisciplineBody body, String aspect, DaySet days, Case c) {
+    return c.violated(aspect, body.id().value(), headquarters.since(days))
+        .with("body", new FactValue.Reference(body.id().value()));
+  }
+}

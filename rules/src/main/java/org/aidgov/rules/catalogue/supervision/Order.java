@@ -1,0 +1,75 @@
+package org.aidgov.rules.catalogue.supervision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.aidgov.core.register.HeadquartersView;
+import org.aidgov.core.register.PersonView;
+import org.aidgov.core.register.SubjectView;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.supervision.DutyTurn;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveStep;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.value.CalendarPeriod;
+
+/** What several rules ask of the records of supervision. */
+final class Order {
+
+  private Order() {}
+
+  /** Tells whether there is more than one. */
+  static boolean areSeveral(Collection<?> things) {
+    return things.stream().skip(1).findAny().isPresent();
+  }
+
+  /** Returns the duty roster; nothing is on it while there is no ledger. */
+  static List<DutyTurn> duty(HeadquartersView headquarters) {
+    return headquarters.ledger().map(SupervisionLedger::duty).orElse(List.of());
+  }
+
+  /** Returns a person's leaves. */
+  static List<Leave> leaves(PersonView person) {
+    return person.dossier().supervision().map(SupervisionFile::leaves).orElse(List.of());
+  }
+
+  /** Returns whoever is on duty in a turn, each once. */
+  static List<PersonId> people(DutyTurn turn) {
+    List<PersonId> people = new ArrayList<>(turn.staff());
+    turn.leader().filter(leader -> !people.contains(leader)).ifPresent(people::add);
+    return people;
+  }
+
+  /** Returns a leave with what has happened by the view's day. */
+  static Leave byNow(SubjectView view, Leave leave) {
+    boolean all = true;
+    for (LeaveStep step : leave.steps()) {
+      // No early way out: the horizon must know of the steps behind the first one, too.
+      all &= view.reached(step.at().day());
+    }
+    return all
+        ? leave
+        : new Leave(
+            leave.kind(),
+            leave.from(),
+            leave.until(),
+            leave.steps().stream().filter(step -> view.reached(step.at().day())).toList());
+  }
+
+  /**
+   * Tells whether a leave is to be judged: it was not over before the running month. What could not
+   * be put right any more is not held up to anybody for ever.
+   */
+  static boolean isRecent(SubjectView view, Leave leave) {
+    LocalDate month = view.currentPeriod(CalendarPeriod.Unit.MONTH).start();
+    LocalDate end = leave.happened(LeaveStep.Kind.RETURNED).orElse(leave.until()).day();
+    return !end.isBefore(month) || !leave.until().day().isBefore(month);
+  }
+
+  /** Tells whether a leave was withdrawn. */
+  static boolean isWithdrawn(Leave leave) {
+    return leave.happened(LeaveStep.Kind.WITHDRAWN).isPresent();
+  }
+}

@@ -1,0 +1,78 @@
+package org.aidgov.rules.catalogue.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.aidgov.core.register.PersonView;
+import org.aidgov.core.register.Scope;
+import org.aidgov.core.rule.Case;
+import org.aidgov.core.rule.FactValue;
+import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.RuleDescriptor;
+import org.aidgov.core.rule.Severity;
+import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.supervision.RollCall;
+import org.aidgov.core.supervision.RollCallEntry;
+import org.aidgov.core.supervision.SupervisionFile;
+import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.core.value.DayRange;
+import org.aidgov.rules.policy.Reasons;
+
+/**
+ * {@code SUP-007}: each roll call of the running month says of everybody who served whether the
+ * person was there, on leave, or neither (在位、请假、缺席).
+ */
+public final class RollCallAnswered implements Rule.OnPerson {
+  private static final RuleDescriptor DESCRIPTOR =
+      RuleDescriptor.builder("SUP-007")
+          .addClauses("S3")
+          .severity(Severity.INFO)
+          .addReads(Scope.HEADQUARTERS)
+          .addAspects("missing")
+          .readsAbsence(true)
+          .extension(true)
+          .build();
+
+  @Override
+  public RuleDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public Verdict judge(PersonView person, Case c) {
+    if (!person.isServing()) {
+      return Reasons.NOT_SERVING;
+    }
+    Tour tour = person.tour();
+    Optional<SupervisionLedger> ledger = person.ledger(tour.headquarters());
+    if (ledger.isEmpty() || ledger.get().rollCalls().isEmpty()) {
+      return Reasons.NO_ROLL_CALL;
+    }
+    DayRange month = person.currentPeriod(CalendarPeriod.Unit.MONTH).days();
+    DayRange serving = tour.serving().orElseThrow();
+    Wrong wrong = new Wrong();
+    for (RollCall rollCall : ledger.get().rollCalls()) {
+      LocalDate on = rollCall.on();
+      if (month.contains(on) && serving.contains(on) && person.reached(on)) {
+        c.forgetConditions();
+        if (!c.holds("entry", hasEntry(person, on))) {
+          wrong.add(c.violated("missing", on.toString(), on).with("day", FactValue.of(on)));
+        }
+      }
+    }
+    return wrong.verdict(c);
+  }
+
+  private static boolean hasEntry(PersonView person, LocalDate day) {
+    List<RollCallEntry> entries =
+        person.dossier().supervision().map(SupervisionFile::rollCalls).orElse(List.of());
+    for (RollCallEntry entry : entries) {
+      if (entry.on().equals(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
