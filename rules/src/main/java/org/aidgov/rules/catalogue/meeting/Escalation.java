@@ -2,8 +2,10 @@ package org.aidgov.rules.catalogue.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.meeting.ItemStep;
@@ -40,12 +42,14 @@ public final class Escalation {
    */
   public static List<Level> of(AgreedItemView item, LocalDate deadline, int days) {
     List<Level> levels = new ArrayList<>();
+    Set<ItemStep> used = new HashSet<>();
     LocalDate last = deadline;
     for (Hop hop : way(item)) {
       if (!hop.isOwn() && hop.receiver().isPresent()) {
         last = last.plusDays(days);
         levels.add(
-            new Level(hop.cell(), hop.receiver().get(), last, isReported(item, hop, deadline)));
+            new Level(
+                hop.cell(), hop.receiver().get(), last, isReported(item, hop, deadline, used)));
       }
     }
     return levels;
@@ -61,14 +65,19 @@ public final class Escalation {
     return basic.isPresent() ? ReportWay.of(owner.orElseThrow(), basic.get()).hops() : List.of();
   }
 
-  private static boolean isReported(AgreedItemView item, Hop hop, LocalDate deadline) {
+  /**
+   * Tells whether it was reported to whoever is in charge of a cell. A report to the deputy counts
+   * for one cell, even if the deputy is in charge of another one, too.
+   */
+  private static boolean isReported(
+      AgreedItemView item, Hop hop, LocalDate deadline, Set<ItemStep> used) {
     for (ItemStep step : item.steps()) {
-      if (step.kind() == ItemStep.Kind.ESCALATED
-          && step.on().isAfter(deadline)
-          && (step.to().equals(hop.head())
-              || step.to().equals(hop.deputy())
-              || step.to().equals(hop.receiver()))) {
-        return true;
+      if (step.kind() == ItemStep.Kind.ESCALATED && step.on().isAfter(deadline)) {
+        boolean toHead = step.to().equals(hop.head()) || step.to().equals(hop.receiver());
+        if (toHead || (step.to().equals(hop.deputy()) && !used.contains(step))) {
+          used.add(step);
+          return true;
+        }
       }
     }
     return false;
