@@ -113,7 +113,7 @@ public final class RandomChanges extends RandomFacts {
   private Dossier dossier(Dossier one, Dossier other, RegisterContent content) {
     Person person = one.person();
     Person others = other.person();
-    return switch (dice.nextInt(20)) {
+    return switch (dice.nextInt(22)) {
       case 16, 17 -> one.withSupervision(order.file(one.supervision(), other.supervision()));
       case 12 -> one.withCare(other.care());
       case 13 -> one.withCare(care(one, other, content));
@@ -125,6 +125,8 @@ public final class RandomChanges extends RandomFacts {
                   .toList());
       case 18 -> one.withMeetings(other.meetings());
       case 19 -> one.withMeetings(new RandomWorkChanges(dice, around).file(one, content));
+      case 20 -> one.withWork(other.work());
+      case 21 -> one.withWork(new RandomWorkChanges(dice, around).work(one));
       case 0 -> one.withCells(mixed(one.cells(), other.cells(), this::at));
       case 1 -> one.withPerson(person.withPosts(mixed(person.posts(), others.posts(), this::at)));
       case 2 ->

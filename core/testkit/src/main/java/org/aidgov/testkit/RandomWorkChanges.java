@@ -1,6 +1,8 @@
 package org.aidgov.testkit;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,20 @@ import org.aidgov.core.register.Change;
 import org.aidgov.core.register.Dossier;
 import org.aidgov.core.register.RegisterContent;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.WorkLine;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.work.AdviceRejection;
+import org.aidgov.core.work.Growth;
+import org.aidgov.core.work.Relief;
+import org.aidgov.core.work.ResultId;
+import org.aidgov.core.work.ResultStage;
+import org.aidgov.core.work.StageStep;
+import org.aidgov.core.work.TimeShare;
+import org.aidgov.core.work.WorkFile;
+import org.aidgov.core.work.WorkMethod;
+import org.aidgov.core.work.WorkResult;
+import org.aidgov.core.work.WorkTag;
+import org.aidgov.core.work.WorkWeek;
 
 /** The part of {@link RandomChanges} that is about work meetings. */
 final class RandomWorkChanges {
@@ -41,7 +56,8 @@ final class RandomWorkChanges {
 
   /** Returns one change of a register with at least one series. */
   Change next(RegisterContent content) {
-    return switch (dice.nextInt(6)) {
+    return switch (dice.nextInt(7)) {
+      case 6 -> new Change.PutWorkResult(result(content));
       case 0 -> new Change.PutSeries(series(any(content.series()), content));
       case 1 ->
           content.taskForces().isEmpty()
@@ -122,6 +138,70 @@ final class RandomWorkChanges {
                       days(),
                       DayRange.ALWAYS)));
     };
+  }
+
+  private WorkResult result(RegisterContent content) {
+    if (content.workResults().isEmpty() || dice.nextInt(3) == 0) {
+      return WorkResult.builder()
+          .id(new ResultId("new-result-" + dice.nextInt(4)))
+          .name("新成果")
+          .headquarters(any(content.headquarters()).id())
+          .line(any(WorkLine.values()))
+          .days(days())
+          .addStage(new StageStep(ResultStage.PILOT, day().minusMonths(6), DayRange.ALWAYS))
+          .build();
+    }
+    WorkResult one = any(content.workResults());
+    ResultId from = any(content.workResults()).id();
+    return switch (dice.nextInt(4)) {
+      case 0 -> one.withDays(days());
+      case 1 ->
+          one.withStages(
+              plus(
+                  some(one.stages()),
+                  new StageStep(any(ResultStage.values()), day(), DayRange.ALWAYS)));
+      case 2 ->
+          one.withRejections(new AdviceRejection(WorkMethod.SNOWBALL, days(), DayRange.ALWAYS));
+      default ->
+          from.equals(one.id())
+              ? one.withGrewFrom()
+              : one.withGrewFrom(
+                  plus(some(one.grewFrom()), new Growth(from, day(), DayRange.ALWAYS)));
+    };
+  }
+
+  /** Returns another account of somebody's own work. */
+  WorkFile work(Dossier dossier) {
+    WorkFile file = dossier.work().orElse(WorkFile.builder().build());
+    return switch (dice.nextInt(4)) {
+      case 0 -> file.withReliefs(new Relief(any(Relief.Kind.values()), day(), DayRange.ALWAYS));
+      case 1 ->
+          file.withRejections(
+              new AdviceRejection(any(WorkMethod.values()), days(), DayRange.ALWAYS));
+      default -> {
+        List<WorkWeek> weeks = new ArrayList<>();
+        LocalDate monday = day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (int i = 0; i < 6; i++) {
+          weeks.add(week(monday.plusWeeks(i)));
+        }
+        yield file.withWeeks(weeks);
+      }
+    };
+  }
+
+  private WorkWeek week(LocalDate monday) {
+    return WorkWeek.builder()
+        .monday(monday)
+        .addShare(
+            new TimeShare(
+                any(WorkTag.values()), Optional.of(any(WorkLine.values())), 1 + dice.nextInt(6)))
+        .addShare(
+            new TimeShare(
+                any(WorkTag.values()), Optional.of(any(WorkLine.values())), 1 + dice.nextInt(4)))
+        .nights(dice.nextInt(6))
+        .weekendDays(dice.nextInt(3))
+        .restDays(dice.nextInt(3))
+        .build();
   }
 
   /** Returns another part of somebody in work meetings. */
