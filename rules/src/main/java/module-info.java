@@ -10,10 +10,12 @@ module org.aidgov.rules {
   exports org.aidgov.rules.policy;
   exports org.aidgov.rules.remedy;
   exports org.aidgov.rules.render;
+  exports org.aidgov.rules.waiver;
   exports org.aidgov.rules.catalogue;
   exports org.aidgov.rules.catalogue.care;
   exports org.aidgov.rules.catalogue.discipline;
   exports org.aidgov.rules.catalogue.grid;
+  exports org.aidgov.rules.catalogue.institution;
   exports org.aidgov.rules.catalogue.life;
   exports org.aidgov.rules.catalogue.meeting;
   exports org.aidgov.rules.catalogue.party;

@@ -92,6 +92,19 @@ public final class Evaluator {
   }
 
   /**
+   * Judges one subject by every rule of the policy that judges such subjects, in the policy's
+   * order.
+   *
+   * @throws IllegalArgumentException if the register does not have the subject
+   */
+  public List<Ruling> rulings(SubjectId subject, RegisterView view) {
+    return policy.rules().stream()
+        .filter(rule -> rule.scope() == subject.scope())
+        .map(rule -> judge(rule, subject, view))
+        .toList();
+  }
+
+  /**
    * Returns every finding over some days, with exactly the days on which it is one: an interval
    * can't be longer. Costs a judgement for each day on which a verdict could change, not for each
    * day.

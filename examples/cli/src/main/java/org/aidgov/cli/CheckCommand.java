@@ -3,11 +3,17 @@ package org.aidgov.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.aidgov.core.evaluation.Evaluation;
 import org.aidgov.core.evaluation.Evaluator;
+import org.aidgov.core.evaluation.Finding;
+import org.aidgov.core.evaluation.FindingId;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Policy;
@@ -16,6 +22,9 @@ import org.aidgov.rules.json.EvaluationWriter;
 import org.aidgov.rules.render.Language;
 import org.aidgov.rules.render.Renderer;
 import org.aidgov.rules.render.TextReport;
+import org.aidgov.rules.waiver.WaivedEvaluation;
+import org.aidgov.rules.waiver.WaiverId;
+import org.aidgov.rules.waiver.Waivers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +38,8 @@ import picocli.CommandLine.ParentCommand;
     description = "Reports everything that is wrong in a register on a day.")
 @SuppressWarnings("NullAway.Init") // fields are set by picocli
 final class CheckCommand implements Callable<Integer> {
+  private static final int SOON = 30;
+
   enum Format {
     TEXT,
     JSON
@@ -66,6 +77,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "numbers and severities the headquarters has set, as JSON")
   private Optional<Path> policyFile;
 
+  @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "what somebody competent allows not to be kept, as JSON")
+  private Optional<Path> waiverFile;
+
   @Mixin private CalendarOption calendars;
 
   @Option(
@@ -101,23 +118,58 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Policy policy = calendars.on(Input.policy(policyFile), knownOn);
     Register register = Input.register(file, knownOn);
-    Evaluation evaluation = evaluate(policy, register);
+    Waivers waivers = Input.waivers(waiverFile, policy);
+    if (knownOn.isPresent()) {
+      waivers = waivers.knownOn(knownOn.get());
+    }
+    Evaluation found = evaluate(policy, register);
+    WaivedEvaluation waived = waivers.over(found, register, SOON);
+    Evaluation evaluation =
+        new Evaluation(found.asOf(), waived.open(), found.gaps(), found.counts());
     Renderer renderer = Renderer.of(language, register);
     if (format == Format.JSON) {
+      Map<FindingId, String> waivedBy = new HashMap<>();
+      waived.waived().forEach(one -> waivedBy.put(one.finding().id(), ids(one.by())));
       EvaluationWriter.write(
-          evaluation,
-          policy,
-          finding ->
-              Map.of(
-                  "title", renderer.title(finding.id().rule()),
-                  "explanation", renderer.explanation(finding),
-                  "remedy", renderer.remedy(finding)),
-          main.console.out());
+          found, policy, finding -> said(finding, renderer, waivedBy), main.console.out());
     } else {
       int most = limit <= 0 ? Integer.MAX_VALUE : limit;
       main.console.out().print(TextReport.of(evaluation, register, policy, renderer, most));
+      if (waiverFile.isPresent()) {
+        waived.waived().forEach(one -> main.console.out().println(say(one, renderer)));
+        AskCommand.lines("", waived.review(), renderer).stream()
+            .skip(1)
+            .forEach(main.console.out()::println);
+      }
     }
     return exitCode(evaluation);
+  }
+
+  private static Map<String, String> said(
+      Finding finding, Renderer renderer, Map<FindingId, String> waivedBy) {
+    Map<String, String> said = new LinkedHashMap<>();
+    said.put("title", renderer.title(finding.id().rule()));
+    said.put("explanation", renderer.explanation(finding));
+    said.put("remedy", renderer.remedy(finding));
+    String by = waivedBy.get(finding.id());
+    if (by != null) {
+      said.put("waivedBy", by);
+    }
+    return said;
+  }
+
+  private static String say(WaivedEvaluation.Waived waived, Renderer renderer) {
+    return "  ~ "
+        + waived.finding().id().rule()
+        + " "
+        + renderer.explanation(waived.finding())
+        + " ["
+        + ids(waived.by())
+        + "]";
+  }
+
+  private static String ids(List<WaiverId> waivers) {
+    return waivers.stream().map(WaiverId::value).collect(Collectors.joining(", "));
   }
 
   private Evaluation evaluate(Policy policy, Register register) {

@@ -132,6 +132,21 @@ class AskCommandTest {
   }
 
   @Test
+  void saysWhichRulesApplyAndWhy() {
+    assertThat(ask("why", "--subject", "PERSON:p-4", "--lang", "en").out())
+        .contains("GRD-001 [kept] Whoever serves is in exactly one basic cell")
+        .contains("[does not apply: ");
+    assertThat(ask("why", "--subject", "person:p-4", "--rule", "GRD-001", "--lang", "en").out())
+        .startsWith("GRD-001 [kept]")
+        .contains("  · ");
+    refused("subject must be one of", ask("why", "--subject", "p-4"));
+    refused("nobody", ask("why", "--subject", "PERSON:nobody"));
+    refused("judges a PERSON", ask("why", "--subject", "CELL:c-root", "--rule", "GRD-001"));
+    assertThat(Cli.run("ask", "precedence").out()).startsWith("13\n  · C-1：");
+    assertThat(Cli.run("ask", "clauses").out()).contains("\nG1 GRD-002 GRD-003\n");
+  }
+
+  @Test
   void saysWhichVersionAppliesAndWhoIsAccountable() {
     assertThat(ask("applicable-version", "--person", "p-4", "--institution", "i-leave").out())
         .startsWith("1\n  · 制度 请销假规定 (i-leave)第1版适用于人员 p-4");

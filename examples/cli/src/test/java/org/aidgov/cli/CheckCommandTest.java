@@ -56,6 +56,63 @@ class CheckCommandTest {
   }
 
   @Test
+  void showsWhatIsWaivedApartAndFailsOnTheRestOnly() throws IOException {
+    Path waivers = folder.resolve("waivers.json");
+    Files.writeString(
+        waivers,
+        """
+        {"waivers": [{"id": "w-1", "rule": "GRD-001", "headquarters": "hq-city",
+          "subject": {"scope": "PERSON", "id": "p-8"}, "by": "hq-zj", "reason": "筹建中",
+          "days": "2022-05-01/2022-06-01"}]}
+        """);
+    Cli cli =
+        Cli.run(
+            "check", uncovered, "--as-of", Scenario.TODAY, "--waivers", waivers, "--lang", "en");
+    assertThat(cli.code()).isEqualTo(ExitCode.OK);
+    assertThat(cli.out())
+        .doesNotContain("[error] GRD-001")
+        .contains("  ~ GRD-001 person p-8 has been in no basic cell since 2020-03-01 [w-1]")
+        .contains("w-1, for GRD-001 in headquarters 杭州市援疆指挥部 (hq-city), by headquarters")
+        .contains("w-1: ends soon");
+    assertThat(Cli.run("check", uncovered, "--as-of", "2022-06-01", "--waivers", waivers).code())
+        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(
+            Cli.run(
+                    "check",
+                    uncovered,
+                    "--as-of",
+                    Scenario.TODAY,
+                    "--waivers",
+                    waivers,
+                    "--format",
+                    "json")
+                .out())
+        .contains("\"waivedBy\":\"w-1\"");
+    assertThat(
+            Cli.run("ask", "waivers", uncovered, "--as-of", Scenario.TODAY, "--waivers", waivers)
+                .out())
+        .startsWith("1\n  · w-1（指挥部 杭州市援疆指挥部 (hq-city)，规则GRD-001");
+  }
+
+  @Test
+  void comparesTwoRegistersDaysAndPolicies() throws IOException {
+    Cli cli = Cli.run("compare", compliant, uncovered, "--as-of", Scenario.TODAY, "--lang", "en");
+    assertThat(cli.out())
+        .contains("+ GRD-001 person p-8 has been in no basic cell since 2020-03-01")
+        .doesNotContain("- GRD");
+    assertThat(Cli.run("compare", uncovered, compliant, "--as-of", Scenario.TODAY).out())
+        .contains("- GRD-001");
+    assertThat(Cli.run("compare", uncovered, "--as-of", "2020-02-29", "--to", Scenario.TODAY).out())
+        .contains("+ GRD-001");
+    Path policy = folder.resolve("policy.json");
+    Files.writeString(policy, "{\"severities\": {\"GRD-001\": \"INFO\"}}");
+    assertThat(
+            Cli.run("compare", uncovered, "--as-of", Scenario.TODAY, "--then-policy", policy).out())
+        .startsWith("~ GRD-001");
+    assertThat(Cli.run("compare", uncovered, "--as-of", Scenario.TODAY).out()).startsWith("= ");
+  }
+
+  @Test
   void writesNothingButJsonWhenAskedForJson() {
     Cli cli = Cli.run("check", uncovered, "--as-of", Scenario.TODAY, "--format", "json");
     assertThat(cli.out()).startsWith("{").endsWith("}\n").contains("\"GRD-001\"");
