@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.discipline.CellSupervision;
 import org.aidgov.core.discipline.DisciplineBody;
@@ -86,7 +88,10 @@ final class Index {
   Lazy<ImmutableSetMultimap<PersonId, HeadquartersId>> rosters;
 
   /** Those whose dossiers name somebody. */
-  private Lazy<Lookup<PersonId, ImmutableList<PersonId>>> naming;
+  Mentions<PersonId> naming;
+
+  /** Those whose Party relation is, was or is to be with an organisation. */
+  Mentions<PartyOrganisationId> relations;
 
   /** Who supervises the people of a cell, in order of days. */
   private Lookup<CellId, ImmutableList<CellSupervision>> supervision;
@@ -107,7 +112,8 @@ final class Index {
     sittings = Belonging.of(tables, tables.sittings, Index::addSittings);
     work = WorkIndex.of(tables);
     attended = Lazy.of(() -> attendance(tables));
-    naming = Lazy.of(() -> naming(tables));
+    naming = Mentions.of(tables.people.all(), Dossier::named);
+    relations = Mentions.of(tables.people.all(), Index::relations);
     children =
         Links.of(tables.cells.all(), (cell, to) -> cell.parents().forEach(p -> to.by(p.cell(), p)));
     cellsOfUnits =
@@ -171,6 +177,7 @@ final class Index {
     work = other.work;
     attended = other.attended;
     naming = other.naming;
+    relations = other.relations;
     children = other.children;
     cellsOfUnits = other.cellsOfUnits;
     cellsOfHeadquarters = other.cellsOfHeadquarters;
@@ -292,23 +299,10 @@ final class Index {
     return found == null ? ImmutableList.of() : found;
   }
 
-  private static Lookup<PersonId, ImmutableList<PersonId>> naming(Tables tables) {
-    ListMultimap<PersonId, PersonId> named = ArrayListMultimap.create();
-    for (Dossier dossier : tables.people.all()) {
-      for (PersonId person : dossier.named()) {
-        named.put(person, dossier.person().id());
-      }
-    }
-    Lookup.Builder<PersonId, ImmutableList<PersonId>> lookup =
-        new Lookup.Builder<>(named.keySet().size());
-    named.keySet().forEach(person -> lookup.put(person, ImmutableList.copyOf(named.get(person))));
-    return lookup.build();
-  }
-
-  /** Returns those whose dossiers name, or once named, somebody. */
-  ImmutableList<PersonId> naming(PersonId person) {
-    ImmutableList<PersonId> found = naming.get().get(person);
-    return found == null ? ImmutableList.of() : found;
+  private static Set<PartyOrganisationId> relations(Dossier dossier) {
+    Set<PartyOrganisationId> organisations = new LinkedHashSet<>();
+    dossier.party().ifPresent(file -> file.transfers().forEach(t -> organisations.add(t.to())));
+    return organisations;
   }
 
   private static Relation attendance(Tables tables) {
@@ -344,7 +338,7 @@ final class Index {
    */
   void put(Change change, Tables before, Tables tables) {
     if (change instanceof Change.PutPerson put) {
-      putPerson(put.dossier(), tables);
+      putPerson(put.dossier(), before, tables);
     } else if (change instanceof Change.PutMeeting put) {
       putMeeting(before.meetings.find(put.meeting().id()), put.meeting(), tables);
     } else if (change instanceof Change.PutCell put) {
@@ -391,7 +385,7 @@ final class Index {
     }
   }
 
-  private void putPerson(Dossier dossier, Tables tables) {
+  private void putPerson(Dossier dossier, Tables before, Tables tables) {
     int person = tables.people.numberOf(dossier.person().id());
     serving = serving.afterPerson(person, dossier, tables);
     cells = cells.afterPerson(person, dossier, tables);
@@ -400,21 +394,12 @@ final class Index {
     units = units.afterPerson(person, dossier, tables);
     series = series.afterPerson(person, dossier, tables);
     sittings = sittings.afterPerson(person, dossier, tables);
-    for (PersonId named : dossier.named()) {
-      addNaming(named, dossier.person().id(), tables);
-    }
+    Dossier old = before.people.find(dossier.person().id());
+    naming = naming.afterPerson(old, dossier, tables.people.all());
+    relations = relations.afterPerson(old, dossier, tables.people.all());
     attended =
         attended.afterChange(
             relation -> relation.with(person, attended(dossier, tables)), () -> attendance(tables));
-  }
-
-  /** What was named once stays: who looks it up gets one too many at worst. */
-  private void addNaming(PersonId named, PersonId by, Tables tables) {
-    if (!naming(named).contains(by)) {
-      ImmutableList<PersonId> all =
-          ImmutableList.<PersonId>builder().addAll(naming(named)).add(by).build();
-      naming = naming.afterChange(lookup -> lookup.with(named, all), () -> naming(tables));
-    }
   }
 
   private void putCell(@Nullable Cell before, Cell cell, Tables tables) {

@@ -62,6 +62,9 @@ public final class PersonView extends SubjectView {
   private @Nullable List<Branch> temporaryBranches;
   private @Nullable List<Branch> hostBranches;
   private @Nullable Supervised supervised;
+  private @Nullable LocalDate arrived;
+  private Optional<PartyOrganisationId> relation = Optional.empty();
+  private boolean isRelationKept;
   private Optional<PartyStatus> status = Optional.empty();
   private boolean isStatusKept;
 
@@ -91,6 +94,8 @@ public final class PersonView extends SubjectView {
       temporaryBranches = null;
       hostBranches = null;
       supervised = null;
+      arrived = null;
+      isRelationKept = false;
       isStatusKept = false;
     }
   }
@@ -167,9 +172,15 @@ public final class PersonView extends SubjectView {
   }
 
   private List<Tour> findTours() {
+    List<Tour> all = person().tours();
+    if (!isServing()) {
+      return ImmutableList.of();
+    }
+    if (all.size() == 1) {
+      return all;
+    }
     Tour only = null;
     List<Tour> several = null;
-    List<Tour> all = person().tours();
     for (int i = 0; i < all.size(); i++) {
       Optional<DayRange> days = all.get(i).serving();
       if (days.isPresent() && view.isCurrent(days.get())) {
@@ -202,7 +213,13 @@ public final class PersonView extends SubjectView {
 
   /** Returns the first day of the tour the person serves in. */
   public LocalDate arrivedOn() {
-    return tour().serving().orElseThrow().from();
+    keepUp();
+    LocalDate kept = arrived;
+    if (kept == null) {
+      kept = tour().serving().orElseThrow().from();
+      arrived = kept;
+    }
+    return kept;
   }
 
   /** Returns the tour that ended last by the view's day; nothing while the person serves. */
@@ -366,7 +383,9 @@ public final class PersonView extends SubjectView {
     for (BranchMembership membership :
         dossier().party().map(PartyFile::memberships).orElse(List.of())) {
       Branch branch = view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
-      if (wanted.test(branch)) {
+      if (wanted.test(branch) && branch.days().encloses(membership.days())) {
+        found.add(membership);
+      } else if (wanted.test(branch)) {
         membership
             .days()
             .intersection(branch.days())
@@ -453,11 +472,16 @@ public final class PersonView extends SubjectView {
 
   /** Returns the transfer by which the Party relation came to where it is; nothing at first. */
   public Optional<RelationTransfer> receivedTransfer() {
-    Optional<PartyOrganisationId> relation = relation();
-    return party().transfers().stream()
-        .filter(transfer -> transfer.state(view.asOf()) == TransferState.RECEIVED)
-        .filter(transfer -> relation.equals(Optional.of(transfer.to())))
-        .max(Comparator.comparing(PersonView::receivedOn));
+    PartyOrganisationId relation = relation().orElse(null);
+    RelationTransfer last = null;
+    for (RelationTransfer transfer : party().transfers()) {
+      if (transfer.to().equals(relation)
+          && transfer.state(view.asOf()) == TransferState.RECEIVED
+          && (last == null || !receivedOn(transfer).isBefore(receivedOn(last)))) {
+        last = transfer;
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   private static LocalDate receivedOn(RelationTransfer transfer) {
@@ -466,6 +490,17 @@ public final class PersonView extends SubjectView {
 
   /** Returns the organisation that has the Party relation, and so is responsible for the member. */
   public Optional<PartyOrganisationId> relation() {
+    keepUp();
+    Optional<PartyOrganisationId> kept = relation;
+    if (!isRelationKept) {
+      kept = findRelation();
+      relation = kept;
+      isRelationKept = true;
+    }
+    return kept;
+  }
+
+  private Optional<PartyOrganisationId> findRelation() {
     for (RelationTransfer transfer : party().transfers()) {
       transfer.dayOf(TransferStep.Kind.RECEIVED).ifPresent(view::reached);
       // Beside a receipt only as its correction; it ends the receipt all the same.

@@ -204,8 +204,11 @@ public final class Reach {
     }
   }
 
-  private boolean counts(Register register, int person, Tally tally) {
-    return tally.counts(new PersonView(register.asOf(day), person));
+  /** Whether a person counts, and how long that holds, as one number. */
+  private long counts(Register register, int person, Tally tally) {
+    RegisterView view = register.asOf(day);
+    boolean counts = tally.counts(new PersonView(view, person));
+    return 2L * view.horizon() + (counts ? 1 : 0);
   }
 
   /** The kinds of thing that people belong to. */
@@ -275,7 +278,7 @@ public final class Reach {
       }
       addNamingInWork(register, id);
     }
-    for (PersonId other : after.index().naming(id)) {
+    for (PersonId other : after.index().naming.of(id)) {
       concernPerson(after.tables.people.numberOf(other), Part.NAMED);
     }
   }
@@ -456,6 +459,7 @@ public final class Reach {
       concern(Scope.MEETING, after.tables.meetings.numberOf(meeting.id()), Part.ALL);
     }
     touchAll(register, register.index().branches, register.tables.branches.numberOf(branch.id()));
+    touched.addAll(after.index().relations.of(branch.id()));
   }
 
   private void addGroup(Register register, @Nullable OfficeGroup group) {

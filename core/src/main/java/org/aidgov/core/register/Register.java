@@ -46,11 +46,12 @@ public final class Register {
       Tables said,
       Tables tables,
       Lazy<RegisterContent> content,
+      Lazy<List<String>> provinces,
       Lazy<Index> index) {
     this.numbers = numbers;
     this.said = said;
     this.tables = tables;
-    this.provinces = Lazy.of(() -> provinces(tables));
+    this.provinces = provinces;
     this.content = content;
     this.index = index;
   }
@@ -78,7 +79,12 @@ public final class Register {
     Tables tables = new Tables(believed, problems);
     Tables said = believed == content ? tables : new Tables(content, new ArrayList<>());
     return new Register(
-        new Object(), said, tables, Lazy.made(content), Lazy.of(() -> new Index(tables)));
+        new Object(),
+        said,
+        tables,
+        Lazy.made(content),
+        Lazy.of(() -> provinces(tables)),
+        Lazy.of(() -> new Index(tables)));
   }
 
   /** Meetings name branches and committees alike, so the two must not share an id. */
@@ -137,6 +143,9 @@ public final class Register {
         said == tables && believed.equals(changes) ? newTables : newSaid,
         newTables,
         Lazy.of(newSaid::content),
+        newTables.headquarters == tables.headquarters
+            ? provinces
+            : Lazy.of(() -> provinces(newTables)),
         index.afterChange(old -> changed(old, believed, newTables), () -> new Index(newTables)));
   }
 

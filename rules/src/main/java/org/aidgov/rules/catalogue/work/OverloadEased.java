@@ -76,11 +76,11 @@ public final class OverloadEased implements Rule.OnPerson {
     if (!person.isServing()) {
       return Reasons.NOT_SERVING;
     }
-    ShiftDays shifts = ShiftDays.until(person);
-    boolean known = !shifts.isEmpty();
-    if (!known && Weeks.declared(person).isEmpty()) {
+    if (Weeks.declared(person).isEmpty() && ShiftDays.all(person).isEmpty()) {
       return Reasons.NO_WEEK;
     }
+    ShiftDays shifts = ShiftDays.until(person);
+    boolean known = !shifts.isEmpty();
     CalendarPeriod week = person.lastFinished(CalendarPeriod.Unit.WEEK);
     List<Violated> wrong = new ArrayList<>();
     for (WorkWeek declared : Weeks.declared(person)) {

@@ -19,8 +19,7 @@ final class ShiftDays {
   /** Returns those until the view's day. */
   static ShiftDays until(PersonView person) {
     ShiftDays shifts = new ShiftDays();
-    List<Shift> all = person.dossier().supervision().map(SupervisionFile::shifts).orElse(List.of());
-    for (Shift shift : all) {
+    for (Shift shift : all(person)) {
       if (person.reached(shift.on())) {
         shifts.days.add(shift.on());
         if (shift.hours().isPastMidnight()) {
@@ -29,6 +28,10 @@ final class ShiftDays {
       }
     }
     return shifts;
+  }
+
+  static List<Shift> all(PersonView person) {
+    return person.dossier().supervision().map(SupervisionFile::shifts).orElse(List.of());
   }
 
   boolean isEmpty() {
