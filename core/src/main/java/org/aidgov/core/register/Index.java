@@ -16,6 +16,11 @@ import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.meeting.Attendance;
+import org.aidgov.core.meeting.MeetingFile;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.SeriesMembership;
+import org.aidgov.core.meeting.Sitting;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.LifeMeeting;
@@ -53,6 +58,14 @@ final class Index {
   Belonging<OfficeGroup> groups;
   Belonging<Branch> branches;
   Belonging<RecipientUnit> units;
+
+  /** People and the series at whose meetings they are expected. */
+  Belonging<MeetingSeries> series;
+
+  /** People and the work meetings at which they were, on all days: those know their own. */
+  Belonging<Sitting> sittings;
+
+  WorkIndex work;
 
   /** From people to the meetings they attended that were held, in order of days. */
   Lazy<Relation> attended;
@@ -95,6 +108,9 @@ final class Index {
     groups = Belonging.of(tables, tables.groups, Index::addGroups);
     branches = Belonging.of(tables, tables.branches, Index::addBranches);
     units = Belonging.of(tables, tables.units, Index::addUnits);
+    series = Belonging.of(tables, tables.series, Index::addSeries);
+    sittings = Belonging.of(tables, tables.sittings, Index::addSittings);
+    work = WorkIndex.of(tables);
     attended = Lazy.of(() -> attendance(tables));
     naming = Mentions.of(tables.people.all(), Dossier::named);
     relations = Mentions.of(tables.people.all(), Index::relations);
@@ -156,6 +172,9 @@ final class Index {
     groups = other.groups;
     branches = other.branches;
     units = other.units;
+    series = other.series;
+    sittings = other.sittings;
+    work = other.work;
     attended = other.attended;
     naming = other.naming;
     relations = other.relations;
@@ -209,6 +228,24 @@ final class Index {
   private static void addUnits(Dossier dossier, Tables tables, Rows rows) {
     for (Post post : dossier.person().posts()) {
       add(rows, tables.units.numberOf(post.unit()), post.days());
+    }
+  }
+
+  private static void addSeries(Dossier dossier, Tables tables, Rows rows) {
+    MeetingFile file = dossier.meetings().orElse(null);
+    if (file != null) {
+      for (SeriesMembership membership : file.series()) {
+        add(rows, tables.series.numberOf(membership.series()), membership.days());
+      }
+    }
+  }
+
+  private static void addSittings(Dossier dossier, Tables tables, Rows rows) {
+    MeetingFile file = dossier.meetings().orElse(null);
+    if (file != null) {
+      for (Attendance attendance : file.attended()) {
+        add(rows, tables.sittings.numberOf(attendance.sitting()), DayRange.ALWAYS);
+      }
     }
   }
 
@@ -334,6 +371,17 @@ final class Index {
     } else if (change instanceof Change.PutEmergency put) {
       Emergency emergency = put.emergency();
       siteStaff = siteStaff.afterChange(before.emergencies.find(emergency.id()), emergency);
+    } else {
+      putWork(change, before, tables);
+    }
+  }
+
+  private void putWork(Change change, Tables before, Tables tables) {
+    work = work.afterChange(change, before);
+    if (change instanceof Change.PutSeries put) {
+      series = series.afterThing(tables.series.numberOf(put.series().id()), put.series());
+    } else if (change instanceof Change.PutSitting put) {
+      sittings = sittings.afterThing(tables.sittings.numberOf(put.sitting().id()), put.sitting());
     }
   }
 
@@ -344,6 +392,8 @@ final class Index {
     groups = groups.afterPerson(person, dossier, tables);
     branches = branches.afterPerson(person, dossier, tables);
     units = units.afterPerson(person, dossier, tables);
+    series = series.afterPerson(person, dossier, tables);
+    sittings = sittings.afterPerson(person, dossier, tables);
     Dossier old = before.people.find(dossier.person().id());
     naming = naming.afterPerson(old, dossier, tables.people.all());
     relations = relations.afterPerson(old, dossier, tables.people.all());

@@ -3,6 +3,7 @@ package org.aidgov.core.register;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,6 +11,12 @@ import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.discipline.Supervised;
 import org.aidgov.core.discipline.SupervisedDays;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.ItemOwner;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.SeriesMembership;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.LifeMeeting;
@@ -686,6 +693,84 @@ public final class PersonView extends SubjectView {
   public List<OfficeGroup> headedGroupsEver() {
     view.require(Scope.OFFICE_GROUP);
     return ever(view.index.headedGroups.get(id()));
+  }
+
+  /** Returns the series at whose meetings the person is expected. */
+  public List<MeetingSeries> series() {
+    view.require(Scope.SERIES);
+    return view.index.series.things(number, view.today, view.horizon);
+  }
+
+  /** Returns the series at whose meetings a membership says that the person is expected. */
+  public MeetingSeries seriesOf(SeriesMembership membership) {
+    view.require(Scope.SERIES);
+    return view.tables.series.get(view.tables.series.numberOf(membership.series()));
+  }
+
+  /** Returns the series that a work meeting is of. */
+  public MeetingSeries seriesOf(Sitting sitting) {
+    view.require(Scope.SERIES);
+    return view.tables.series.get(view.tables.series.numberOf(sitting.series()));
+  }
+
+  /** Returns the work meetings attended within some days, by the view's day, in order of days. */
+  public List<Sitting> sittings(DayRange days) {
+    view.require(Scope.SERIES);
+    int[] rows = view.index.sittings.rowsOf(number);
+    if (rows.length == 0) {
+      return List.of();
+    }
+    List<Sitting> found = new ArrayList<>();
+    for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
+      Sitting sitting = view.tables.sittings.get(Relation.target(rows, row));
+      Optional<LocalDate> held = sitting.held();
+      if (held.isPresent()
+          && days.contains(held.get())
+          && view.reached(held.get())
+          && !found.contains(sitting)) {
+        found.add(sitting);
+      }
+    }
+    found.sort(BY_DAY);
+    return found;
+  }
+
+  private static final Comparator<Sitting> BY_DAY =
+      Comparator.<Sitting, LocalDate>comparing(sitting -> sitting.held().orElseThrow())
+          .thenComparing(sitting -> sitting.id().value());
+
+  /** Returns the task forces in which the person has a role. */
+  public List<TaskForce> taskForces() {
+    view.require(Scope.TASK_FORCE);
+    return current(view.index.work.roles().get(id()));
+  }
+
+  /** Returns the task forces in which the person ever has a role, in order of ids. */
+  public List<TaskForce> taskForcesEver() {
+    view.require(Scope.TASK_FORCE);
+    return ever(view.index.work.roles().get(id()));
+  }
+
+  /** Returns the agreed items that the person owns, closed or not, in order of ids. */
+  public List<AgreedItem> ownedItems() {
+    view.require(Scope.AGREED_ITEM);
+    ImmutableList.Builder<AgreedItem> owned = ImmutableList.builder();
+    for (AgreedItem item : view.index.work.owned().get(id())) {
+      boolean own = false;
+      for (ItemOwner owner : item.owners()) {
+        own |= owner.person().equals(id()) && view.isCurrent(owner.days());
+      }
+      if (own) {
+        owned.add(item);
+      }
+    }
+    return owned.build();
+  }
+
+  /** Shows one of the person's agreed items, with its neighbourhood. */
+  public AgreedItemView show(AgreedItem item) {
+    view.require(Scope.AGREED_ITEM);
+    return view.agreedItem(item.id()).orElseThrow();
   }
 
   /** Shows one of the person's cells, with its neighbourhood. */

@@ -47,7 +47,12 @@ import picocli.CommandLine.Spec;
       SupervisionQuestions.DutyQuestion.class,
       SupervisionQuestions.OrderQuestion.class,
       SupervisionQuestions.UnknownDaysQuestion.class,
-      SupervisionQuestions.PeriodQuestion.class
+      SupervisionQuestions.PeriodQuestion.class,
+      MeetingQuestions.MeetingsQuestion.class,
+      MeetingQuestions.ItemsQuestion.class,
+      MeetingQuestions.TaskForcesQuestion.class,
+      MeetingQuestions.WorkloadQuestion.class,
+      MeetingQuestions.ResultsQuestion.class
     })
 @SuppressWarnings("NullAway.Init") // fields are set by picocli
 final class AskCommand implements Runnable {
