@@ -18,7 +18,9 @@ module org.aidgov.rules {
   exports org.aidgov.rules.catalogue.grid;
   exports org.aidgov.rules.catalogue.institution;
   exports org.aidgov.rules.catalogue.life;
+  exports org.aidgov.rules.catalogue.meeting;
   exports org.aidgov.rules.catalogue.party;
   exports org.aidgov.rules.catalogue.staff;
   exports org.aidgov.rules.catalogue.supervision;
+  exports org.aidgov.rules.catalogue.work;
 }

@@ -326,6 +326,36 @@ class AskCommandTest {
   }
 
   @Test
+  void saysHowTheThreeSystemsWork() throws IOException {
+    assertThat(ask("meetings", "--lang", "en").out())
+        .startsWith("0\n  · the three systems are set up in every headquarters asked");
+    assertThat(ask("meetings", "--consultations", "2022-01-01/2022-04-01").out()).startsWith("0\n");
+    assertThat(ask("items").out()).startsWith("0\n  · 没有逾期的议定事项");
+    assertThat(ask("task-forces").out()).startsWith("0\n");
+    refused("x", ask("meetings", "--consultations", "x"));
+    RegisterWriter.write(
+        Scenario.compliant()
+            .taskForce("tf-1", force -> force.withCharters())
+            .series("ms-office", series -> series.withCadences())
+            .item("ai-1", item -> item.withSteps())
+            .content(),
+        register);
+    assertThat(ask("task-forces").out()).startsWith("1\n").contains("tf-1");
+    assertThat(ask("meetings").out()).startsWith("1\n").contains("ms-office");
+  }
+
+  @Test
+  void saysHowWorkIsSpread() {
+    assertThat(ask("workload", "--lang", "en").out())
+        .startsWith("0\n  · nobody is known to have too much work");
+    assertThat(ask("workload", "--person", "p-6").out()).startsWith("-\n  · ");
+    assertThat(ask("workload", "--group", "g-medical").out()).startsWith("-\n  · ");
+    assertThat(ask("results").out()).startsWith("0\n  · ");
+    refused("no person 'nobody'", ask("workload", "--person", "nobody"));
+    refused("no group 'nowhere'", ask("workload", "--group", "nowhere"));
+  }
+
+  @Test
   void countsAVote() {
     Cli cli = Cli.run("ask", "vote", "--eligible", 10, "--present", 5, "--ayes", 5, "--lang", "en");
     assertThat(cli.out())

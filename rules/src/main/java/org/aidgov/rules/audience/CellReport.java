@@ -29,6 +29,7 @@ public record CellReport(LocalDate asOf, CellId cell, List<Finding> findings) im
       Sets.immutableEnumSet(
           Withheld.OTHER_PEOPLE,
           Withheld.CARE_OF_OTHERS,
+          Withheld.ADVICE_TO_OTHERS,
           Withheld.OTHER_CELLS,
           Withheld.NAMES_OF_OTHERS);
 
@@ -59,6 +60,7 @@ public record CellReport(LocalDate asOf, CellId cell, List<Finding> findings) im
         id,
         evaluation.findings().stream()
             .filter(finding -> isOf(finding.id().subject(), id, own))
+            .filter(finding -> !Report.isAdvice(finding))
             .filter(finding -> known.containsAll(names.in(finding)))
             .toList());
   }

@@ -26,7 +26,8 @@ public record HeadquartersReport(
     LocalDate asOf, HeadquartersId headquarters, List<Finding> findings, List<Gap> gaps)
     implements Report {
   private static final Set<Withheld> WITHHELD =
-      Sets.immutableEnumSet(Withheld.OTHER_HEADQUARTERS, Withheld.CARE_OF_OTHERS);
+      Sets.immutableEnumSet(
+          Withheld.OTHER_HEADQUARTERS, Withheld.CARE_OF_OTHERS, Withheld.ADVICE_TO_OTHERS);
 
   /** Copies the lists. */
   public HeadquartersReport {
@@ -48,6 +49,7 @@ public record HeadquartersReport(
         evaluation.asOf(),
         id,
         evaluation.findings().stream()
+            .filter(one -> !Report.isAdvice(one))
             .filter(one -> homes.of(one.id().subject()).contains(id))
             .toList(),
         evaluation.gaps().stream().filter(one -> homes.of(one.subject()).contains(id)).toList());

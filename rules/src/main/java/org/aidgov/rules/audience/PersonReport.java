@@ -22,7 +22,8 @@ import org.aidgov.core.staff.PersonId;
 public record PersonReport(LocalDate asOf, PersonId person, List<Finding> findings, List<Gap> gaps)
     implements Report {
   private static final Set<Withheld> WITHHELD =
-      Sets.immutableEnumSet(Withheld.OTHER_PEOPLE, Withheld.CARE_OF_OTHERS);
+      Sets.immutableEnumSet(
+          Withheld.OTHER_PEOPLE, Withheld.CARE_OF_OTHERS, Withheld.ADVICE_TO_OTHERS);
 
   /** Copies the lists. */
   public PersonReport {

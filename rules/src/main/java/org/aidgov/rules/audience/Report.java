@@ -1,11 +1,13 @@
 package org.aidgov.rules.audience;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.aidgov.core.evaluation.Finding;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
@@ -18,6 +20,9 @@ import org.aidgov.rules.policy.Sources;
  */
 public sealed interface Report
     permits PersonReport, CellReport, HeadquartersReport, ProvinceReport {
+  /** The ids of the rules that give advice to one person. */
+  Set<String> ADVICE = ImmutableSet.of("WRK-002", "WRK-003");
+
   /** Returns the day that was judged. */
   LocalDate asOf();
 
@@ -27,12 +32,22 @@ public sealed interface Report
    */
   Set<Withheld> withheld();
 
+  /**
+   * Tells whether a finding is advice to one person, on weeks which that person declared by free
+   * choice: nobody else is told.
+   */
+  static boolean isAdvice(Finding finding) {
+    return ADVICE.contains(finding.id().rule());
+  }
+
   /** What a report does not tell. */
   enum Withheld {
     /** What is wrong with other people. */
     OTHER_PEOPLE,
     /** The care for other people: talks, what called for one, support. */
     CARE_OF_OTHERS,
+    /** Advice on how others divide their work, which is for themselves. */
+    ADVICE_TO_OTHERS,
     /** What is wrong in other cells. */
     OTHER_CELLS,
     /** What is wrong in other headquarters. */

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.meeting.ItemId;
+import org.aidgov.core.meeting.SeriesId;
+import org.aidgov.core.meeting.TaskForceId;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.register.CellView;
@@ -49,6 +52,15 @@ public final class Homes {
       case INSTITUTION ->
           view.institution(new InstitutionId(id))
               .ifPresent(shown -> homes.add(shown.institution().headquarters()));
+      case SERIES ->
+          view.series(new SeriesId(id))
+              .ifPresent(shown -> homes.add(shown.series().headquarters()));
+      case TASK_FORCE ->
+          view.taskForce(new TaskForceId(id))
+              .ifPresent(shown -> homes.add(shown.taskForce().headquarters()));
+      case AGREED_ITEM ->
+          view.agreedItem(new ItemId(id))
+              .ifPresent(shown -> homes.add(shown.series().headquarters()));
     }
     return homes;
   }

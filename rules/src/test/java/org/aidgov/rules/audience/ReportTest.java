@@ -31,6 +31,7 @@ import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.rules.audience.Report.Withheld;
 import org.aidgov.rules.catalogue.Catalogue;
+import org.aidgov.rules.catalogue.work.WorkRules;
 import org.aidgov.rules.render.Language;
 import org.aidgov.rules.render.Renderer;
 import org.aidgov.testkit.Scenario;
@@ -129,6 +130,24 @@ class ReportTest {
         .containsExactly(inside, head);
   }
 
+  /** Advice is for oneself: neither the head of the cell nor the headquarters is told. */
+  @Example
+  void adviceIsToldToNobodyElse() {
+    assertThat(WorkRules.all())
+        .filteredOn(rule -> rule.scope() == Scope.PERSON)
+        .filteredOn(rule -> rule.descriptor().severity() == Severity.INFO)
+        .extracting(rule -> rule.descriptor().id())
+        .containsExactlyElementsOf(Report.ADVICE);
+    Register register = Scenario.compliant().register();
+    Finding advice = finding("WRK-002", Scope.PERSON, "p-8", Scenario.TODAY);
+    Evaluation found = evaluation(Scenario.TODAY, List.of(advice));
+
+    assertThat(PersonReport.of(found, new PersonId("p-8")).findings()).containsExactly(advice);
+    assertThat(CellReport.of(found, register, new CellId("c-hospital")).findings()).isEmpty();
+    assertThat(HeadquartersReport.of(found, register, new HeadquartersId("hq-city")).findings())
+        .isEmpty();
+  }
+
   @Example
   void aHeadquartersIsToldItsOwnOnly() {
     List<HeadquartersId> all =
@@ -142,7 +161,9 @@ class ReportTest {
           .allSatisfy(finding -> assertThat(finding.id().subject().id()).isEqualTo(id.value()));
     }
     // Each finding is somebody's.
-    assertThat(told).isGreaterThanOrEqualTo(FOUND.findings().size());
+    assertThat(told)
+        .isGreaterThanOrEqualTo(
+            (int) FOUND.findings().stream().filter(one -> !Report.isAdvice(one)).count());
     assertThatThrownBy(() -> HeadquartersReport.of(FOUND, SAMPLE, new HeadquartersId("nowhere")))
         .hasMessageContaining("nowhere");
   }
@@ -239,13 +260,15 @@ class ReportTest {
                       ProvinceReport.of(evaluation, SAMPLE, PROVINCE, 5))
                   .map(Report::withheld))
           .containsExactly(
-              EnumSet.of(Withheld.OTHER_PEOPLE, Withheld.CARE_OF_OTHERS),
+              EnumSet.of(Withheld.OTHER_PEOPLE, Withheld.CARE_OF_OTHERS, Withheld.ADVICE_TO_OTHERS),
               EnumSet.of(
                   Withheld.OTHER_PEOPLE,
                   Withheld.CARE_OF_OTHERS,
+                  Withheld.ADVICE_TO_OTHERS,
                   Withheld.OTHER_CELLS,
                   Withheld.NAMES_OF_OTHERS),
-              EnumSet.of(Withheld.OTHER_HEADQUARTERS, Withheld.CARE_OF_OTHERS),
+              EnumSet.of(
+                  Withheld.OTHER_HEADQUARTERS, Withheld.CARE_OF_OTHERS, Withheld.ADVICE_TO_OTHERS),
               EnumSet.of(Withheld.WHO_AND_WHAT, Withheld.SMALL_COUNTS));
     }
     Report report = ProvinceReport.of(FOUND, SAMPLE, PROVINCE, 5);

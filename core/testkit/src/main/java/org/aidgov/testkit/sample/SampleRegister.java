@@ -55,7 +55,7 @@ public final class SampleRegister {
   public static RegisterContent compliant() {
     Draft draft = new Draft(SEED);
     SampleProvince.zhejiang(draft);
-    return withCleanAidAndCare(draft);
+    return complete(draft);
   }
 
   /** Returns the same headquarters with something wrong in many places, and what is. */
@@ -79,11 +79,11 @@ public final class SampleRegister {
     for (String province : PROVINCES) {
       SampleProvince.madeUp(draft, province, each, Math.max(1, each / USUAL));
     }
-    return withCleanAidAndCare(draft);
+    return complete(draft);
   }
 
-  private static RegisterContent withCleanAidAndCare(Draft draft) {
-    return SampleCare.addTo(SampleCleanAid.addTo(draft.content()));
+  private static RegisterContent complete(Draft draft) {
+    return SampleMeetings.addTo(SampleCare.addTo(SampleCleanAid.addTo(draft.content())));
   }
 
   /**

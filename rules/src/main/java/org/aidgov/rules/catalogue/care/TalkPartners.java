@@ -15,6 +15,7 @@ import org.aidgov.core.register.CareView;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.value.DayRange;
@@ -51,9 +52,12 @@ public final class TalkPartners {
   }
 
   private static boolean isLeader(Headquarters headquarters, Talk talk) {
-    return headquarters.leaders().stream()
-        .anyMatch(
-            leader -> leader.person().equals(talk.with()) && leader.days().contains(talk.on()));
+    for (Leader leader : headquarters.leaders()) {
+      if (leader.person().equals(talk.with()) && leader.days().contains(talk.on())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the last talk with a leader by the view's day. */
