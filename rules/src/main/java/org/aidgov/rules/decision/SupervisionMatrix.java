@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,27 +72,38 @@ public final class SupervisionMatrix {
       }
     }
     List<Hole> holes = new ArrayList<>();
-    List<Reason> reasons = new ArrayList<>();
+    Map<Together, List<Discipline>> together = new LinkedHashMap<>();
     open.forEach(
         (square, people) -> {
           Optional<OfficeGroupId> group =
               Optional.of(square.group()).filter(id -> !id.isEmpty()).map(OfficeGroupId::new);
           holes.add(new Hole(group, square.stage(), square.discipline(), people));
-          Reason reason =
-              Reason.of(
-                      group.isPresent() ? "matrix.hole" : "matrix.hole-without-group",
-                      Sources.clause("D5"))
-                  .with("stage", FactValue.of(square.stage()))
-                  .with("discipline", FactValue.of(square.discipline()))
-                  .with("people", FactValue.of(people.stream().map(Questions::fact).toList()));
-          reasons.add(
-              group
-                  .map(id -> reason.with("group", GridFacts.fact(Scope.OFFICE_GROUP, id)))
-                  .orElse(reason));
+          together
+              .computeIfAbsent(
+                  new Together(group, square.stage(), people), same -> new ArrayList<>())
+              .add(square.discipline());
         });
+    List<Reason> reasons = new ArrayList<>();
+    together.forEach((same, disciplines) -> reasons.add(same.reason(disciplines)));
     return new Answer<>(
         ImmutableList.copyOf(holes),
         reasons.isEmpty() ? List.of(Reason.of("matrix.full", Sources.clause("D5"))) : reasons);
+  }
+
+  /** What is said in one sentence: the same people at a stage, in however many disciplines. */
+  private record Together(Optional<OfficeGroupId> group, ChainStage stage, List<PersonId> people) {
+    Reason reason(List<Discipline> disciplines) {
+      Reason reason =
+          Reason.of(
+                  group.isPresent() ? "matrix.hole" : "matrix.hole-without-group",
+                  Sources.clause("D5"))
+              .with("stage", FactValue.of(stage))
+              .with("disciplines", FactValue.of(disciplines.stream().map(FactValue::of).toList()))
+              .with("people", FactValue.of(people.stream().map(Questions::fact).toList()));
+      return group
+          .map(id -> reason.with("group", GridFacts.fact(Scope.OFFICE_GROUP, id)))
+          .orElse(reason);
+    }
   }
 
   private static void addHoles(PersonView person, Map<Square, List<PersonId>> open) {

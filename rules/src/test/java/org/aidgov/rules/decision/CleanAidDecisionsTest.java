@@ -113,7 +113,8 @@ class CleanAidDecisionsTest {
         .hasSize(12)
         .extracting(SupervisionMatrix.Hole::group)
         .containsOnly(Optional.empty());
-    assertThat(Said.reasons(answer)).containsOnly("matrix.hole-without-group");
+    // One sentence a stage, however many disciplines.
+    assertSaid(answer, "matrix.hole-without-group", "matrix.hole-without-group");
   }
 
   /** H22: the provincial headquarters has nobody to supervise, so it is not in the matrix. */
