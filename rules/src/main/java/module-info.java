@@ -4,6 +4,7 @@ module org.aidgov.rules {
   requires com.fasterxml.jackson.core;
   requires static transitive org.jspecify;
 
+  exports org.aidgov.rules.audience;
   exports org.aidgov.rules.calendar;
   exports org.aidgov.rules.decision;
   exports org.aidgov.rules.json;

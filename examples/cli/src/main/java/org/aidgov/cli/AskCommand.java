@@ -52,7 +52,16 @@ import picocli.CommandLine.Spec;
       MeetingQuestions.ItemsQuestion.class,
       MeetingQuestions.TaskForcesQuestion.class,
       MeetingQuestions.WorkloadQuestion.class,
-      MeetingQuestions.ResultsQuestion.class
+      MeetingQuestions.ResultsQuestion.class,
+      CleanAidQuestions.SupervisionMatrixQuestion.class,
+      CleanAidQuestions.CleanAidQuestion.class,
+      CleanAidQuestions.CompetentBodyQuestion.class,
+      CleanAidQuestions.LimitsQuestion.class,
+      CleanAidQuestions.InfluenceQuestion.class,
+      CleanAidQuestions.DisciplinesQuestion.class,
+      CareQuestions.TalksQuestion.class,
+      CareQuestions.SupportQuestion.class,
+      CareQuestions.ReportQuestion.class
     })
 @SuppressWarnings("NullAway.Init") // fields are set by picocli
 final class AskCommand implements Runnable {

@@ -120,6 +120,86 @@ class AskCommandTest {
   }
 
   @Test
+  void saysHowCleanAidStands() {
+    assertThat(ask("supervision-matrix", "--lang", "en").out())
+        .startsWith("0\n")
+        .contains("person p-3 (member of a body) is supervised by person p-2");
+    assertThat(ask("clean-aid").out()).startsWith("0\n").contains("o-clean-aid");
+    assertThat(Cli.run("ask", "disciplines", "--act", "2020-08-02").out())
+        .startsWith("6\n")
+        .contains("政策称财经纪律，条例称廉洁纪律");
+    assertThat(
+            Cli.run("ask", "influence", "--kind", "serious_warning", "--from", "2020-08-31").out())
+        .startsWith("2022-02-28\n")
+        .contains("2022-03-01");
+  }
+
+  @Test
+  void saysWhichBodyIsCompetentAndWhichLimitsRun() {
+    assertThat(
+            ask("competent-body", "--person", "p-4", "--discipline", "work", "--act", "2021-06-01")
+                .out())
+        .startsWith("da-home\n")
+        .contains("只登记、移送并留存回执");
+    refused(
+        "the register has no person",
+        ask("competent-body", "--person", "p-99", "--discipline", "work", "--act", "2021-06-01"));
+    assertThat(
+            Cli.run(
+                    "ask",
+                    "limits",
+                    register.toString(),
+                    "--person",
+                    "p-4",
+                    "--step",
+                    "decided",
+                    "--on",
+                    "2021-03-01")
+                .out())
+        .startsWith("ANNOUNCEMENT 2021-04-01, EXECUTION_REPORT 2021-09-01\n")
+        .contains("随时申诉");
+  }
+
+  @Test
+  void saysWhatCareIsDue() throws IOException {
+    assertThat(ask("talks", "--lang", "en").out()).startsWith("0\n");
+    assertThat(ask("support", "--lang", "en").out()).startsWith("0\n");
+
+    RegisterWriter.write(
+        Scenario.compliant().care("p-7", care -> care.withTalks().withOffers()).content(),
+        register);
+    assertThat(ask("talks").out()).startsWith("2\n").contains("人员 p-7");
+    assertThat(ask("support", "--lang", "en").out())
+        .startsWith("2\n")
+        .contains("an offer of support has been due since 2022-04-15");
+  }
+
+  @Test
+  void tellsEachAudienceWhatItMayKnow() throws IOException {
+    RegisterWriter.write(
+        Scenario.compliant()
+            .care("p-8", care -> care.withTalks().withContacts())
+            .person("p-8", person -> person.withGroups())
+            .content(),
+        register);
+
+    assertThat(ask("report", "--audience", "person", "--of", "p-8").out())
+        .contains("! CAR-001", "人员 p-8", "不告知他人的问题");
+    assertThat(ask("report", "--audience", "person", "--of", "p-7").out()).startsWith("0\n");
+    assertThat(ask("report", "--audience", "cell", "--of", "c-hospital").out())
+        .contains("人员 p-8")
+        .doesNotContain("CAR-");
+    assertThat(ask("report", "--audience", "headquarters", "--of", "hq-city").out())
+        .contains("! CAR-001");
+    assertThat(ask("report", "--audience", "headquarters", "--of", "hq-zj").out())
+        .startsWith("0\n");
+    assertThat(ask("report", "--audience", "province", "--of", "zhejiang").out())
+        .startsWith("0\n")
+        .doesNotContain("p-8");
+    refused("no cell", ask("report", "--audience", "cell", "--of", "nowhere"));
+  }
+
+  @Test
   void saysWhatTheOrderOfTheHeadquartersLacks() throws IOException {
     assertThat(ask("order", "--lang", "en").out()).startsWith("0\n");
 

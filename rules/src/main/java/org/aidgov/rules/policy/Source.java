@@ -11,8 +11,9 @@ import org.aidgov.core.source.Evidence;
  * @param edition which edition
  * @param inForceFrom the day from which it is in force, as far as known; blank otherwise
  * @param evidence how sure we are of title, edition and day
- * @param rank how high it stands (位阶): 1 the charter, 2 regulations (条例), 3 rules (规则), 4 what a
- *     province says, 5 the policy itself, 6 what a headquarters sets, 7 practice, 8 our default
+ * @param rank how high it stands (位阶): 1 the charter, 2 regulations (条例) and laws (法律), 3 rules
+ *     (规则), 4 what a province says, 5 the policy itself, 6 what a headquarters sets, 7 practice, 8
+ *     our default
  */
 public record Source(
     String id,
