@@ -45,7 +45,8 @@ public final class Escalation {
     Set<ItemStep> used = new HashSet<>();
     LocalDate last = deadline;
     for (Hop hop : way(item)) {
-      if (!hop.isOwn() && hop.receiver().isPresent()) {
+      // Nobody reports to himself: in a cell of the owner's own there is no receiver.
+      if (hop.receiver().isPresent()) {
         last = last.plusDays(days);
         levels.add(
             new Level(

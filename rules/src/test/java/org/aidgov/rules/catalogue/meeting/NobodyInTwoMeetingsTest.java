@@ -41,6 +41,7 @@ class NobodyInTwoMeetingsTest implements RuleExample {
   @Test
   void aMeetingThatBeginsWhenTheOtherEndsIsAfterIt() {
     verify(rule(), both(hours("16:00-17:00", "17:00-18:00"))).isSatisfiedBy("p-6");
+    verify(rule(), both(hours("17:00-18:00", "16:00-17:00"))).isSatisfiedBy("p-6");
     verify(rule(), both(hours("16:00-17:00", "16:59-18:00")))
         .reports("p-6 two-at-once/" + ONE + "/" + OTHER);
   }
