@@ -74,9 +74,10 @@ public final class PersonView extends SubjectView {
   }
 
   /** Shows another person instead. */
-  void turnTo(int other) {
+  PersonView turnTo(int other) {
     number = other;
     keptAt = -1;
+    return this;
   }
 
   /** Forgets the answers kept, if they are of another day, or their horizon has been forgotten. */
