@@ -45,6 +45,7 @@ class ImmutabilityTest {
           "Lazy.maker",
           "Lazy.made",
           "Builder.size",
+          "Builder.begins",
           "Rows.rows",
           "Rows.used",
           "Case.resolved",

@@ -1,9 +1,12 @@
 package org.aidgov.core.discipline;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Squares of the matrix of supervision for one person: discipline × stage × mode. A value. */
@@ -12,6 +15,18 @@ public final class Squares {
   private static final int STAGES = ChainStage.values().length;
   private static final int MODES = SupervisionMode.values().length;
   private static final long EACH_MODE = (1L << MODES) - 1;
+  private static final ImmutableList<Discipline> DISCIPLINES =
+      ImmutableList.copyOf(Discipline.values());
+
+  /** All sets of disciplines there can be: that of the numbers of the bits in its number. */
+  private static final ImmutableList<Set<Discipline>> SETS =
+      IntStream.range(0, 1 << DISCIPLINES.size())
+          .mapToObj(
+              set ->
+                  DISCIPLINES.stream()
+                      .filter(discipline -> (set & 1 << discipline.ordinal()) != 0)
+                      .collect(Sets.toImmutableEnumSet()))
+          .collect(ImmutableList.toImmutableList());
 
   /** No square. */
   public static final Squares NONE = new Squares(0);
@@ -77,13 +92,21 @@ public final class Squares {
 
   /** Returns the disciplines that are among them at a stage, in whatever mode. */
   public Set<Discipline> disciplines(ChainStage stage) {
-    ImmutableSet.Builder<Discipline> found = ImmutableSet.builder();
-    for (Discipline discipline : Discipline.values()) {
-      if (contains(discipline, stage)) {
-        found.add(discipline);
-      }
+    return disciplines(stage, EACH_MODE);
+  }
+
+  /** Returns the disciplines that are among them at a stage, in a mode. */
+  public Set<Discipline> disciplines(ChainStage stage, SupervisionMode mode) {
+    return disciplines(stage, 1L << mode.ordinal());
+  }
+
+  private Set<Discipline> disciplines(ChainStage stage, long modes) {
+    int found = 0;
+    for (int discipline = 0; discipline < DISCIPLINES.size(); discipline++) {
+      long here = bits >>> (discipline * STAGES + stage.ordinal()) * MODES;
+      found |= (here & modes) == 0 ? 0 : 1 << discipline;
     }
-    return found.build();
+    return SETS.get(found);
   }
 
   /** Returns the modes in which a discipline is among them at a stage. */

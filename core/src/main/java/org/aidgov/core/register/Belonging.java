@@ -13,9 +13,9 @@ final class Belonging<E> {
   private final Facts facts;
   private final Relation things;
   private final Singles<E> singles;
-  private final Lazy<Relation> people;
+  private final Lazy<Inverse> people;
 
-  private Belonging(Facts facts, Relation things, Singles<E> singles, Lazy<Relation> people) {
+  private Belonging(Facts facts, Relation things, Singles<E> singles, Lazy<Inverse> people) {
     this.facts = facts;
     this.things = things;
     this.singles = singles;
@@ -28,23 +28,44 @@ final class Belonging<E> {
     void add(Dossier dossier, Tables tables, Rows rows);
   }
 
-  static <E> Belonging<E> of(Tables tables, Table<?, E> table, Facts facts) {
-    Rows rows = new Rows();
-    Relation things =
-        Relation.of(
-            Slots.of(
-                tables.people.size(),
-                person -> {
-                  facts.add(tables.people.get(person), tables, rows);
-                  return rows.take();
-                }));
-    return new Belonging<>(
-        facts, things, Singles.of(table), Lazy.of(() -> things.inverse(table.size())));
+  /** Makes one of one person after the other. */
+  static final class Builder<E> {
+    private final Tables tables;
+    private final Table<?, E> table;
+    private final Facts facts;
+    private final Relation.Builder things = new Relation.Builder();
+
+    Builder(Tables tables, Table<?, E> table, Facts facts) {
+      this.tables = tables;
+      this.table = table;
+      this.facts = facts;
+    }
+
+    void add(Dossier dossier) {
+      facts.add(dossier, tables, things.rows());
+      things.end();
+    }
+
+    Belonging<E> build() {
+      Relation relation = things.build();
+      return new Belonging<>(
+          facts, relation, Singles.of(table), Lazy.of(() -> relation.inverse(table.size())));
+    }
   }
 
-  /** Returns the rows of a person: the things, with days. */
+  /** Returns a copy of the rows of a person: the things, with days. */
   int[] rowsOf(int person) {
     return things.rows(person);
+  }
+
+  /** Tells whether a person belongs to anything on a day. */
+  boolean isAny(int person, int day, Horizon horizon) {
+    return things.isAny(person, day, horizon);
+  }
+
+  /** Returns the first day of what a person belongs to on a day; the latest int for nothing. */
+  int firstDay(int person, int day, Horizon horizon) {
+    return things.firstDay(person, day, horizon);
   }
 
   /** Returns the rows of a thing: the people, with days. */
@@ -73,11 +94,7 @@ final class Belonging<E> {
 
   /** Returns what this becomes when a thing has been put. */
   Belonging<E> afterThing(int number, E thing) {
-    Relation inverse = people.get();
     return new Belonging<>(
-        facts,
-        things,
-        singles.with(number, thing),
-        Lazy.made(number < inverse.size() ? inverse : inverse.with(number, new int[0])));
+        facts, things, singles.with(number, thing), Lazy.made(people.get().plusThing(number)));
   }
 }

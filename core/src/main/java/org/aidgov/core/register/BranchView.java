@@ -75,16 +75,27 @@ public final class BranchView extends SubjectView {
    */
   public List<GroupCoverage> coverages() {
     view.require(Scope.OFFICE_GROUP);
+    List<GroupCoverage> all = branch().groups();
+    int whole = 0;
+    while (whole < all.size() && existing(all.get(whole)).encloses(all.get(whole).days())) {
+      whole++;
+    }
+    if (whole == all.size()) {
+      return all;
+    }
     ImmutableList.Builder<GroupCoverage> found = ImmutableList.builder();
-    for (GroupCoverage coverage : branch().groups()) {
-      DayRange existing = view.group(coverage.group()).orElseThrow().group().days();
+    for (GroupCoverage coverage : all) {
       coverage
           .days()
-          .intersection(existing)
+          .intersection(existing(coverage))
           .ifPresent(
               days -> found.add(new GroupCoverage(coverage.group(), days, coverage.known())));
     }
     return found.build();
+  }
+
+  private DayRange existing(GroupCoverage coverage) {
+    return view.tables.groups.get(view.tables.groups.numberOf(coverage.group())).days();
   }
 
   /** Returns the recipient units whose branch it is. */

@@ -29,9 +29,10 @@ public final class CareView extends SubjectView {
   }
 
   /** Shows the care for another person instead. */
-  void turnTo(int other) {
+  CareView turnTo(int other) {
     number = other;
     person.turnTo(other);
+    return this;
   }
 
   @Override
@@ -60,15 +61,20 @@ public final class CareView extends SubjectView {
     return found.build();
   }
 
+  /** Tells whether a talk that passes took place by the view's day. */
+  public boolean hasTalk(Predicate<? super Talk> wanted) {
+    return lastTalk(wanted).isPresent();
+  }
+
   /** Returns the last talk that took place by the view's day and passes. */
   public Optional<Talk> lastTalk(Predicate<? super Talk> wanted) {
-    Talk last = null;
-    for (Talk talk : file().talks()) {
-      if (view.reached(talk.on()) && wanted.test(talk)) {
-        last = talk;
+    List<Talk> talks = file().talks();
+    for (int i = talks.size() - 1; i >= 0; i--) {
+      if (view.reached(talks.get(i).on()) && wanted.test(talks.get(i))) {
+        return Optional.of(talks.get(i));
       }
     }
-    return Optional.ofNullable(last);
+    return Optional.empty();
   }
 
   /** Returns what called for a talk by the view's day, in order of days. */

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.discipline.CellSupervision;
 import org.aidgov.core.discipline.DisciplineBody;
@@ -27,6 +29,8 @@ import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.party.PartyOrganisationId;
+import org.aidgov.core.party.PartyStatus;
+import org.aidgov.core.party.StatusPeriod;
 import org.aidgov.core.register.Relation.Rows;
 import org.aidgov.core.staff.GroupAssignment;
 import org.aidgov.core.staff.Headquarters;
@@ -49,6 +53,10 @@ import org.jspecify.annotations.Nullable;
  * the same. Not changed once it is in a register.
  */
 final class Index {
+  /** What a person may be to the Party, by the numbers in {@link #statuses}. */
+  static final ImmutableList<Optional<PartyStatus>> STATUSES =
+      Stream.of(PartyStatus.values()).map(Optional::of).collect(ImmutableList.toImmutableList());
+
   /** People and headquarters, on the days of service. */
   Belonging<Headquarters> serving;
 
@@ -58,6 +66,9 @@ final class Index {
   Belonging<OfficeGroup> groups;
   Belonging<Branch> branches;
   Belonging<RecipientUnit> units;
+
+  /** What people are to the Party, by the number of the status. */
+  Relation statuses;
 
   /** People and the series at whose meetings they are expected. */
   Belonging<MeetingSeries> series;
@@ -94,22 +105,51 @@ final class Index {
   Mentions<PartyOrganisationId> relations;
 
   /** Who supervises the people of a cell, in order of days. */
-  private Lookup<CellId, ImmutableList<CellSupervision>> supervision;
+  private Lazy<Lookup<CellId, ImmutableList<CellSupervision>>> supervision;
 
   /** The meetings of each organisation that were held, in order of days. */
-  private Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> meetings;
+  private Lazy<Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>>> meetings;
 
   /** Institutions and what belongs to them. */
   Lazy<InstitutionIndex> institutions;
 
   Index(Tables tables) {
-    serving = Belonging.of(tables, tables.headquarters, Index::addServing);
-    cells = Belonging.of(tables, tables.cells, Index::addCells);
-    groups = Belonging.of(tables, tables.groups, Index::addGroups);
-    branches = Belonging.of(tables, tables.branches, Index::addBranches);
-    units = Belonging.of(tables, tables.units, Index::addUnits);
-    series = Belonging.of(tables, tables.series, Index::addSeries);
-    sittings = Belonging.of(tables, tables.sittings, Index::addSittings);
+    Belonging.Builder<Headquarters> served =
+        new Belonging.Builder<>(tables, tables.headquarters, Index::addServing);
+    Belonging.Builder<Cell> inCells =
+        new Belonging.Builder<>(tables, tables.cells, Index::addCells);
+    Belonging.Builder<OfficeGroup> inGroups =
+        new Belonging.Builder<>(tables, tables.groups, Index::addGroups);
+    Belonging.Builder<Branch> inBranches =
+        new Belonging.Builder<>(tables, tables.branches, Index::addBranches);
+    Belonging.Builder<RecipientUnit> atUnits =
+        new Belonging.Builder<>(tables, tables.units, Index::addUnits);
+    Belonging.Builder<MeetingSeries> inSeries =
+        new Belonging.Builder<>(tables, tables.series, Index::addSeries);
+    Belonging.Builder<Sitting> atSittings =
+        new Belonging.Builder<>(tables, tables.sittings, Index::addSittings);
+    Relation.Builder had = new Relation.Builder();
+    // Once through all people, not eight times: fetching them is what takes the time.
+    for (int person = 0; person < tables.people.size(); person++) {
+      Dossier dossier = tables.people.get(person);
+      served.add(dossier);
+      inCells.add(dossier);
+      inGroups.add(dossier);
+      inBranches.add(dossier);
+      atUnits.add(dossier);
+      inSeries.add(dossier);
+      atSittings.add(dossier);
+      addStatuses(dossier, had.rows());
+      had.end();
+    }
+    serving = served.build();
+    cells = inCells.build();
+    groups = inGroups.build();
+    branches = inBranches.build();
+    units = atUnits.build();
+    series = inSeries.build();
+    sittings = atSittings.build();
+    statuses = had.build();
     work = WorkIndex.of(tables);
     attended = Lazy.of(() -> attendance(tables));
     naming = Mentions.of(tables.people.all(), Dossier::named);
@@ -148,8 +188,8 @@ final class Index {
             (body, to) -> body.members().forEach(member -> to.by(member.person(), member)));
     siteStaff = Links.of(tables.emergencies.all(), Index::nameStaff);
     rosters = Lazy.of(() -> rosters(tables));
-    supervision = byCell(tables);
-    meetings = byOrganisation(tables);
+    supervision = Lazy.of(() -> byCell(tables));
+    meetings = Lazy.of(() -> byOrganisation(tables));
     institutions = Lazy.of(() -> new InstitutionIndex(tables));
   }
 
@@ -174,6 +214,7 @@ final class Index {
     units = other.units;
     series = other.series;
     sittings = other.sittings;
+    statuses = other.statuses;
     work = other.work;
     attended = other.attended;
     naming = other.naming;
@@ -225,6 +266,16 @@ final class Index {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // the numbers never leave an index
+  private static void addStatuses(Dossier dossier, Rows rows) {
+    PartyFile party = dossier.party().orElse(null);
+    if (party != null) {
+      for (StatusPeriod period : party.statuses()) {
+        add(rows, period.status().ordinal(), period.days());
+      }
+    }
+  }
+
   private static void addUnits(Dossier dossier, Tables tables, Rows rows) {
     for (Post post : dossier.person().posts()) {
       add(rows, tables.units.numberOf(post.unit()), post.days());
@@ -270,7 +321,7 @@ final class Index {
 
   /** Returns who supervises the people of a cell, in order of days. */
   ImmutableList<CellSupervision> supervision(CellId cell) {
-    ImmutableList<CellSupervision> found = supervision.get(cell);
+    ImmutableList<CellSupervision> found = supervision.get().get(cell);
     return found == null ? ImmutableList.of() : found;
   }
 
@@ -295,6 +346,12 @@ final class Index {
 
   /** Returns the meetings of an organisation that were held, in order of days. */
   ImmutableList<LifeMeeting> meetings(PartyOrganisationId organisation) {
+    return meetings(meetings.get(), organisation);
+  }
+
+  private static ImmutableList<LifeMeeting> meetings(
+      Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> meetings,
+      PartyOrganisationId organisation) {
     ImmutableList<LifeMeeting> found = meetings.get(organisation);
     return found == null ? ImmutableList.of() : found;
   }
@@ -306,12 +363,22 @@ final class Index {
   }
 
   private static Relation attendance(Tables tables) {
-    return Relation.of(
-        Slots.of(tables.people.size(), person -> attended(tables.people.get(person), tables)));
+    Relation.Builder attendance = new Relation.Builder();
+    for (Dossier dossier : tables.people.all()) {
+      addAttended(dossier, tables, attendance.rows());
+      attendance.end();
+    }
+    return attendance.build();
+  }
+
+  private static int[] attended(Dossier dossier, Tables tables) {
+    Rows rows = new Rows();
+    addAttended(dossier, tables, rows);
+    return rows.take();
   }
 
   /** The meetings that somebody attended: the row of each says it was on its day. */
-  private static int[] attended(Dossier dossier, Tables tables) {
+  private static void addAttended(Dossier dossier, Tables tables, Rows rows) {
     List<LifeMeeting> attended = new ArrayList<>();
     PartyFile party = dossier.party().orElse(null);
     if (party != null) {
@@ -323,12 +390,10 @@ final class Index {
       }
     }
     attended.sort(BY_DAY);
-    Rows rows = new Rows();
     for (LifeMeeting meeting : attended) {
       int day = Meetings.day(meeting);
       rows.add(tables.meetings.numberOf(meeting.id()), day, day + 1);
     }
-    return rows.take();
   }
 
   /**
@@ -348,11 +413,14 @@ final class Index {
     } else if (change instanceof Change.PutGroup put) {
       OfficeGroup group = put.group();
       groups = groups.afterThing(tables.groups.numberOf(group.id()), group);
-      headedGroups = headedGroups.afterChange(before.groups.find(group.id()), group);
+      headedGroups =
+          headedGroups.afterChange(before.groups.find(group.id()), group, tables.groups.all());
     } else if (change instanceof Change.PutHeadquarters put) {
       Headquarters one = put.headquarters();
       serving = serving.afterThing(tables.headquarters.numberOf(one.id()), one);
-      ledHeadquarters = ledHeadquarters.afterChange(before.headquarters.find(one.id()), one);
+      ledHeadquarters =
+          ledHeadquarters.afterChange(
+              before.headquarters.find(one.id()), one, tables.headquarters.all());
     } else if (change instanceof Change.PutUnit put) {
       units = units.afterThing(tables.units.numberOf(put.unit().id()), put.unit());
     } else if (change instanceof Change.PutInstitution
@@ -364,20 +432,24 @@ final class Index {
     } else if (change instanceof Change.PutSupervisionLedger) {
       rosters = Lazy.of(() -> rosters(tables));
     } else if (change instanceof Change.PutDisciplineLedger) {
-      supervision = byCell(tables);
+      supervision = Lazy.of(() -> byCell(tables));
     } else if (change instanceof Change.PutDisciplineBody put) {
       DisciplineBody body = put.body();
-      bodyMembers = bodyMembers.afterChange(before.disciplineBodies.find(body.id()), body);
+      bodyMembers =
+          bodyMembers.afterChange(
+              before.disciplineBodies.find(body.id()), body, tables.disciplineBodies.all());
     } else if (change instanceof Change.PutEmergency put) {
       Emergency emergency = put.emergency();
-      siteStaff = siteStaff.afterChange(before.emergencies.find(emergency.id()), emergency);
+      siteStaff =
+          siteStaff.afterChange(
+              before.emergencies.find(emergency.id()), emergency, tables.emergencies.all());
     } else {
       putWork(change, before, tables);
     }
   }
 
   private void putWork(Change change, Tables before, Tables tables) {
-    work = work.afterChange(change, before);
+    work = work.afterChange(change, before, tables);
     if (change instanceof Change.PutSeries put) {
       series = series.afterThing(tables.series.numberOf(put.series().id()), put.series());
     } else if (change instanceof Change.PutSitting put) {
@@ -394,6 +466,9 @@ final class Index {
     units = units.afterPerson(person, dossier, tables);
     series = series.afterPerson(person, dossier, tables);
     sittings = sittings.afterPerson(person, dossier, tables);
+    Rows had = new Rows();
+    addStatuses(dossier, had);
+    statuses = statuses.with(person, had.take());
     Dossier old = before.people.find(dossier.person().id());
     naming = naming.afterPerson(old, dossier, tables.people.all());
     relations = relations.afterPerson(old, dossier, tables.people.all());
@@ -404,34 +479,49 @@ final class Index {
 
   private void putCell(@Nullable Cell before, Cell cell, Tables tables) {
     cells = cells.afterThing(tables.cells.numberOf(cell.id()), cell);
-    children = children.afterChange(before, cell);
-    cellsOfUnits = cellsOfUnits.afterChange(before, cell);
-    cellsOfHeadquarters = cellsOfHeadquarters.afterChange(before, cell);
-    cellRoles = cellRoles.afterChange(before, cell);
+    children = children.afterChange(before, cell, tables.cells.all());
+    cellsOfUnits = cellsOfUnits.afterChange(before, cell, tables.cells.all());
+    cellsOfHeadquarters = cellsOfHeadquarters.afterChange(before, cell, tables.cells.all());
+    cellRoles = cellRoles.afterChange(before, cell, tables.cells.all());
   }
 
   private void putBranch(@Nullable Branch before, Branch branch, Tables tables) {
     branches = branches.afterThing(tables.branches.numberOf(branch.id()), branch);
-    branchesOfGroups = branchesOfGroups.afterChange(before, branch);
-    branchesOfUnits = branchesOfUnits.afterChange(before, branch);
-    branchRoles = branchRoles.afterChange(before, branch);
+    branchesOfGroups = branchesOfGroups.afterChange(before, branch, tables.branches.all());
+    branchesOfUnits = branchesOfUnits.afterChange(before, branch, tables.branches.all());
+    branchRoles = branchRoles.afterChange(before, branch, tables.branches.all());
   }
 
   private void putMeeting(@Nullable LifeMeeting before, LifeMeeting meeting, Tables tables) {
     if (before != null) {
-      meetings =
-          meetings.with(
-              before.organisation(),
-              meetings(before.organisation()).stream()
-                  .filter(other -> !other.id().equals(meeting.id()))
-                  .collect(ImmutableList.toImmutableList()));
       // Nobody knows who attended it without asking everybody.
       attended = Lazy.of(() -> attendance(tables));
     }
-    if (meeting.held().isPresent()) {
-      List<LifeMeeting> held = new ArrayList<>(meetings(meeting.organisation()));
-      held.add(meeting);
-      meetings = meetings.with(meeting.organisation(), ImmutableList.sortedCopyOf(BY_DAY, held));
+    meetings =
+        meetings.afterChange(
+            known -> plus(minus(known, before), meeting), () -> byOrganisation(tables));
+  }
+
+  private static Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> minus(
+      Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> known,
+      @Nullable LifeMeeting meeting) {
+    if (meeting == null) {
+      return known;
     }
+    PartyOrganisationId organisation = meeting.organisation();
+    List<LifeMeeting> kept = new ArrayList<>(meetings(known, organisation));
+    kept.removeIf(other -> other.id().equals(meeting.id()));
+    return known.with(organisation, ImmutableList.copyOf(kept));
+  }
+
+  private static Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> plus(
+      Lookup<PartyOrganisationId, ImmutableList<LifeMeeting>> known, LifeMeeting meeting) {
+    if (meeting.held().isEmpty()) {
+      return known;
+    }
+    PartyOrganisationId organisation = meeting.organisation();
+    List<LifeMeeting> held = new ArrayList<>(meetings(known, organisation));
+    held.add(meeting);
+    return known.with(organisation, ImmutableList.sortedCopyOf(BY_DAY, held));
   }
 }

@@ -38,27 +38,33 @@ final class Links<K, E extends Entity> {
   }
 
   private final Naming<K, E> naming;
-  private final Lookup<K, ImmutableList<Link<E>>> links;
+  private final Lazy<Lookup<K, ImmutableList<Link<E>>>> links;
 
-  private Links(Naming<K, E> naming, Lookup<K, ImmutableList<Link<E>>> links) {
+  private Links(Naming<K, E> naming, Lazy<Lookup<K, ImmutableList<Link<E>>>> links) {
     this.naming = naming;
     this.links = links;
   }
 
   static <K, E extends Entity> Links<K, E> of(Collection<E> entities, Naming<K, E> naming) {
+    return new Links<>(naming, Lazy.of(() -> lookup(entities, naming)));
+  }
+
+  private static <K, E extends Entity> Lookup<K, ImmutableList<Link<E>>> lookup(
+      Collection<E> entities, Naming<K, E> naming) {
     ListMultimap<K, Link<E>> byKey = ArrayListMultimap.create();
     for (E entity : entities) {
       naming.each(entity, (named, fact) -> byKey.put(named, new Link<>(entity, fact)));
     }
     Lookup.Builder<K, ImmutableList<Link<E>>> links = new Lookup.Builder<>(byKey.keySet().size());
-    for (K key : byKey.keySet()) {
-      links.put(key, inOrder(byKey.get(key)));
-    }
-    return new Links<>(naming, links.build());
+    byKey.asMap().forEach((key, named) -> links.put(key, inOrder(named)));
+    return links.build();
   }
 
   /** An order that is not that of the input. */
   private static <E extends Entity> ImmutableList<Link<E>> inOrder(Collection<Link<E>> links) {
+    if (links.size() == 1) {
+      return ImmutableList.copyOf(links);
+    }
     return ImmutableList.sortedCopyOf(
         Comparator.<Link<E>, String>comparing(link -> link.entity().id().value())
             .thenComparing(link -> link.fact().days())
@@ -68,34 +74,49 @@ final class Links<K, E extends Entity> {
 
   /** Returns what names a thing, in order of ids and days. */
   ImmutableList<Link<E>> get(K key) {
+    return get(links.get(), key);
+  }
+
+  private static <K, E extends Entity> ImmutableList<Link<E>> get(
+      Lookup<K, ImmutableList<Link<E>>> links, K key) {
     ImmutableList<Link<E>> found = links.get(key);
     return found == null ? ImmutableList.of() : found;
   }
 
-  /** Returns the same links after an entity has taken another's place, or was added. */
-  Links<K, E> afterChange(@Nullable E before, E after) {
-    List<K> touched = new ArrayList<>();
-    if (before != null) {
-      naming.each(before, (named, fact) -> touched.add(named));
-    }
-    Lookup<K, ImmutableList<Link<E>>> changed = links;
-    for (K key : touched) {
-      List<Link<E>> kept = new ArrayList<>(get(key));
-      kept.removeIf(link -> link.entity().id().equals(after.id()));
-      changed = changed.with(key, ImmutableList.copyOf(kept));
-    }
-    return new Links<>(naming, changed).plus(after);
+  /** Returns the same links after an entity has taken another's place among all, or was added. */
+  Links<K, E> afterChange(@Nullable E before, E after, Collection<E> all) {
+    return new Links<>(
+        naming,
+        links.afterChange(
+            known -> plus(minus(known, before, naming), after, naming), () -> lookup(all, naming)));
   }
 
-  private Links<K, E> plus(E entity) {
+  private static <K, E extends Entity> Lookup<K, ImmutableList<Link<E>>> minus(
+      Lookup<K, ImmutableList<Link<E>>> links, @Nullable E entity, Naming<K, E> naming) {
+    if (entity == null) {
+      return links;
+    }
+    List<K> touched = new ArrayList<>();
+    naming.each(entity, (named, fact) -> touched.add(named));
+    Lookup<K, ImmutableList<Link<E>>> changed = links;
+    for (K key : touched) {
+      List<Link<E>> kept = new ArrayList<>(get(changed, key));
+      kept.removeIf(link -> link.entity().id().equals(entity.id()));
+      changed = changed.with(key, ImmutableList.copyOf(kept));
+    }
+    return changed;
+  }
+
+  private static <K, E extends Entity> Lookup<K, ImmutableList<Link<E>>> plus(
+      Lookup<K, ImmutableList<Link<E>>> links, E entity, Naming<K, E> naming) {
     ListMultimap<K, Link<E>> added = ArrayListMultimap.create();
     naming.each(entity, (named, fact) -> added.put(named, new Link<>(entity, fact)));
     Lookup<K, ImmutableList<Link<E>>> changed = links;
     for (K key : added.keySet()) {
-      List<Link<E>> all = new ArrayList<>(get(key));
+      List<Link<E>> all = new ArrayList<>(get(changed, key));
       all.addAll(added.get(key));
       changed = changed.with(key, inOrder(all));
     }
-    return new Links<>(naming, changed);
+    return changed;
   }
 }

@@ -24,7 +24,6 @@ import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.party.RelationTransfer;
-import org.aidgov.core.party.StatusPeriod;
 import org.aidgov.core.party.TransferState;
 import org.aidgov.core.party.TransferStep;
 import org.aidgov.core.register.Links.Link;
@@ -43,6 +42,7 @@ import org.aidgov.core.supervision.Leave;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.DaySet;
 import org.jspecify.annotations.Nullable;
 
 /** One person, as of a day, with the cells, groups, branches and units of that person. */
@@ -65,8 +65,15 @@ public final class PersonView extends SubjectView {
   private @Nullable LocalDate arrived;
   private Optional<PartyOrganisationId> relation = Optional.empty();
   private boolean isRelationKept;
+  private Optional<Branch> relationBranch = Optional.empty();
+  private boolean isRelationBranchKept;
   private Optional<PartyStatus> status = Optional.empty();
   private boolean isStatusKept;
+
+  // What is the same on all days is kept until the view turns to another person.
+  private @Nullable DaySet servingDays;
+  private @Nullable List<Branch> joined;
+  private @Nullable CareView care;
 
   PersonView(RegisterView view, int number) {
     super(view);
@@ -77,6 +84,8 @@ public final class PersonView extends SubjectView {
   PersonView turnTo(int other) {
     number = other;
     keptAt = -1;
+    servingDays = null;
+    joined = null;
     return this;
   }
 
@@ -97,6 +106,7 @@ public final class PersonView extends SubjectView {
       supervised = null;
       arrived = null;
       isRelationKept = false;
+      isRelationBranchKept = false;
       isStatusKept = false;
     }
   }
@@ -135,12 +145,21 @@ public final class PersonView extends SubjectView {
   }
 
   private boolean serves() {
-    int[] rows = view.index.serving.rowsOf(number);
-    boolean found = false;
-    for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
-      found |= Relation.holds(rows, row, view.today, view.horizon);
+    return view.index.serving.isAny(number, view.today, view.horizon);
+  }
+
+  /** Returns the days on which the person serves, in whichever tour. */
+  public DaySet servingDays() {
+    DaySet kept = servingDays;
+    if (kept == null) {
+      List<DayRange> days = new ArrayList<>();
+      for (Tour tour : person().tours()) {
+        tour.serving().ifPresent(days::add);
+      }
+      kept = DaySet.ofRanges(days);
+      servingDays = kept;
     }
-    return found;
+    return kept;
   }
 
   /** Returns the headquarters the person serves; more than one only if the data says so. */
@@ -212,12 +231,20 @@ public final class PersonView extends SubjectView {
     return current.get(0);
   }
 
-  /** Returns the first day of the tour the person serves in. */
+  /**
+   * Returns the first day of the tour the person serves in.
+   *
+   * @throws IllegalStateException if the person does not serve
+   */
   public LocalDate arrivedOn() {
     keepUp();
     LocalDate kept = arrived;
     if (kept == null) {
-      kept = tour().serving().orElseThrow().from();
+      int first = view.index.serving.firstDay(number, view.today, view.horizon);
+      if (first == Horizon.NEVER) {
+        throw new IllegalStateException(id() + " does not serve on " + view.asOf());
+      }
+      kept = LocalDate.ofEpochDay(first);
       arrived = kept;
     }
     return kept;
@@ -240,13 +267,13 @@ public final class PersonView extends SubjectView {
 
   /** Returns the stage of a tour; nothing before its first step. */
   public Optional<TourStage> stage(Tour tour) {
-    Optional<TourStage> stage = Optional.empty();
+    TourStage stage = null;
     for (TourStep step : tour.steps()) {
       if (view.reached(step.on())) {
-        stage = Optional.of(step.stage());
+        stage = step.stage();
       }
     }
-    return stage;
+    return Optional.ofNullable(stage);
   }
 
   /** Tells whether the person is on leave, on a trip or at a training. */
@@ -380,21 +407,51 @@ public final class PersonView extends SubjectView {
    */
   public List<BranchMembership> memberships(Predicate<? super Branch> wanted) {
     view.require(Scope.BRANCH);
-    ImmutableList.Builder<BranchMembership> found = ImmutableList.builder();
-    for (BranchMembership membership :
-        dossier().party().map(PartyFile::memberships).orElse(List.of())) {
-      Branch branch = view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
-      if (wanted.test(branch) && branch.days().encloses(membership.days())) {
-        found.add(membership);
-      } else if (wanted.test(branch)) {
-        membership
-            .days()
-            .intersection(branch.days())
-            .ifPresent(
-                days -> found.add(new BranchMembership(branch.id(), days, membership.known())));
+    List<BranchMembership> all = allMemberships();
+    BranchMembership only = null;
+    List<BranchMembership> several = null;
+    for (int i = 0; i < all.size(); i++) {
+      Branch branch = joined().get(i);
+      BranchMembership found = wanted.test(branch) ? within(all.get(i), branch) : null;
+      if (found != null && only == null) {
+        only = found;
+      } else if (found != null) {
+        several = several == null ? new ArrayList<>(List.of(only)) : several;
+        several.add(found);
       }
     }
-    return found.build();
+    if (several != null) {
+      return ImmutableList.copyOf(several);
+    }
+    return only == null ? ImmutableList.of() : ImmutableList.of(only);
+  }
+
+  private static @Nullable BranchMembership within(BranchMembership membership, Branch branch) {
+    DayRange days = membership.days();
+    if (branch.days().encloses(days)) {
+      return membership;
+    }
+    return days.intersection(branch.days())
+        .map(both -> new BranchMembership(branch.id(), both, membership.known()))
+        .orElse(null);
+  }
+
+  private List<BranchMembership> allMemberships() {
+    Optional<PartyFile> party = dossier().party();
+    return party.isPresent() ? party.get().memberships() : ImmutableList.of();
+  }
+
+  /** The branches of all memberships, in their order. */
+  private List<Branch> joined() {
+    List<Branch> kept = joined;
+    if (kept == null) {
+      kept = new ArrayList<>(2);
+      for (BranchMembership membership : allMemberships()) {
+        kept.add(view.tables.branches.get(view.tables.branches.numberOf(membership.branch())));
+      }
+      joined = kept;
+    }
+    return kept;
   }
 
   /** Returns what the person is to the Party; nothing while nobody knows. */
@@ -408,17 +465,8 @@ public final class PersonView extends SubjectView {
   }
 
   private Optional<PartyStatus> findStatus() {
-    if (dossier().party().isEmpty()) {
-      return Optional.empty();
-    }
-    PartyStatus found = null;
-    List<StatusPeriod> periods = dossier().party().get().statuses();
-    for (int i = 0; i < periods.size(); i++) {
-      if (view.isCurrent(periods.get(i).days())) {
-        found = periods.get(i).status();
-      }
-    }
-    return Optional.ofNullable(found);
+    int found = view.index.statuses.lastTarget(number, view.today, view.horizon);
+    return found < 0 ? Optional.empty() : Index.STATUSES.get(found);
   }
 
   /** Tells whether the person is known to be a formal or probationary member. */
@@ -503,9 +551,12 @@ public final class PersonView extends SubjectView {
 
   private Optional<PartyOrganisationId> findRelation() {
     for (RelationTransfer transfer : party().transfers()) {
-      transfer.dayOf(TransferStep.Kind.RECEIVED).ifPresent(view::reached);
-      // Beside a receipt only as its correction; it ends the receipt all the same.
-      transfer.dayOf(TransferStep.Kind.REFUSED).ifPresent(view::reached);
+      for (TransferStep step : transfer.steps()) {
+        // A refusal is there beside a receipt only as its correction; it ends the receipt, too.
+        if (step.kind() == TransferStep.Kind.RECEIVED || step.kind() == TransferStep.Kind.REFUSED) {
+          view.reached(step.on());
+        }
+      }
     }
     return party().relation(view.asOf());
   }
@@ -513,18 +564,24 @@ public final class PersonView extends SubjectView {
   /** Returns the branch of the register that has the Party relation, if one has. */
   public Optional<Branch> relationBranch() {
     view.require(Scope.BRANCH);
-    return relation()
-        .map(view.tables.branches::numberOf)
-        .filter(found -> found >= 0)
-        .map(view.tables.branches::get);
+    Optional<PartyOrganisationId> organisation = relation();
+    if (!isRelationBranchKept) {
+      relationBranch =
+          organisation.isPresent()
+              ? Optional.ofNullable(view.tables.branches.find(organisation.get()))
+              : Optional.empty();
+      isRelationBranchKept = true;
+    }
+    return relationBranch;
   }
 
   /** Returns the meetings of organisational life attended within some days, by the view's day. */
   public List<LifeMeeting> attended(DayRange days, Predicate<? super LifeMeeting> wanted) {
     view.require(Scope.MEETING);
-    int[] rows = view.index.attended.get().rows(number);
+    int[] rows = view.index.attended.get().block(number);
     List<LifeMeeting> found = new ArrayList<>();
-    for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
+    int end = Relation.end(rows, number);
+    for (int row = Relation.first(rows, number); row < end; row = Relation.next(row)) {
       int day = Relation.from(rows, row);
       if (day >= days.fromEpochDay() && day < days.untilEpochDay()) {
         if (day > view.today) {
@@ -550,7 +607,10 @@ public final class PersonView extends SubjectView {
   /** Returns the branch that a membership is in. */
   public Branch branchOf(BranchMembership membership) {
     view.require(Scope.BRANCH);
-    return view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
+    int at = allMemberships().indexOf(membership);
+    return at >= 0
+        ? joined().get(at)
+        : view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
   }
 
   /** Returns the headquarters that the person ever leads, in order of ids. */
@@ -627,7 +687,12 @@ public final class PersonView extends SubjectView {
 
   /** Shows the care for the person; only views of care come here. */
   CareView care() {
-    return new CareView(view, number);
+    CareView kept = care;
+    if (kept == null) {
+      kept = new CareView(view, number);
+      care = kept;
+    }
+    return kept.turnTo(number);
   }
 
   /** Returns the hours of work of a recipient unit, on all days, in order of days. */

@@ -51,7 +51,7 @@ public final class RegisterView {
   /** How often the view has moved or forgotten: what was found before has to be found anew. */
   private int turns;
 
-  private final Map<CalendarPeriod.Unit, CalendarPeriod> finished =
+  private final Map<CalendarPeriod.Unit, Finished> finished =
       new EnumMap<>(CalendarPeriod.Unit.class);
   private Set<Scope> readable = EnumSet.allOf(Scope.class);
 
@@ -127,7 +127,10 @@ public final class RegisterView {
   }
 
   boolean reached(LocalDate day) {
-    int epochDay = (int) day.toEpochDay();
+    return reached((int) day.toEpochDay());
+  }
+
+  boolean reached(int epochDay) {
     if (epochDay <= today) {
       return true;
     }
@@ -148,11 +151,27 @@ public final class RegisterView {
   }
 
   CalendarPeriod lastFinished(CalendarPeriod.Unit unit) {
-    CalendarPeriod period =
-        finished.computeIfAbsent(unit, u -> CalendarPeriod.containing(asOf, u).previous());
-    horizon.lower((int) period.next().next().start().toEpochDay());
-    return period;
+    return finished(unit).last();
   }
+
+  CalendarPeriod currentPeriod(CalendarPeriod.Unit unit) {
+    return finished(unit).current();
+  }
+
+  private Finished finished(CalendarPeriod.Unit unit) {
+    Finished periods = finished.get(unit);
+    if (periods == null) {
+      CalendarPeriod current = CalendarPeriod.containing(asOf, unit);
+      int until = (int) current.next().start().toEpochDay();
+      periods = new Finished(current.previous(), current, until);
+      finished.put(unit, periods);
+    }
+    horizon.lower(periods.until());
+    return periods;
+  }
+
+  /** The period finished last and the one after it, and the first day after both. */
+  private record Finished(CalendarPeriod last, CalendarPeriod current, int until) {}
 
   Optional<SupervisionLedger> ledger(HeadquartersId headquarters) {
     return number(tables.supervisionLedgers.numberOf(headquarters))

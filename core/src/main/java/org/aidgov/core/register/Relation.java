@@ -1,28 +1,83 @@
 package org.aidgov.core.register;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * A dated relation from numbered things to numbered things. The rows of a thing are in one array:
- * the number it is related to, the first day as an epoch day, the day after the last, and so on.
+ * A dated relation from numbered things to numbered things. A row is three numbers: what the thing
+ * is related to, the first day as an epoch day, and the day after the last.
+ *
+ * <p>The rows of some things that follow each other are in one block: everybody is looked at in
+ * turn, and going from one place in memory to another costs more than all else.
  */
 final class Relation {
-  private static final int[] NONE = {};
+  private static final int BITS = 5;
+  private static final int THINGS = 1 << BITS;
   private static final int COLUMNS = 3;
 
-  private final Slots<int[]> rows;
+  /** First where the rows of each thing begin, and the last ones end; then the rows. */
+  private final Slots<int[]> blocks;
 
-  private Relation(Slots<int[]> rows) {
-    this.rows = rows;
+  private final int size;
+
+  private Relation(Slots<int[]> blocks, int size) {
+    this.blocks = blocks;
+    this.size = size;
   }
 
-  static Relation of(Slots<int[]> rows) {
-    return new Relation(rows);
+  /** Makes a relation of the rows of one thing after the other. */
+  static final class Builder {
+    private final List<int[]> blocks = new ArrayList<>();
+    private final Rows rows = new Rows();
+    private int[] begins = new int[THINGS + 1];
+    private int size;
+
+    /** Returns where to add the rows of the next thing. */
+    Rows rows() {
+      return rows;
+    }
+
+    /** Ends the rows of a thing. */
+    void end() {
+      size++;
+      begins[((size - 1) & THINGS - 1) + 1] = rows.used;
+      if ((size & THINGS - 1) == 0) {
+        endBlock();
+      }
+    }
+
+    private void endBlock() {
+      blocks.add(block(begins, rows.take()));
+      begins = new int[THINGS + 1];
+    }
+
+    Relation build() {
+      int last = size & THINGS - 1;
+      if (last > 0) {
+        Arrays.fill(begins, last, begins.length, rows.used);
+        endBlock();
+      }
+      return new Relation(Slots.copyOf(blocks), size);
+    }
   }
 
-  /** Collects the rows of one thing. */
+  /**
+   * @param begins where the rows of each thing begin among {@code rows}
+   */
+  private static int[] block(int[] begins, int[] rows) {
+    int[] block = new int[begins.length + rows.length];
+    for (int i = 0; i < begins.length; i++) {
+      block[i] = begins.length + begins[i];
+    }
+    System.arraycopy(rows, 0, block, begins.length, rows.length);
+    return block;
+  }
+
+  /** Collects rows. */
   static final class Rows {
+    private static final int[] NONE = {};
+
     private int[] rows = new int[4 * COLUMNS];
     private int used;
 
@@ -49,15 +104,31 @@ final class Relation {
 
   /** Returns how many things there are rows of. */
   int size() {
-    return rows.size();
+    return size;
   }
 
-  /** Returns the rows of a thing; not to be changed. */
+  /** Returns a copy of the rows of a thing. */
   int[] rows(int subject) {
-    return rows.get(subject);
+    int[] block = block(subject);
+    return Arrays.copyOfRange(block, first(block, subject), end(block, subject));
   }
 
-  /** Returns the position after the last row. */
+  /** Returns the block with the rows of a thing; not to be changed. */
+  int[] block(int subject) {
+    return blocks.get(subject >>> BITS);
+  }
+
+  /** Returns the position in its block of the first row of a thing. */
+  static int first(int[] block, int subject) {
+    return block[subject & THINGS - 1];
+  }
+
+  /** Returns the position in its block after the last row of a thing. */
+  static int end(int[] block, int subject) {
+    return block[(subject & THINGS - 1) + 1];
+  }
+
+  /** Returns the position after the last of the rows of one thing. */
   static int end(int[] rows) {
     return rows.length;
   }
@@ -99,78 +170,86 @@ final class Relation {
 
   /** Returns the same relation with other rows of one thing; with the next number, of one more. */
   Relation with(int subject, int[] newRows) {
-    return new Relation(rows.with(subject, newRows));
+    int number = subject >>> BITS;
+    Rows rows = new Rows();
+    int[] begins = new int[THINGS + 1];
+    int[] old = number < blocks.size() ? blocks.get(number) : block(begins, rows.take());
+    for (int i = 0; i < THINGS; i++) {
+      begins[i] = rows.used;
+      boolean changed = i == (subject & THINGS - 1);
+      int[] from = changed ? newRows : old;
+      int end = changed ? end(newRows) : end(old, i);
+      for (int row = changed ? 0 : first(old, i); row < end; row = next(row)) {
+        rows.add(target(from, row), from(from, row), until(from, row));
+      }
+    }
+    begins[THINGS] = rows.used;
+    return new Relation(
+        blocks.with(number, block(begins, rows.take())), Math.max(size, subject + 1));
   }
 
   /** Returns the same relation, from the targets. */
-  Relation inverse(int targets) {
+  Inverse inverse(int targets) {
     int[] used = new int[targets];
-    for (int subject = 0; subject < rows.size(); subject++) {
-      int[] own = rows.get(subject);
-      for (int row = 0; row < own.length; row += COLUMNS) {
-        used[own[row]] += COLUMNS;
+    for (int subject = 0; subject < size; subject++) {
+      int[] block = block(subject);
+      for (int row = first(block, subject); row < end(block, subject); row = next(row)) {
+        used[target(block, row)] += COLUMNS;
       }
     }
     int[][] inverse = new int[targets][];
     for (int target = 0; target < targets; target++) {
-      inverse[target] = used[target] == 0 ? NONE : new int[used[target]];
+      inverse[target] = used[target] == 0 ? Rows.NONE : new int[used[target]];
       used[target] = 0;
     }
-    for (int subject = 0; subject < rows.size(); subject++) {
-      int[] own = rows.get(subject);
-      for (int row = 0; row < own.length; row += COLUMNS) {
-        int target = own[row];
-        inverse[target][used[target]] = subject;
-        inverse[target][used[target] + 1] = own[row + 1];
-        inverse[target][used[target] + 2] = own[row + 2];
-        used[target] += COLUMNS;
+    for (int subject = 0; subject < size; subject++) {
+      int[] block = block(subject);
+      for (int row = first(block, subject); row < end(block, subject); row = next(row)) {
+        int[] rows = inverse[target(block, row)];
+        int at = used[target(block, row)];
+        rows[at] = subject;
+        rows[at + 1] = from(block, row);
+        rows[at + 2] = until(block, row);
+        used[target(block, row)] = at + COLUMNS;
       }
     }
-    return new Relation(Slots.copyOf(Arrays.asList(inverse)));
+    return new Inverse(Slots.copyOf(Arrays.asList(inverse)));
   }
 
-  /** Returns this inverse after the rows of one thing have changed. */
-  Relation afterChange(int subject, int[] before, int[] after) {
-    if (Arrays.equals(before, after)) {
-      return this;
+  /** Tells whether a thing is related to anything on a day. */
+  boolean isAny(int subject, int day, Horizon horizon) {
+    int[] block = block(subject);
+    boolean any = false;
+    for (int row = first(block, subject); row < end(block, subject); row = next(row)) {
+      any |= holds(block, row, day, horizon);
     }
-    Relation changed = this;
-    for (int row = 0; row < before.length; row += COLUMNS) {
-      changed = changed.with(before[row], without(changed.rows(before[row]), subject));
-    }
-    for (int row = 0; row < after.length; row += COLUMNS) {
-      int target = after[row];
-      int[] there = target < changed.size() ? changed.rows(target) : NONE;
-      changed = changed.with(target, plus(there, subject, after[row + 1], after[row + 2]));
-    }
-    return changed;
+    return any;
   }
 
-  private static int[] without(int[] rows, int target) {
-    int[] kept = new int[rows.length];
-    int used = 0;
-    for (int row = 0; row < rows.length; row += COLUMNS) {
-      if (rows[row] != target) {
-        System.arraycopy(rows, row, kept, used, COLUMNS);
-        used += COLUMNS;
+  /** Returns what the last of the rows of a thing that hold on a day relates it to; -1 for none. */
+  int lastTarget(int subject, int day, Horizon horizon) {
+    int[] block = block(subject);
+    int last = -1;
+    for (int row = first(block, subject); row < end(block, subject); row = next(row)) {
+      if (holds(block, row, day, horizon)) {
+        last = target(block, row);
       }
     }
-    return used == rows.length ? rows : Arrays.copyOf(kept, used);
+    return last;
   }
 
-  /** Puts a row in, behind those of the same target. */
-  private static int[] plus(int[] rows, int target, int from, int until) {
-    int at = 0;
-    while (at < rows.length && rows[at] <= target) {
-      at += COLUMNS;
+  /**
+   * Returns the first day of the first row of a thing that holds on a day, or {@link
+   * Horizon#NEVER}.
+   */
+  int firstDay(int subject, int day, Horizon horizon) {
+    int[] block = block(subject);
+    for (int row = first(block, subject); row < end(block, subject); row = next(row)) {
+      if (holds(block, row, day, horizon)) {
+        return from(block, row);
+      }
     }
-    int[] more = new int[rows.length + COLUMNS];
-    System.arraycopy(rows, 0, more, 0, at);
-    more[at] = target;
-    more[at + 1] = from;
-    more[at + 2] = until;
-    System.arraycopy(rows, at, more, at + COLUMNS, rows.length - at);
-    return more;
+    return Horizon.NEVER;
   }
 
   /**
@@ -179,15 +258,16 @@ final class Relation {
   <E> List<E> targets(int subject, int day, Horizon horizon, Singles<E> singles) {
     int first = -1;
     List<E> several = null;
-    int[] own = rows.get(subject);
-    for (int row = 0; row < own.length; row += COLUMNS) {
-      if (!holds(own, row, day, horizon) || own[row] == first) {
+    int[] block = block(subject);
+    for (int row = first(block, subject); row < end(block, subject); row = next(row)) {
+      int target = target(block, row);
+      if (!holds(block, row, day, horizon) || target == first) {
         continue;
       }
       if (first < 0) {
-        first = own[row];
+        first = target;
       } else {
-        several = singles.plus(several == null ? singles.of(first) : several, own[row]);
+        several = singles.plus(several == null ? singles.of(first) : several, target);
       }
     }
     if (several != null) {

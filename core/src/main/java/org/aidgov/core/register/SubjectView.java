@@ -41,6 +41,11 @@ public abstract class SubjectView {
     return view.reached(day);
   }
 
+  /** As {@link #reached(LocalDate)}, with the day as days since 1970-01-01. */
+  public final boolean reached(int epochDay) {
+    return view.reached(epochDay);
+  }
+
   /** Tells whether the view's day is among {@code days}. */
   public final boolean isCurrent(DayRange days) {
     return view.isCurrent(days);
@@ -49,27 +54,28 @@ public abstract class SubjectView {
   /** Returns those of {@code facts} that are true on the view's day. */
   public final <T extends Dated> List<T> current(List<T> facts) {
     T only = null;
-    List<T> several = null;
-    for (T fact : facts) {
+    int found = 0;
+    for (int i = 0; i < facts.size(); i++) {
+      T fact = facts.get(i);
       if (view.isCurrent(fact.days())) {
-        if (only == null) {
-          only = fact;
-        } else {
-          several = several == null ? new ArrayList<>(List.of(only)) : several;
-          several.add(fact);
-        }
+        only = fact;
+        found++;
       }
     }
-    if (several != null) {
-      return ImmutableList.copyOf(several);
+    if (found == facts.size()) {
+      return ImmutableList.copyOf(facts);
     }
-    return only == null ? ImmutableList.of() : ImmutableList.of(only);
+    if (only == null || found > 1) {
+      return facts.stream().filter(fact -> view.isCurrent(fact.days())).toList();
+    }
+    return ImmutableList.of(only);
   }
 
   /** Tells whether one of {@code facts} is true on the view's day and passes. */
   public final <T extends Dated> boolean hasCurrent(List<T> facts, Predicate<? super T> wanted) {
     boolean found = false;
-    for (T fact : facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      T fact = facts.get(i);
       // No early way out: the horizon must know of the facts behind the first one, too.
       found |= view.isCurrent(fact.days()) && wanted.test(fact);
     }
@@ -86,7 +92,7 @@ public abstract class SubjectView {
    * affairs, such as a share, is reported for, so that it stays the same finding meanwhile.
    */
   public final CalendarPeriod currentPeriod(CalendarPeriod.Unit unit) {
-    return view.lastFinished(unit).next();
+    return view.currentPeriod(unit);
   }
 
   /**
@@ -247,6 +253,7 @@ public abstract class SubjectView {
   private int countHere(int[] people, Tally tally, DayRange days, int least) {
     int count = 0;
     int next = 0;
+    PersonView shown = new PersonView(view, 0);
     while (next < Relation.end(people)) {
       int person = Relation.target(people, next);
       int named = 0;
@@ -260,7 +267,7 @@ public abstract class SubjectView {
         named += Math.max(0, until - from);
         counted = Math.max(counted, until);
       }
-      if (named >= least && view.isCounted(person) && tally.counts(new PersonView(view, person))) {
+      if (named >= least && view.isCounted(person) && tally.counts(shown.turnTo(person))) {
         count++;
       }
     }

@@ -101,7 +101,7 @@ record WorkIndex(
    *
    * @param before the tables before it
    */
-  WorkIndex afterChange(Change change, Tables before) {
+  WorkIndex afterChange(Change change, Tables before, Tables tables) {
     if (change instanceof Change.PutSeries put) {
       MeetingSeries old = before.series.find(put.series().id());
       return new WorkIndex(
@@ -124,7 +124,8 @@ record WorkIndex(
     } else if (change instanceof Change.PutTaskForce put) {
       TaskForce old = before.taskForces.find(put.taskForce().id());
       return withForces(
-          forces.afterChange(old, put.taskForce()), roles.afterChange(old, put.taskForce()));
+          forces.afterChange(old, put.taskForce()),
+          roles.afterChange(old, put.taskForce(), tables.taskForces.all()));
     } else if (change instanceof Change.PutWorkResult put) {
       WorkResult old = before.results.find(put.result().id());
       return withResults(

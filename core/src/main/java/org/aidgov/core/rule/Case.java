@@ -183,7 +183,9 @@ public final class Case {
    * @param days a parameter counted in days; the day {@code from} plus so many is still in time
    */
   public boolean isWithin(String fact, LocalDate from, Parameter days) {
-    return isWithin(fact, from, due(from, days), days);
+    int due = (int) from.toEpochDay() + value(days);
+    boolean inTime = !subject().reached(due + 1);
+    return noteDay(fact, (int) from.toEpochDay(), Relation.DUE_BY, due, days, inTime);
   }
 
   /**
@@ -192,8 +194,9 @@ public final class Case {
    * @param due that last day, worked out with {@code period}
    */
   public boolean isWithin(String fact, LocalDate from, LocalDate due, Parameter period) {
-    boolean inTime = !subject().reached(due.plusDays(1));
-    return noteDay(fact, from, Relation.DUE_BY, due, period, inTime);
+    int last = (int) due.toEpochDay();
+    boolean inTime = !subject().reached(last + 1);
+    return noteDay(fact, (int) from.toEpochDay(), Relation.DUE_BY, last, period, inTime);
   }
 
   /**
@@ -226,7 +229,7 @@ public final class Case {
 
   /** Evaluates whether something happened on a day or before it. */
   public boolean notAfter(String fact, LocalDate day, LocalDate latest) {
-    return noteDay(fact, day, Relation.NOT_AFTER, latest, null, !day.isAfter(latest));
+    return notAfter(fact, (int) day.toEpochDay(), (int) latest.toEpochDay(), null);
   }
 
   /**
@@ -235,25 +238,21 @@ public final class Case {
    * @param period the number with which {@code latest} was worked out
    */
   public boolean notAfter(String fact, LocalDate day, LocalDate latest, Parameter period) {
-    return noteDay(fact, day, Relation.NOT_AFTER, latest, period, !day.isAfter(latest));
+    return notAfter(fact, (int) day.toEpochDay(), (int) latest.toEpochDay(), period);
+  }
+
+  private boolean notAfter(String fact, int day, int latest, @Nullable Parameter period) {
+    return noteDay(fact, day, Relation.NOT_AFTER, latest, period, day <= latest);
   }
 
   private boolean noteDay(
       String fact,
-      LocalDate day,
+      int day,
       Relation relation,
-      LocalDate bound,
+      int bound,
       @Nullable Parameter parameter,
       boolean holds) {
-    return note(
-        fact,
-        Kind.DAY,
-        relation,
-        (int) day.toEpochDay(),
-        0,
-        (int) bound.toEpochDay(),
-        parameter,
-        holds);
+    return note(fact, Kind.DAY, relation, day, 0, bound, parameter, holds);
   }
 
   private boolean note(

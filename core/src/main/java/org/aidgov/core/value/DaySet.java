@@ -60,6 +60,22 @@ public final class DaySet {
     return sweep(ranges, most + 1);
   }
 
+  /** Tells whether on each of {@code days} at least one of {@code facts} is true. */
+  public static boolean covers(Collection<? extends Dated> facts, DayRange days) {
+    int until = days.fromEpochDay();
+    boolean further = true;
+    while (further && until < days.untilEpochDay()) {
+      further = false;
+      for (Dated fact : facts) {
+        if (fact.days().fromEpochDay() <= until && fact.days().untilEpochDay() > until) {
+          until = fact.days().untilEpochDay();
+          further = true;
+        }
+      }
+    }
+    return until >= days.untilEpochDay();
+  }
+
   /** Walks through the days on which a range begins or ends, counting the ranges begun. */
   private static DaySet sweep(Collection<DayRange> ranges, int least) {
     if (ranges.size() < least) {

@@ -135,6 +135,7 @@ record Query<V extends SubjectView>(
         query(v, "subject()", SubjectView::subject),
         query(v, "asOf()", SubjectView::asOf),
         query(v, "reached(LocalDate)", each(days, SubjectView::reached)),
+        query(v, "reached(int)", each(days, (view, day) -> view.reached((int) day.toEpochDay()))),
         query(v, "isCurrent(DayRange)", each(RANGES, SubjectView::isCurrent)),
         query(
             v,
@@ -161,6 +162,7 @@ record Query<V extends SubjectView>(
         query(v, "headquarters()", PersonView::headquarters, Scope.HEADQUARTERS),
         query(v, "currentTours()", PersonView::currentTours),
         query(v, "tour()", PersonView::tour),
+        query(v, "servingDays()", PersonView::servingDays),
         query(v, "arrivedOn()", PersonView::arrivedOn),
         query(v, "endedTour()", PersonView::endedTour),
         query(
@@ -602,6 +604,7 @@ record Query<V extends SubjectView>(
         query(v, "person()", CareView::person),
         query(v, "file()", CareView::file),
         query(v, "talks(Predicate)", care -> care.talks(talk -> talk.with().equals(other))),
+        query(v, "hasTalk(Predicate)", care -> care.hasTalk(talk -> !talk.with().equals(other))),
         query(v, "lastTalk(Predicate)", care -> care.lastTalk(talk -> !talk.with().equals(other))),
         query(v, "triggers()", CareView::triggers),
         query(v, "contacts(DayRange)", each(RANGES, CareView::contacts)),

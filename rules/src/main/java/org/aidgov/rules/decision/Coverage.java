@@ -61,7 +61,7 @@ public record Coverage(PersonId person, List<DayRange> uncovered, List<Overlap> 
     Coverage coverage = of(shown, days);
     List<Reason> reasons = new ArrayList<>(coverage.reasons());
     if (coverage.isFull()) {
-      boolean serves = !GridDays.serving(shown).within(days).isEmpty();
+      boolean serves = !shown.servingDays().within(days).isEmpty();
       reasons.add(coverage.reason(serves ? "full" : "not-serving", days, Sources.clause("G3")));
     }
     return new Answer<>(coverage, reasons);

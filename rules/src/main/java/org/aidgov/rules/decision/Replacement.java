@@ -86,7 +86,7 @@ public final class Replacement {
   private static Answer<Takeover> takeover(
       PersonView person, Tour tour, PersonView successor, LocalDate last) {
     DaySet mine = DaySet.ofRanges(tour.serving().stream().toList()).minus(after(last));
-    DaySet theirs = StaffDays.serving(successor);
+    DaySet theirs = successor.servingDays();
     List<Seam> seams = seams(person, mine, successor, last);
     Takeover takeover =
         new Takeover(

@@ -6,6 +6,7 @@ import org.aidgov.core.care.Emergency;
 import org.aidgov.core.care.Site;
 import org.aidgov.core.care.SiteStaff;
 import org.aidgov.core.register.HeadquartersCareView;
+import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.FactValue;
@@ -15,7 +16,6 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.value.DaySet;
-import org.aidgov.rules.catalogue.staff.StaffDays;
 import org.aidgov.rules.policy.Reasons;
 
 /** {@code CAR-008}: at each site of an emergency somebody of the staff serves (点对点). */
@@ -62,7 +62,7 @@ public final class SitesStaffed implements Rule.OnHeadquartersCare {
     List<DaySet> days = new ArrayList<>();
     for (SiteStaff one : site.staff()) {
       care.person(one.person())
-          .map(StaffDays::serving)
+          .map(PersonView::servingDays)
           .ifPresent(serving -> days.add(serving.within(one.days())));
     }
     return DaySet.union(days);

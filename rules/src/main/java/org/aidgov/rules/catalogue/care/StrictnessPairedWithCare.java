@@ -17,7 +17,6 @@ import org.aidgov.core.source.Citation;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
-import org.aidgov.rules.catalogue.staff.StaffDays;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -81,8 +80,7 @@ public final class StrictnessPairedWithCare implements Rule.OnCare {
       }
     }
     int count = 0;
-    for (DayRange stretch :
-        DaySet.union(days).and(StaffDays.serving(person)).within(half).stretches()) {
+    for (DayRange stretch : DaySet.union(days).and(person.servingDays()).within(half).stretches()) {
       count += stretch.untilEpochDay() - stretch.fromEpochDay();
     }
     return count;

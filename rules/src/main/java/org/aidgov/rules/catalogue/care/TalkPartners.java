@@ -89,7 +89,12 @@ public final class TalkPartners {
 
   /** Tells whether somebody is on the committee of a branch, in whatever role, on a day. */
   static boolean isOnCommittee(PersonId person, Branch branch, LocalDate day) {
-    return branch.roles().stream().anyMatch(role -> hasRole(role, person, day));
+    for (BranchRole role : branch.roles()) {
+      if (hasRole(role, person, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean leads(BranchRole role) {

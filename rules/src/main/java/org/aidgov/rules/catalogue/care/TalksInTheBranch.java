@@ -1,13 +1,10 @@
 package org.aidgov.rules.catalogue.care;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.aidgov.core.care.Talk;
 import org.aidgov.core.party.Branch;
-import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.register.CareView;
 import org.aidgov.core.register.PersonView;
@@ -88,20 +85,16 @@ public final class TalksInTheBranch implements Rule.OnCare {
   }
 
   private static boolean isIn(PersonView person, Branch branch, DayRange year) {
-    List<BranchMembership> memberships =
-        person.memberships(Branch::isTemporary).stream()
-            .filter(membership -> membership.branch().equals(branch.id()))
-            .toList();
-    return DaySet.of(year).minus(DaySet.of(memberships)).isEmpty();
+    return DaySet.covers(person.memberships(other -> other.id().equals(branch.id())), year);
   }
 
   /** Judges the talks in one branch; tells whether anything is asked of the person there. */
   private static boolean judge(
       CareView care, Branch branch, CalendarPeriod year, Case c, List<Violated> wrong) {
     PersonId own = care.person().id();
-    List<Talk> talks =
-        care.talks(talk -> year.days().contains(talk.on()) && !talk.with().equals(own));
-    Set<PersonId> committee = committee(branch, year.days());
+    DayRange days = year.days();
+    List<Talk> talks = care.talks(talk -> days.contains(talk.on()) && !talk.with().equals(own));
+    List<PersonId> committee = committee(branch, days);
     if (committee.remove(own)) {
       for (PersonId other : committee) {
         c.forgetConditions();
@@ -128,23 +121,20 @@ public final class TalksInTheBranch implements Rule.OnCare {
   }
 
   /** Who was on the committee all the year. */
-  private static Set<PersonId> committee(Branch branch, DayRange year) {
-    Set<PersonId> committee = new LinkedHashSet<>();
+  private static List<PersonId> committee(Branch branch, DayRange year) {
+    List<PersonId> committee = new ArrayList<>();
     for (BranchRole role : branch.roles()) {
-      if (committee.contains(role.person())) {
-        continue;
-      }
-      List<BranchRole> all = new ArrayList<>();
-      for (BranchRole other : branch.roles()) {
-        if (other.person().equals(role.person())) {
-          all.add(other);
-        }
-      }
-      if (DaySet.of(year).minus(DaySet.of(all)).isEmpty()) {
-        committee.add(role.person());
+      PersonId person = role.person();
+      if (!committee.contains(person)
+          && (role.days().encloses(year) || DaySet.covers(roles(branch, person), year))) {
+        committee.add(person);
       }
     }
     return committee;
+  }
+
+  private static List<BranchRole> roles(Branch branch, PersonId person) {
+    return branch.roles().stream().filter(role -> role.person().equals(person)).toList();
   }
 
   private static boolean isWithCommittee(Talk talk, Branch branch) {
@@ -152,7 +142,11 @@ public final class TalksInTheBranch implements Rule.OnCare {
   }
 
   private static int count(List<Talk> talks, Predicate<Talk> wanted) {
-    return (int) talks.stream().filter(wanted).count();
+    int count = 0;
+    for (Talk talk : talks) {
+      count += wanted.test(talk) ? 1 : 0;
+    }
+    return count;
   }
 
   private static Violated violated(String aspect, String thing, CalendarPeriod year, Case c) {

@@ -84,9 +84,7 @@ public final class ThreeFormsUsed implements Rule.OnHeadquartersCare {
 
   private static boolean isTalkedTo(CareView care, TalkForm form) {
     DayRange year = care.lastFinished(CalendarPeriod.Unit.YEAR).days();
-    return !care.talks(
-            talk ->
-                year.contains(talk.on()) && TalkPartners.isByLeaderIn(care.person(), talk, form))
-        .isEmpty();
+    return care.hasTalk(
+        talk -> year.contains(talk.on()) && TalkPartners.isByLeaderIn(care.person(), talk, form));
   }
 }

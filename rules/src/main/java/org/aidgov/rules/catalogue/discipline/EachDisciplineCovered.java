@@ -1,8 +1,11 @@
 package org.aidgov.rules.catalogue.discipline;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgov.core.discipline.ChainStage;
 import org.aidgov.core.discipline.Discipline;
 import org.aidgov.core.discipline.Squares;
@@ -26,6 +29,7 @@ import org.aidgov.rules.policy.Reasons;
  * day, at the stage of that day.
  */
 public final class EachDisciplineCovered implements Rule.OnPerson {
+  private static final Set<Discipline> ALL = Sets.immutableEnumSet(EnumSet.allOf(Discipline.class));
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("DIS-001")
           .addClauses("D4", "D5")
@@ -49,11 +53,11 @@ public final class EachDisciplineCovered implements Rule.OnPerson {
     if (stage.isEmpty()) {
       return Reasons.STAGE_UNKNOWN;
     }
-    List<Discipline> open = open(person.supervised(), stage.get());
+    Set<Discipline> open = open(person.supervised(), stage.get());
     if (c.isNone("open", open.size())) {
       return c.satisfied();
     }
-    if (open.size() == Discipline.values().length) {
+    if (open.equals(ALL)) {
       if (isInNoCell(person)) {
         return Reasons.IN_NO_CELL;
       }
@@ -80,16 +84,9 @@ public final class EachDisciplineCovered implements Rule.OnPerson {
   }
 
   /** Those in which nobody is to supervise, not even the person, which is another rule's matter. */
-  private static List<Discipline> open(Supervised now, ChainStage stage) {
+  private static Set<Discipline> open(Supervised now, ChainStage stage) {
     Squares arranged = now.byOthers().plus(now.byOneself());
-    List<Discipline> open = List.of();
-    for (Discipline discipline : Discipline.values()) {
-      if (!arranged.contains(discipline, stage)) {
-        open = open.isEmpty() ? new ArrayList<>() : open;
-        open.add(discipline);
-      }
-    }
-    return open;
+    return Sets.difference(ALL, arranged.disciplines(stage));
   }
 
   /** Returns the days of service on which somebody is supervised in none of some disciplines. */

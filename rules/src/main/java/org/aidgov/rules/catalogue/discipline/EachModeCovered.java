@@ -1,8 +1,10 @@
 package org.aidgov.rules.catalogue.discipline;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgov.core.discipline.ChainStage;
 import org.aidgov.core.discipline.Discipline;
 import org.aidgov.core.discipline.Squares;
@@ -54,10 +56,8 @@ public final class EachModeCovered implements Rule.OnPerson {
     }
     List<Violated> wrong = new ArrayList<>();
     for (SupervisionMode mode : SupervisionMode.values()) {
-      List<Discipline> without =
-          held.disciplines(stage.get()).stream()
-              .filter(discipline -> !held.contains(discipline, stage.get(), mode))
-              .toList();
+      Set<Discipline> without =
+          Sets.difference(held.disciplines(stage.get()), held.disciplines(stage.get(), mode));
       c.forgetConditions();
       if (!c.isNone("without", without.size())) {
         wrong.add(

@@ -19,7 +19,6 @@ import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DaySet;
-import org.aidgov.rules.catalogue.staff.StaffDays;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -102,7 +101,7 @@ public final class GroupStaffed implements Rule.OnHeadquarters {
                 .filter(member -> member.person().equals(person))
                 .filter(member -> !heads || member.role() == BodyMember.Role.HEAD)
                 .toList();
-        all.add(DaySet.of(roles).and(StaffDays.serving(found.get())).within(body.days()));
+        all.add(DaySet.of(roles).and(found.get().servingDays()).within(body.days()));
       }
     }
     return all;

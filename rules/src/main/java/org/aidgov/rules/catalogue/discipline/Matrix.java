@@ -16,7 +16,6 @@ import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
-import org.aidgov.rules.catalogue.staff.StaffDays;
 
 /**
  * The matrix of supervision, person × discipline × stage × mode: on which days a square is held.
@@ -42,7 +41,7 @@ public final class Matrix {
         }
       }
     }
-    return DaySet.ofRanges(days).and(StaffDays.serving(person));
+    return DaySet.ofRanges(days).and(person.servingDays());
   }
 
   private static Optional<DayRange> from(TourStep step, Optional<TourStep> next) {

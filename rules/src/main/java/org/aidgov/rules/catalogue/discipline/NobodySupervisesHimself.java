@@ -1,8 +1,10 @@
 package org.aidgov.rules.catalogue.discipline;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgov.core.discipline.ChainStage;
 import org.aidgov.core.discipline.Discipline;
 import org.aidgov.core.discipline.Supervised;
@@ -48,10 +50,9 @@ public final class NobodySupervisesHimself implements Rule.OnPerson {
     if (now.equals(Supervised.NOT)) {
       return Reasons.NOT_SUPERVISED;
     }
-    List<Discipline> only =
-        now.byOneself().disciplines(stage.get()).stream()
-            .filter(discipline -> !now.byOthers().contains(discipline, stage.get()))
-            .toList();
+    Set<Discipline> only =
+        Sets.difference(
+            now.byOneself().disciplines(stage.get()), now.byOthers().disciplines(stage.get()));
     if (!c.isNone("only-oneself", only.size())) {
       return c.violated("oneself", person.since(onlyOneself(person)))
           .with("disciplines", Matrix.fact(only));

@@ -10,7 +10,6 @@ import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DaySet;
-import org.aidgov.rules.catalogue.staff.StaffDays;
 
 /** What is asked of a person who is to supervise others. */
 final class Supervisors {
@@ -35,7 +34,7 @@ final class Supervisors {
           c.violated("unknown-person", thing, view.since(days)).with("person", fact(supervisor)));
     }
     if (!c.holds("serving", found.get().isServing())) {
-      DaySet absent = days.minus(StaffDays.serving(found.get()));
+      DaySet absent = days.minus(found.get().servingDays());
       return Optional.of(
           c.violated("not-serving", thing, view.since(absent)).with("person", fact(supervisor)));
     }

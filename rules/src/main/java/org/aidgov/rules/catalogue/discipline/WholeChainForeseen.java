@@ -1,8 +1,10 @@
 package org.aidgov.rules.catalogue.discipline;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgov.core.discipline.ChainStage;
 import org.aidgov.core.discipline.Discipline;
 import org.aidgov.core.discipline.Squares;
@@ -67,10 +69,7 @@ public final class WholeChainForeseen implements Rule.OnPerson {
 
   private static Optional<Violated> judge(
       PersonView person, Squares held, ChainStage now, ChainStage later, Case c) {
-    List<Discipline> open =
-        held.disciplines(now).stream()
-            .filter(discipline -> !held.contains(discipline, later))
-            .toList();
+    Set<Discipline> open = Sets.difference(held.disciplines(now), held.disciplines(later));
     if (c.isNone("unforeseen", open.size())) {
       return Optional.empty();
     }

@@ -95,7 +95,8 @@ public final class CellFitsPosts implements Rule.OnPerson {
   private static Violated noted(
       String aspect, PersonView person, CellView cell, DaySet excused, Case c) {
     DaySet wrong =
-        GridDays.serving(person)
+        person
+            .servingDays()
             .and(GridDays.in(person, cell.cell()))
             .and(DaySet.of(person.person().posts()))
             .minus(excused);

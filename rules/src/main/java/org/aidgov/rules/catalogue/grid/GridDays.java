@@ -2,14 +2,12 @@ package org.aidgov.rules.catalogue.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
-import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.Dated;
 import org.aidgov.core.value.DaySet;
@@ -17,12 +15,6 @@ import org.aidgov.core.value.DaySet;
 /** On which days things of the grid are so: from the data alone, whatever day it is. */
 public final class GridDays {
   private GridDays() {}
-
-  /** Returns the days on which somebody serves. */
-  public static DaySet serving(PersonView person) {
-    return DaySet.ofRanges(
-        person.person().tours().stream().map(Tour::serving).flatMap(Optional::stream).toList());
-  }
 
   /** Returns the days on which somebody is in a cell that exists. */
   public static DaySet in(PersonView person, Cell cell) {
@@ -32,12 +24,12 @@ public final class GridDays {
 
   /** Returns the days on which somebody serves and is in no basic cell. */
   public static DaySet uncovered(PersonView person) {
-    return serving(person).minus(DaySet.union(inBasicCells(person)));
+    return person.servingDays().minus(DaySet.union(inBasicCells(person)));
   }
 
   /** Returns the days on which somebody serves and is in several basic cells. */
   public static DaySet coveredTwice(PersonView person) {
-    return serving(person).and(DaySet.inMoreThan(1, inBasicCells(person)));
+    return person.servingDays().and(DaySet.inMoreThan(1, inBasicCells(person)));
   }
 
   private static List<DaySet> inBasicCells(PersonView person) {

@@ -1,5 +1,7 @@
 package org.aidgov.rules.catalogue.grid;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
@@ -43,41 +45,60 @@ public final class HangsFromOneCellAbove implements Rule.OnCell {
     }
     List<Cell> named = cell.parents();
     Optional<GridLevel> above = cell.cell().level().above();
-    DaySet claimed = GridDays.during(cell.cell(), cell.cell().parents());
     if (above.isEmpty()) {
       return c.isNone("parents", named.size())
           ? c.satisfied()
-          : with(c.violated("root-hangs", Since.current(cell, claimed)), named);
+          : with(c.violated("root-hangs", Since.current(cell, claimed(cell))), named);
     }
-    DaySet unclaimed = DaySet.of(cell.cell().days()).minus(claimed);
     if (!c.isSome("parents", named.size())) {
+      DaySet unclaimed = DaySet.of(cell.cell().days()).minus(claimed(cell));
       return c.violated("orphan", Since.current(cell, unclaimed));
     }
-    List<DaySet> hanging =
-        cell.parentsEver().stream().map(parent -> GridDays.hangs(cell.cell(), parent)).toList();
-    List<Cell> parents = named.stream().filter(parent -> cell.isCurrent(parent.days())).toList();
+    List<Cell> parents = existing(cell, named);
     if (!c.isSome("existing", parents.size())) {
-      DaySet gone = claimed.minus(DaySet.union(hanging));
+      DaySet gone = claimed(cell).minus(DaySet.union(hanging(cell)));
       return with(c.violated("parent-gone", Since.current(cell, gone)), named);
     }
     if (!c.isSingle("existing", parents.size())) {
-      DaySet several = DaySet.inMoreThan(1, hanging);
+      DaySet several = DaySet.inMoreThan(1, hanging(cell));
       return with(c.violated("several", Since.current(cell, several)), parents);
     }
     return judgeParent(cell, parents.get(0), above.get(), c);
   }
 
   private static Verdict judgeParent(CellView cell, Cell parent, GridLevel above, Case c) {
-    DaySet hanging = GridDays.hangs(cell.cell(), parent);
     if (!c.holds("level", parent.level() == above)) {
-      return with(c.violated("wrong-level", Since.current(cell, hanging)), List.of(parent))
+      return with(c.violated("wrong-level", hangsSince(cell, parent)), List.of(parent))
           .with("level", FactValue.of(parent.level()))
           .with("above", FactValue.of(above));
     }
     if (!c.holds("province", parent.province().equals(cell.cell().province()))) {
-      return with(c.violated("other-province", Since.current(cell, hanging)), List.of(parent));
+      return with(c.violated("other-province", hangsSince(cell, parent)), List.of(parent));
     }
     return c.satisfied();
+  }
+
+  private static List<Cell> existing(CellView cell, List<Cell> parents) {
+    List<Cell> existing = new ArrayList<>(parents.size());
+    for (Cell parent : parents) {
+      if (cell.isCurrent(parent.days())) {
+        existing.add(parent);
+      }
+    }
+    return existing;
+  }
+
+  /** The days on which it names a cell above, existing or not. */
+  private static DaySet claimed(CellView cell) {
+    return GridDays.during(cell.cell(), cell.cell().parents());
+  }
+
+  private static List<DaySet> hanging(CellView cell) {
+    return cell.parentsEver().stream().map(parent -> GridDays.hangs(cell.cell(), parent)).toList();
+  }
+
+  private static LocalDate hangsSince(CellView cell, Cell parent) {
+    return Since.current(cell, GridDays.hangs(cell.cell(), parent));
   }
 
   private static Violated with(Violated violated, List<Cell> parents) {

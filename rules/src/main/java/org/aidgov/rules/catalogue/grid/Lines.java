@@ -39,7 +39,8 @@ public final class Lines {
 
   /** Returns the days on which somebody serves and belongs to no group. */
   static DaySet none(PersonView person) {
-    return GridDays.serving(person)
+    return person
+        .servingDays()
         .minus(DaySet.union(person.groupsEver().stream().map(group -> in(person, group)).toList()));
   }
 }

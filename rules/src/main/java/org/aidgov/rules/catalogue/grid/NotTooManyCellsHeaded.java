@@ -70,6 +70,6 @@ public final class NotTooManyCellsHeaded implements Rule.OnPerson {
             person.cellRolesEver().stream()
                 .map(cell -> GridDays.held(cell, HEAD, person.id()))
                 .toList())
-        .and(GridDays.serving(person));
+        .and(person.servingDays());
   }
 }

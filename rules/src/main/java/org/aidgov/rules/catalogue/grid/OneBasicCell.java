@@ -69,6 +69,6 @@ public final class OneBasicCell implements Rule.OnPerson {
                 .filter(cell -> cell.level() != GridLevel.THIRD)
                 .map(cell -> GridDays.in(person, cell))
                 .toList())
-        .and(GridDays.serving(person));
+        .and(person.servingDays());
   }
 }

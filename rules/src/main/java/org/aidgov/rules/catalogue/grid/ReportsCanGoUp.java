@@ -73,6 +73,6 @@ public final class ReportsCanGoUp implements Rule.OnCell {
   }
 
   private static DaySet there(PersonView person) {
-    return GridDays.serving(person).minus(DaySet.of(person.person().absences()));
+    return person.servingDays().minus(DaySet.of(person.person().absences()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.grid.GridLevel;
@@ -38,6 +37,9 @@ public final class RolesHeldByStaff implements Rule.OnCell {
           .readsAbsence(true)
           .build();
 
+  private static final Comparator<Holder> IN_ORDER =
+      Comparator.comparing(Holder::kind).thenComparing(Holder::person);
+
   /** A role that somebody has, however often it is noted. */
   private record Holder(CellRole.Kind kind, PersonId person) {
     DaySet days(Cell cell) {
@@ -68,28 +70,34 @@ public final class RolesHeldByStaff implements Rule.OnCell {
   }
 
   private static List<Holder> holders(CellView cell) {
-    return Stream.of(CellRole.Kind.values())
-        .flatMap(kind -> cell.roles(kind).stream())
-        .map(role -> new Holder(role.role(), role.person()))
-        .distinct()
-        .sorted(Comparator.comparing(Holder::kind).thenComparing(Holder::person))
-        .toList();
+    List<Holder> holders = new ArrayList<>();
+    for (CellRole role : cell.current(cell.cell().roles())) {
+      Holder holder = new Holder(role.role(), role.person());
+      if (!holders.contains(holder)) {
+        holders.add(holder);
+      }
+    }
+    holders.sort(IN_ORDER);
+    return holders;
   }
 
   private static Optional<Violated> judge(CellView cell, Holder holder, Case c) {
-    DaySet held = holder.days(cell.cell());
     Optional<PersonView> found = cell.person(holder.person());
     if (!c.holds("known", found.isPresent())) {
-      return violated("unknown-person", holder, Since.current(cell, held), c);
+      return violated("unknown-person", holder, Since.current(cell, holder.days(cell.cell())), c);
     }
     PersonView person = found.get();
-    DaySet serving = GridDays.serving(person);
     if (!c.holds("serving", person.isServing())) {
-      return violated("not-serving", holder, Since.current(cell, held.minus(serving)), c);
+      DaySet left = holder.days(cell.cell()).minus(person.servingDays());
+      return violated("not-serving", holder, Since.current(cell, left), c);
     }
     if (cell.cell().level() == GridLevel.THIRD
         && !c.holds("inside", person.cells().contains(cell.cell()))) {
-      DaySet elsewhere = held.and(serving).minus(GridDays.in(person, cell.cell()));
+      DaySet elsewhere =
+          holder
+              .days(cell.cell())
+              .and(person.servingDays())
+              .minus(GridDays.in(person, cell.cell()));
       return violated("elsewhere", holder, Since.current(cell, elsewhere), c);
     }
     return Optional.empty();

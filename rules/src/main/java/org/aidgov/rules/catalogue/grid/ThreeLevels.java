@@ -43,7 +43,8 @@ public final class ThreeLevels implements Rule.OnProvince {
       return Reasons.NOBODY;
     }
     List<Violated> wrong = new ArrayList<>();
-    List<Cell> roots = at(GridLevel.FIRST, province.cells());
+    List<Cell> cells = province.cells();
+    List<Cell> roots = at(GridLevel.FIRST, cells);
     if (!c.isSome("roots", roots.size())) {
       wrong.add(c.violated("no-root", Since.current(province, without(GridLevel.FIRST, province))));
     } else if (!c.isSingle("roots", roots.size())) {
@@ -52,7 +53,7 @@ public final class ThreeLevels implements Rule.OnProvince {
               .with("cells", FactValue.ofEntities(Scope.CELL, roots)));
     }
     for (GridLevel level : List.of(GridLevel.SECOND, GridLevel.THIRD)) {
-      if (!c.isSome("cells", at(level, province.cells()).size())) {
+      if (!c.isSome("cells", at(level, cells).size())) {
         wrong.add(
             c.violated("no-level", level.name(), Since.current(province, without(level, province)))
                 .with("level", FactValue.of(level)));

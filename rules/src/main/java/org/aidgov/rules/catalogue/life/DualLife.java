@@ -2,8 +2,6 @@ package org.aidgov.rules.catalogue.life;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyFile;
@@ -86,23 +84,16 @@ public final class DualLife {
 
   /** Counts the meetings attended of branches of a place that the person was in on that day. */
   public static int attended(PersonView person, DayRange days, boolean temporary) {
-    return person
-        .attended(
-            days,
-            meeting -> {
-              Optional<Branch> branch = person.branchOf(meeting);
-              return branch.isPresent()
-                  && branch.get().isTemporary() == temporary
-                  && isMemberOn(person, branch.get(), meeting);
-            })
-        .size();
+    return person.attended(days, meeting -> isOwn(person, meeting, temporary)).size();
   }
 
-  private static boolean isMemberOn(PersonView person, Branch branch, LifeMeeting meeting) {
-    return person.party().memberships().stream()
-        .anyMatch(
-            membership ->
-                membership.branch().equals(branch.id())
-                    && membership.days().contains(meeting.held().orElseThrow()));
+  private static boolean isOwn(PersonView person, LifeMeeting meeting, boolean temporary) {
+    for (BranchMembership membership : person.party().memberships()) {
+      if (membership.branch().equals(meeting.organisation())
+          && membership.days().contains(meeting.held().orElseThrow())) {
+        return person.branchOf(membership).isTemporary() == temporary;
+      }
+    }
+    return false;
   }
 }

@@ -1,10 +1,9 @@
 package org.aidgov.rules.catalogue.party;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.PartyOrganisationId;
@@ -53,20 +52,15 @@ public final class OneHostBranch implements Rule.OnPerson {
     if (excused.isPresent()) {
       return excused.get();
     }
-    Optional<Branch> relation =
-        person
-            .relationBranch()
-            .filter(branch -> !branch.isTemporary() && person.isCurrent(branch.days()));
-    if (relation.isEmpty()) {
+    Optional<Branch> relation = person.relationBranch();
+    if (relation.isEmpty() || !isHost(person, relation.get())) {
       return Reasons.RELATION_NOT_AT_HOST;
     }
-    LocalDate received = Relations.since(person);
     List<BranchMembership> ever = person.memberships(branch -> !branch.isTemporary());
     List<BranchMembership> now = person.current(ever);
-    Set<PartyOrganisationId> branches = new LinkedHashSet<>();
-    now.forEach(membership -> branches.add(membership.branch()));
+    List<PartyOrganisationId> branches = branches(now);
     if (!c.isSome("branches", branches.size())) {
-      return c.violated("none", person.noneSince(ever, received));
+      return c.violated("none", person.noneSince(ever, Relations.since(person)));
     }
     if (!c.isSingle("branches", branches.size())) {
       return c.violated("several", person.severalSince(now))
@@ -82,14 +76,28 @@ public final class OneHostBranch implements Rule.OnPerson {
       List<BranchMembership> there = person.memberships(branch -> branch.id().equals(right));
       return c.violated(
               "not-where-relation-is",
-              Days.later(received, person.noneSince(there, person.someSince(ever))))
+              Days.later(Relations.since(person), person.noneSince(there, person.someSince(ever))))
           .with("relation", FactValue.of(new SubjectId(Scope.BRANCH, right.value())));
     }
-    return judgeUnit(person, person.show(relation.get()), person.someSince(ever), c);
+    return judgeUnit(person, person.show(relation.get()), ever, c);
+  }
+
+  private static boolean isHost(PersonView person, Branch branch) {
+    return !branch.isTemporary() && person.isCurrent(branch.days());
+  }
+
+  private static List<PartyOrganisationId> branches(List<BranchMembership> memberships) {
+    List<PartyOrganisationId> branches = new ArrayList<>(memberships.size());
+    for (BranchMembership membership : memberships) {
+      if (!branches.contains(membership.branch())) {
+        branches.add(membership.branch());
+      }
+    }
+    return branches;
   }
 
   private static Verdict judgeUnit(
-      PersonView person, BranchView branch, LocalDate takingPart, Case c) {
+      PersonView person, BranchView branch, List<BranchMembership> takingPart, Case c) {
     List<Post> posts = person.posts();
     if (posts.isEmpty()) {
       return c.satisfied();
@@ -103,7 +111,7 @@ public final class OneHostBranch implements Rule.OnPerson {
               person.person().posts(),
               branch.branch().units(),
               (mine, its) -> mine.unit().equals(its.unit()));
-      LocalDate since = person.noneSince(agreed, takingPart);
+      LocalDate since = person.noneSince(agreed, person.someSince(takingPart));
       return c.violated("other-unit", Days.later(since, person.someSince(person.person().posts())))
           .only(Severity.WARNING)
           .with("branch", FactValue.of(branch.subject()));

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
+import org.aidgov.core.party.GroupCoverage;
 import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
@@ -19,7 +19,7 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.GroupAssignment;
-import org.aidgov.core.staff.OfficeGroupId;
+import org.aidgov.core.staff.OfficeGroup;
 
 /**
  * {@code PTY-016}: a serving member is in exactly one temporary branch, that of the office group
@@ -65,20 +65,25 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
     if (c.isWithin("arrived", person.arrivedOn(), DAYS)) {
       return c.satisfied();
     }
-    LocalDate earliest = c.due(person.arrivedOn(), DAYS).plusDays(1);
     if (!c.isSome("branches", branches.size())) {
-      return c.violated("none", Days.later(earliest, person.noneSince(ever, person.arrivedOn())));
+      return c.violated(
+          "none", Days.later(earliest(person, c), person.noneSince(ever, person.arrivedOn())));
     }
     BranchView branch = person.show(branches.get(0));
     if (!person.groups().isEmpty() && !c.holds("own-group", isOfOwnGroup(person, branch))) {
-      return c.violated("other-group", Days.later(earliest, otherGroupSince(person, branch)))
+      return c.violated(
+              "other-group", Days.later(earliest(person, c), otherGroupSince(person, branch)))
           .with("branch", FactValue.of(branch.subject()));
     }
     return c.satisfied();
   }
 
+  private static LocalDate earliest(PersonView person, Case c) {
+    return c.due(person.arrivedOn(), DAYS).plusDays(1);
+  }
+
   private static List<Branch> branches(PersonView person, List<BranchMembership> memberships) {
-    List<Branch> branches = new ArrayList<>();
+    List<Branch> branches = new ArrayList<>(memberships.size());
     for (Branch branch : person.temporaryBranches()) {
       for (BranchMembership membership : memberships) {
         if (membership.branch().equals(branch.id())) {
@@ -91,8 +96,14 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
   }
 
   private static boolean isOfOwnGroup(PersonView person, BranchView branch) {
-    Set<OfficeGroupId> groups = Branches.groups(branch);
-    return person.groups().stream().anyMatch(group -> groups.contains(group.id()));
+    for (GroupCoverage coverage : branch.current(branch.coverages())) {
+      for (OfficeGroup own : person.groups()) {
+        if (own.id().equals(coverage.group())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Since when no assignment has agreed with what the branch is for, while there was one. */

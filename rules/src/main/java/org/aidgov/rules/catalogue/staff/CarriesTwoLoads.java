@@ -57,14 +57,14 @@ public final class CarriesTwoLoads implements Rule.OnPerson {
 
   private static DaySet withoutTask(PersonView person) {
     return DaySet.of(person.person().posts())
-        .and(StaffDays.serving(person))
+        .and(person.servingDays())
         .minus(DaySet.of(person.person().tasks()));
   }
 
   private static DaySet twice(PersonView person, WorkLine line) {
     List<DaySet> each =
         of(line, person.person().tasks()).stream().map(task -> DaySet.of(task.days())).toList();
-    return DaySet.inMoreThan(1, each).and(StaffDays.serving(person));
+    return DaySet.inMoreThan(1, each).and(person.servingDays());
   }
 
   private static List<HeadquartersTask> of(WorkLine line, List<HeadquartersTask> tasks) {

@@ -46,6 +46,12 @@ public final class LocalPostIsReal implements Rule.OnPerson {
     if (posts.isEmpty()) {
       return Reasons.NO_POST;
     }
+    if (c.isNone("missing-parts", PostPart.missing(posts).size())) {
+      List<PostPart> unknown = PostPart.unknown(posts);
+      return unknown.isEmpty()
+          ? c.satisfied()
+          : new Undetermined(unknown.stream().map(PostPart::fact).toList());
+    }
     List<Violated> wrong = new ArrayList<>();
     for (UnitId unit : units(posts)) {
       c.forgetConditions();
@@ -54,16 +60,13 @@ public final class LocalPostIsReal implements Rule.OnPerson {
         wrong.add(nominal(person, unit, missing, c));
       }
     }
-    List<PostPart> unknown = PostPart.unknown(posts);
-    return wrong.isEmpty() && !unknown.isEmpty()
-        ? new Undetermined(unknown.stream().map(PostPart::fact).toList())
-        : Violations.all(c, wrong);
+    return Violations.all(c, wrong);
   }
 
   private static Violated nominal(PersonView person, UnitId unit, List<PostPart> missing, Case c) {
     List<Post> nominal =
         at(unit, person.person().posts()).stream().filter(Post::isNominal).toList();
-    DaySet days = DaySet.of(nominal).and(StaffDays.serving(person));
+    DaySet days = DaySet.of(nominal).and(person.servingDays());
     return c.violated("nominal", unit.value(), StaffDays.since(person, days))
         .with("unit", FactValue.of(new SubjectId(Scope.UNIT, unit.value())))
         .with("missing", FactValue.of(missing.stream().map(FactValue::of).toList()));

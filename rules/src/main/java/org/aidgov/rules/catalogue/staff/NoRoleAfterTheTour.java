@@ -40,7 +40,7 @@ public final class NoRoleAfterTheTour implements Rule.OnPerson {
     if (person.endedTour().isEmpty()) {
       return Reasons.TOUR_NOT_OVER;
     }
-    DaySet serving = StaffDays.serving(person);
+    DaySet serving = person.servingDays();
     List<Violated> wrong = new ArrayList<>();
     for (Tie role : Ties.roles(person)) {
       c.forgetConditions();

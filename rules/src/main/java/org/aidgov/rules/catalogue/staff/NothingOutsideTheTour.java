@@ -53,7 +53,7 @@ public final class NothingOutsideTheTour implements Rule.OnPerson {
     if (facts.isEmpty()) {
       return Reasons.NO_FACT;
     }
-    DaySet serving = StaffDays.serving(person);
+    DaySet serving = person.servingDays();
     List<Violated> wrong = new ArrayList<>();
     for (Tie fact : facts) {
       for (DayRange outside : fact.days().minus(serving).stretches()) {

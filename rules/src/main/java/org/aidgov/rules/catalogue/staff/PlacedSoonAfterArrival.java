@@ -58,7 +58,8 @@ public final class PlacedSoonAfterArrival implements Rule.OnPerson {
   }
 
   private static DaySet withoutWork(PersonView person) {
-    return StaffDays.serving(person)
+    return person
+        .servingDays()
         .minus(DaySet.of(person.person().posts()))
         .minus(DaySet.of(person.person().tasks()));
   }

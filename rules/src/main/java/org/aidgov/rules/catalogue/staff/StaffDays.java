@@ -14,11 +14,6 @@ import org.aidgov.core.value.DaySet;
 public final class StaffDays {
   private StaffDays() {}
 
-  /** Returns the days on which somebody serves, in whichever tour. */
-  public static DaySet serving(PersonView person) {
-    return DaySet.ofRanges(tours(person));
-  }
-
   static List<DayRange> tours(PersonView person) {
     List<DayRange> days = new ArrayList<>();
     for (Tour tour : person.person().tours()) {

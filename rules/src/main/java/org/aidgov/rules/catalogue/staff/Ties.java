@@ -57,6 +57,11 @@ public final class Ties {
     if (facts.isEmpty()) {
       return;
     }
+    String first = target.apply(facts.get(0));
+    if (facts.stream().allMatch(fact -> target.apply(fact).equals(first))) {
+      ties.add(new Tie(kind, first, DaySet.of(facts)));
+      return;
+    }
     ImmutableListMultimap<String, T> byTarget = Multimaps.index(facts, target::apply);
     byTarget.asMap().forEach((id, same) -> ties.add(new Tie(kind, id, DaySet.of(same))));
   }

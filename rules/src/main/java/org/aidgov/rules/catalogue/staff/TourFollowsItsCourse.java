@@ -37,9 +37,8 @@ public final class TourFollowsItsCourse implements Rule.OnPerson {
     boolean changed = false;
     List<Violated> wrong = new ArrayList<>();
     for (Tour tour : person.person().tours()) {
-      List<TourStep> steps =
-          tour.steps().stream().filter(step -> person.reached(step.on())).toList();
-      for (int i = 1; i < steps.size(); i++) {
+      List<TourStep> steps = tour.steps();
+      for (int i = 1; i < steps.size() && person.reached(steps.get(i).on()); i++) {
         changed = true;
         TourStep from = steps.get(i - 1);
         TourStep to = steps.get(i);

@@ -1,0 +1,81 @@
+package org.aidgov.core.register;
+
+import java.util.Arrays;
+
+/**
+ * A {@link Relation} from the things that are related to: under each, rows of those that are
+ * related to it, in the order of their numbers.
+ */
+final class Inverse {
+  private static final int[] NONE = {};
+  private static final int COLUMNS = 3;
+
+  private final Slots<int[]> rows;
+
+  Inverse(Slots<int[]> rows) {
+    this.rows = rows;
+  }
+
+  /** Returns how many things there are rows of. */
+  int size() {
+    return rows.size();
+  }
+
+  /** Returns the rows of a thing; not to be changed. */
+  int[] rows(int target) {
+    return rows.get(target);
+  }
+
+  /** Returns the same with no rows of a thing more. */
+  Inverse plusThing(int number) {
+    return number < size() ? this : new Inverse(rows.with(number, NONE));
+  }
+
+  /** Returns this inverse after the rows of one thing have changed. */
+  Inverse afterChange(int subject, int[] before, int[] after) {
+    if (Arrays.equals(before, after)) {
+      return this;
+    }
+    Inverse changed = this;
+    for (int row = 0; row < before.length; row += COLUMNS) {
+      changed = changed.with(before[row], without(changed.rows(before[row]), subject));
+    }
+    for (int row = 0; row < after.length; row += COLUMNS) {
+      int target = after[row];
+      int[] there = target < changed.size() ? changed.rows(target) : NONE;
+      changed = changed.with(target, plus(there, subject, after[row + 1], after[row + 2]));
+    }
+    return changed;
+  }
+
+  private static int[] without(int[] rows, int target) {
+    int[] kept = new int[rows.length];
+    int used = 0;
+    for (int row = 0; row < rows.length; row += COLUMNS) {
+      if (rows[row] != target) {
+        System.arraycopy(rows, row, kept, used, COLUMNS);
+        used += COLUMNS;
+      }
+    }
+    return used == rows.length ? rows : Arrays.copyOf(kept, used);
+  }
+
+  /** Puts a row in, behind those of the same target. */
+  private static int[] plus(int[] rows, int target, int from, int until) {
+    int at = 0;
+    while (at < rows.length && rows[at] <= target) {
+      at += COLUMNS;
+    }
+    int[] more = new int[rows.length + COLUMNS];
+    System.arraycopy(rows, 0, more, 0, at);
+    more[at] = target;
+    more[at + 1] = from;
+    more[at + 2] = until;
+    System.arraycopy(rows, at, more, at + COLUMNS, rows.length - at);
+    return more;
+  }
+
+  private Inverse with(int target, int[] newRows) {
+    return new Inverse(rows.with(target, newRows));
+  }
+}
