@@ -1,6 +1,5 @@
 package org.aidgov.core.register;
 
-import java.util.Arrays;
 import java.util.List;
 import org.aidgov.core.register.Relation.Rows;
 
@@ -84,10 +83,10 @@ final class Belonging<E> {
     facts.add(dossier, tables, collected);
     int[] before = person < things.size() ? things.rows(person) : new int[0];
     int[] after = collected.take();
-    if (person < things.size() && Arrays.equals(before, after)) {
+    Relation changed = things.with(person, after);
+    if (changed == things) {
       return this;
     }
-    Relation changed = things.with(person, after);
     return new Belonging<>(
         facts, changed, singles, Lazy.made(people.get().afterChange(person, before, after)));
   }

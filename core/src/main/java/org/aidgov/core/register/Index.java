@@ -98,6 +98,9 @@ final class Index {
   /** From people to the headquarters whose rosters and incidents name them. */
   Lazy<ImmutableSetMultimap<PersonId, HeadquartersId>> rosters;
 
+  /** From people to the headquarters whose ledgers of clean aid say that they supervise. */
+  Lazy<ImmutableSetMultimap<PersonId, HeadquartersId>> supervisors;
+
   /** Those whose dossiers name somebody. */
   Mentions<PersonId> naming;
 
@@ -188,6 +191,7 @@ final class Index {
             (body, to) -> body.members().forEach(member -> to.by(member.person(), member)));
     siteStaff = Links.of(tables.emergencies.all(), Index::nameStaff);
     rosters = Lazy.of(() -> rosters(tables));
+    supervisors = Lazy.of(() -> supervisors(tables));
     supervision = Lazy.of(() -> byCell(tables));
     meetings = Lazy.of(() -> byOrganisation(tables));
     institutions = Lazy.of(() -> new InstitutionIndex(tables));
@@ -203,6 +207,17 @@ final class Index {
       ledger.named().forEach(person -> rosters.put(person, ledger.headquarters()));
     }
     return rosters.build();
+  }
+
+  private static ImmutableSetMultimap<PersonId, HeadquartersId> supervisors(Tables tables) {
+    ImmutableSetMultimap.Builder<PersonId, HeadquartersId> supervisors =
+        ImmutableSetMultimap.builder();
+    for (DisciplineLedger ledger : tables.disciplineLedgers.all()) {
+      for (CellSupervision supervision : ledger.supervision()) {
+        supervision.person().ifPresent(who -> supervisors.put(who, ledger.headquarters()));
+      }
+    }
+    return supervisors.build();
   }
 
   /** Copies an index, to put something into the copy. */
@@ -231,6 +246,7 @@ final class Index {
     bodyMembers = other.bodyMembers;
     siteStaff = other.siteStaff;
     rosters = other.rosters;
+    supervisors = other.supervisors;
     supervision = other.supervision;
     meetings = other.meetings;
     institutions = other.institutions;
@@ -433,6 +449,7 @@ final class Index {
       rosters = Lazy.of(() -> rosters(tables));
     } else if (change instanceof Change.PutDisciplineLedger) {
       supervision = Lazy.of(() -> byCell(tables));
+      supervisors = Lazy.of(() -> supervisors(tables));
     } else if (change instanceof Change.PutDisciplineBody put) {
       DisciplineBody body = put.body();
       bodyMembers =

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.care.Site;
@@ -271,11 +270,7 @@ public final class Reach {
           .siteStaff
           .get(id)
           .forEach(link -> concernCareOf(link.entity().headquarters(), Part.NAMED));
-      for (DisciplineLedger ledger : register.tables.disciplineLedgers.all()) {
-        if (ledger.supervision().stream().anyMatch(s -> s.person().equals(Optional.of(id)))) {
-          concernIn(ledger.headquarters(), Part.NAMED);
-        }
-      }
+      index.supervisors.get().get(id).forEach(one -> concernIn(one, Part.NAMED));
       addNamingInWork(register, id);
     }
     for (PersonId other : after.index().naming.of(id)) {

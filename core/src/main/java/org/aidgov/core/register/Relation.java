@@ -170,6 +170,9 @@ final class Relation {
 
   /** Returns the same relation with other rows of one thing; with the next number, of one more. */
   Relation with(int subject, int[] newRows) {
+    if (subject < size && has(subject, newRows)) {
+      return this;
+    }
     int number = subject >>> BITS;
     Rows rows = new Rows();
     int[] begins = new int[THINGS + 1];
@@ -186,6 +189,11 @@ final class Relation {
     begins[THINGS] = rows.used;
     return new Relation(
         blocks.with(number, block(begins, rows.take())), Math.max(size, subject + 1));
+  }
+
+  private boolean has(int subject, int[] rows) {
+    int[] block = block(subject);
+    return Arrays.equals(block, first(block, subject), end(block, subject), rows, 0, rows.length);
   }
 
   /** Returns the same relation, from the targets. */

@@ -143,16 +143,22 @@ public final class DaySet {
   }
 
   private boolean encloses(DaySet other) {
-    int at = 0;
     for (DayRange days : other.stretches) {
-      while (at < stretches.size() && stretches.get(at).untilEpochDay() < days.untilEpochDay()) {
-        at++;
-      }
-      if (at == stretches.size() || !stretches.get(at).encloses(days)) {
+      if (!encloses(days)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Tells whether every day of {@code days} is in this set. */
+  public boolean encloses(DayRange days) {
+    for (int i = 0; i < stretches.size(); i++) {
+      if (stretches.get(i).encloses(days)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private DaySet complement() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.aidgov.core.grid.Cell;
@@ -36,11 +37,44 @@ public final class Ties {
     return ties;
   }
 
+  /** Tells whether there are any such {@link #facts}. */
+  static boolean hasFacts(PersonView person) {
+    Person staff = person.person();
+    return !(person.dossier().cells().isEmpty()
+        && staff.groups().isEmpty()
+        && staff.posts().isEmpty()
+        && staff.tasks().isEmpty()
+        && memberships(person).isEmpty());
+  }
+
+  /** Tells whether each of these {@link #facts} is true on days of a set only. */
+  static boolean areWithin(PersonView person, DaySet days) {
+    Person staff = person.person();
+    return areWithin(person.dossier().cells(), days)
+        && areWithin(staff.groups(), days)
+        && areWithin(staff.posts(), days)
+        && areWithin(staff.tasks(), days)
+        && areWithin(memberships(person), days);
+  }
+
+  private static boolean areWithin(List<? extends Dated> facts, DaySet days) {
+    for (Dated fact : facts) {
+      if (!days.encloses(fact.days())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<BranchMembership> memberships(PersonView person) {
+    Optional<PartyFile> party = person.dossier().party();
+    return party.isPresent() ? party.get().memberships() : List.of();
+  }
+
   private static List<BranchMembership> memberships(
       PersonView person, Predicate<? super Branch> wanted) {
     List<BranchMembership> found = new ArrayList<>();
-    for (BranchMembership membership :
-        person.dossier().party().map(PartyFile::memberships).orElse(List.of())) {
+    for (BranchMembership membership : memberships(person)) {
       if (wanted.test(person.branchOf(membership))) {
         found.add(membership);
       }
@@ -55,11 +89,6 @@ public final class Ties {
   private static <T extends Dated> void add(
       List<Tie> ties, Tie.Kind kind, List<T> facts, Function<T, String> target) {
     if (facts.isEmpty()) {
-      return;
-    }
-    String first = target.apply(facts.get(0));
-    if (facts.stream().allMatch(fact -> target.apply(fact).equals(first))) {
-      ties.add(new Tie(kind, first, DaySet.of(facts)));
       return;
     }
     ImmutableListMultimap<String, T> byTarget = Multimaps.index(facts, target::apply);
