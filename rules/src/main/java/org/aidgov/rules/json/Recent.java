@@ -1,5 +1,7 @@
 package org.aidgov.rules.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -32,7 +34,12 @@ final class Recent {
   // One place for each hash: a document of texts that collide is as slow as without all this.
   private final long[] texts = new long[WORDS << PLACE_BITS];
   private final @Nullable Object[] values = new Object[1 << PLACE_BITS];
+
+  // The text sought last.
   private final long[] sought = new long[WORDS];
+  private byte[] bytes = {};
+  private int from;
+  private int length;
 
   /**
    * Seeks a text, to get or put its value.
@@ -48,25 +55,28 @@ final class Recent {
       return -1;
     }
     long hash = 0;
-    int length = WIDTH;
+    int end = WIDTH;
     for (int i = 0; i < WORDS; i++) {
       long word = 0;
-      if (length == WIDTH) {
+      if (end == WIDTH) {
         word = (long) EIGHT_BYTES.get(bytes, from + i * Long.BYTES);
         long different = word ^ QUOTES;
         long quotes = different - LOWEST_BITS & ~different & HIGHEST_BITS; // the lowest is right
         if (quotes != 0) {
           int bits = Long.numberOfTrailingZeros(quotes) & -Long.BYTES;
-          length = i * Long.BYTES + bits / Byte.SIZE;
+          end = i * Long.BYTES + bits / Byte.SIZE;
           word &= (1L << bits) - 1;
         }
       }
       sought[i] = word;
       hash = (hash ^ word) * MIX;
     }
-    if (length > LONGEST) {
+    if (end > LONGEST) {
       return -1;
     }
+    this.bytes = bytes;
+    this.from = from;
+    length = end;
     sought[WORDS - 1] |= (long) reader << READER;
     return (int) ((hash ^ reader * MIX) >>> Long.SIZE - PLACE_BITS);
   }
@@ -83,23 +93,22 @@ final class Recent {
         : null;
   }
 
-  /** Puts the value of the text sought last in its place, instead of the one there. */
-  void put(int place, Object value) {
-    if (place >= 0 && !isEscaped()) {
-      System.arraycopy(sought, 0, texts, place * WORDS, WORDS);
-      values[place] = value;
-    }
-  }
-
-  /** Tells whether there is a backslash, after which a quotation mark may be part of the text. */
-  private boolean isEscaped() {
-    for (long word : sought) {
-      for (long rest = word; rest != 0; rest >>>= Byte.SIZE) {
-        if ((rest & 0xFF) == '\\') {
-          return true;
-        }
+  /**
+   * Returns the text sought last; nothing if it must be decoded, for what is written with a
+   * backslash may go on after a quotation mark, and control characters are not JSON.
+   */
+  @Nullable String text() {
+    for (int i = from; i < from + length; i++) {
+      if (bytes[i] == '\\' || bytes[i] >= 0 && bytes[i] < ' ') {
+        return null;
       }
     }
-    return false;
+    return new String(bytes, from, length, UTF_8);
+  }
+
+  /** Puts the value of the text sought last, which need not be decoded, in its place. */
+  void put(int place, Object value) {
+    System.arraycopy(sought, 0, texts, place * WORDS, WORDS);
+    values[place] = value;
   }
 }

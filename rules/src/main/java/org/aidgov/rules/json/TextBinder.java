@@ -30,17 +30,21 @@ final class TextBinder implements Binder {
     Recent recent = document.recent();
     int place = document.seekText(number);
     Object value = recent.value(place);
-    if (value == null) {
-      value = read(document);
-      if (value != null) {
-        recent.put(place, value);
-      }
+    if (value != null) {
+      return value;
+    }
+    String text = place < 0 ? null : recent.text();
+    if (text == null) {
+      return parse(document, parser.getText());
+    }
+    value = parse(document, text);
+    if (value != null) {
+      recent.put(place, value);
     }
     return value;
   }
 
-  private @Nullable Object read(Document document) throws IOException {
-    String text = document.parser().getText();
+  private @Nullable Object parse(Document document, String text) throws IOException {
     if (text.length() > document.limits().stringLength()) {
       return document.refuse(
           "text must have at most " + document.limits().stringLength() + " characters");

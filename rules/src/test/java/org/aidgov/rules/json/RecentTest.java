@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecentTest {
   private static final char READER = 1;
@@ -62,7 +64,6 @@ class RecentTest {
     put(READER, longest, "value");
     assertThat(value(READER, longest)).isEqualTo("value");
     assertThat(seek(READER, longest + "x")).isEqualTo(-1);
-    put(READER, longest + "x", "value");
     assertThat(value(READER, longest + "x")).isNull();
   }
 
@@ -75,19 +76,25 @@ class RecentTest {
 
   @Test
   void tellsTextsOfAllLengthsApart() {
-    for (int length = 0; length <= 30; length++) {
+    for (int length = 0; length < 30; length++) {
       put(READER, "x".repeat(length), length);
       assertThat(value(READER, "x".repeat(length))).isEqualTo(length);
       assertThat(value(READER, "x".repeat(length + 1))).isNull();
     }
   }
 
-  @Test
-  void leavesTextsWithAnEscapeAlone() {
-    // The text goes on after its first quotation mark.
-    put(READER, "p-\\\"1", "value");
-    assertThat(value(READER, "p-\\\"1")).isNull();
-    assertThat(value(READER, "p-\\\"2")).isNull();
+  @ParameterizedTest
+  @ValueSource(strings = {"", "p-1", "援疆", "x/..~\u007F"})
+  void givesTheTextItself(String text) {
+    assertThat(seek(READER, text)).isNotNegative();
+    assertThat(recent.text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"p-\\\"1", "\\u0041", "a\u001F", "a\n", "\u0000"})
+  void leavesToTheParserWhatIsEscapedOrNoJson(String text) {
+    assertThat(seek(READER, text)).isNotNegative();
+    assertThat(recent.text()).isNull();
   }
 
   @Test
