@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.aidgov.core.value.PolicyDays;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The binders of all types, made once each. */
 final class Binders {
   private static final Map<Type, Binder> ALL = new ConcurrentHashMap<>();
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
   private static final int LONGEST_INT = 11;
   private static final ClassValue<Boolean> MADE_FROM_TEXT =
       new ClassValue<>() {
@@ -53,6 +55,11 @@ final class Binders {
     return known;
   }
 
+  /** Returns a number that no other binder has. */
+  static int number() {
+    return NUMBERS.getAndIncrement();
+  }
+
   private static Binder make(Type type) {
     if (type instanceof ParameterizedType of) {
       Type[] arguments = of.getActualTypeArguments();
@@ -73,7 +80,7 @@ final class Binders {
     } else if (type == LocalDate.class) {
       return text(PolicyDays::parse);
     } else if (type == int.class) {
-      return Binders::number;
+      return Binders::wholeNumber;
     } else if (type == boolean.class) {
       return Binders::flag;
     } else if (type.isEnum()) {
@@ -110,7 +117,7 @@ final class Binders {
         });
   }
 
-  private static @Nullable Object number(Document document) throws IOException {
+  private static @Nullable Object wholeNumber(Document document) throws IOException {
     JsonParser parser = document.parser();
     boolean whole = parser.hasToken(JsonToken.VALUE_NUMBER_INT);
     if (whole || parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {

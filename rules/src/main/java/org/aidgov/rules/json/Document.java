@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.function.BiFunction;
 import org.aidgov.core.value.Texts;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Document {
   private final JsonParser parser;
   private final Problems problems;
   private final Recent recent = new Recent();
+  private @Nullable Object[][] workspaces = {};
 
   private Document(InputStream source, Limits limits, Problems problems) throws IOException {
     this.limits = limits;
@@ -164,8 +166,32 @@ final class Document {
     return problems;
   }
 
+  /**
+   * Returns the array in which a binder collects parts of a value. No value is inside one of the
+   * same type, so a binder has no two of them at work.
+   *
+   * @param binder the binder's number
+   * @param size how long the array is at least
+   */
+  @Nullable Object[] workspace(int binder, int size) {
+    if (binder >= workspaces.length) {
+      int length = workspaces.length;
+      workspaces = Arrays.copyOf(workspaces, Math.max(2 * length, binder + 1));
+      Arrays.fill(workspaces, length, workspaces.length, new Object[0]);
+    }
+    if (size > workspaces[binder].length) {
+      workspaces[binder] = Arrays.copyOf(workspaces[binder], size);
+    }
+    return workspaces[binder];
+  }
+
   Recent recent() {
     return recent;
+  }
+
+  /** Seeks the text that the parser stands at, and has not decoded yet, among the recent ones. */
+  int seekText(char reader) {
+    return input.seekText(parser.currentLocation().getByteOffset(), recent, reader);
   }
 
   /** Adds a problem with the current value, goes past it, and returns null. */

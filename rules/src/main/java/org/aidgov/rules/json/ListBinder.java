@@ -2,16 +2,16 @@ package org.aidgov.rules.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists, and sets, which JSON does not tell from lists. */
 final class ListBinder implements Binder {
-  private static final Object[] NONE = {};
+  private final int number = Binders.number();
+  private static final int FEWEST = 16;
 
   private final Binder entry;
   private final boolean toSet;
@@ -27,7 +27,7 @@ final class ListBinder implements Binder {
     if (!parser.hasToken(JsonToken.START_ARRAY)) {
       return document.refuse("must be a list");
     }
-    Object[] entries = NONE;
+    @Nullable Object[] entries = document.workspace(number, 0);
     int size = 0;
     boolean whole = true;
     int most = document.limits().listEntries();
@@ -41,7 +41,7 @@ final class ListBinder implements Binder {
         whole = false;
       } else {
         if (size == entries.length) {
-          entries = Arrays.copyOf(entries, Math.max(4, 2 * size));
+          entries = document.workspace(number, Math.max(FEWEST, 2 * size));
         }
         entries[size++] = value;
       }
@@ -50,17 +50,16 @@ final class ListBinder implements Binder {
   }
 
   // Immutable at once: then the model's constructors take it as it is.
-  private Collection<Object> copy(Object[] entries, int size) {
-    return toSet
-        ? ImmutableSet.copyOf(Arrays.asList(entries).subList(0, size))
-        : switch (size) {
-          case 0 -> ImmutableList.of();
-          case 1 -> ImmutableList.of(entries[0]);
-          default ->
-              ImmutableList.builderWithExpectedSize(size)
-                  .addAll(Arrays.asList(entries).subList(0, size))
-                  .build();
-        };
+  private ImmutableCollection<Object> copy(@Nullable Object[] entries, int size) {
+    if (size < 2 && !toSet) {
+      return size == 0 ? ImmutableList.of() : ImmutableList.of(entries[0]);
+    }
+    ImmutableCollection.Builder<Object> copy =
+        toSet ? ImmutableSet.builder() : ImmutableList.builderWithExpectedSize(size);
+    for (int i = 0; i < size; i++) {
+      copy.add(entries[i]);
+    }
+    return copy.build();
   }
 
   private static void skipRest(Document document) throws IOException {

@@ -13,6 +13,7 @@ final class RecordBinder implements Binder {
   private static final int END = -1;
   private static final int UNKNOWN = -2;
 
+  private final int number = Binders.number();
   private final Shape shape;
   private final SerializedString[] names;
   private final Binder[] binders;
@@ -46,7 +47,8 @@ final class RecordBinder implements Binder {
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
       return document.refuse("must be an object");
     }
-    @Nullable Object[] values = absent.clone();
+    @Nullable Object[] values = document.workspace(number, absent.length);
+    System.arraycopy(absent, 0, values, 0, absent.length);
     long seen = 0;
     long bound = 0;
     boolean refused = false;

@@ -3,17 +3,14 @@ package org.aidgov.rules.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values that are text in JSON. */
 final class TextBinder implements Binder {
-  private static final AtomicInteger LAST = new AtomicInteger();
-
   private final String expected;
   private final Function<String, Object> parse;
-  private final char number = (char) LAST.incrementAndGet();
+  private final char number = (char) (Binders.number() + 1);
 
   /**
    * @param expected says that it must be text, and which
@@ -30,26 +27,28 @@ final class TextBinder implements Binder {
     if (!parser.hasToken(JsonToken.VALUE_STRING)) {
       return document.refuse(expected);
     }
-    char[] buffer = parser.getTextCharacters();
-    int offset = parser.getTextOffset();
-    int length = parser.getTextLength();
-    if (length > document.limits().stringLength()) {
-      return document.refuse(
-          "text must have at most " + document.limits().stringLength() + " characters");
-    }
     Recent recent = document.recent();
-    int place = Recent.place(number, buffer, offset, length);
-    Object value = recent.value(place, number, buffer, offset, length);
-    if (value == null) {
-      value = parse(document, new String(buffer, offset, length));
-      if (value != null) {
-        recent.put(place, number, buffer, offset, length, value);
-      }
+    int place = document.seekText(number);
+    Object value = recent.value(place);
+    if (value != null) {
+      return value;
+    }
+    String text = place < 0 ? null : recent.text();
+    if (text == null) {
+      return parse(document, parser.getText());
+    }
+    value = parse(document, text);
+    if (value != null) {
+      recent.put(place, value);
     }
     return value;
   }
 
-  private @Nullable Object parse(Document document, String text) {
+  private @Nullable Object parse(Document document, String text) throws IOException {
+    if (text.length() > document.limits().stringLength()) {
+      return document.refuse(
+          "text must have at most " + document.limits().stringLength() + " characters");
+    }
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException e) {

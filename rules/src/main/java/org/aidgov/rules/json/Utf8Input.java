@@ -64,9 +64,19 @@ final class Utf8Input extends InputStream {
 
   /** Returns the place of a byte of the block handed over last. */
   Position position(long byteOffset) {
-    long inBlock = byteOffset - (read - (blockEnd - blockStart));
-    int until = (int) Math.max(blockStart, Math.min(blockEnd, blockStart + inBlock));
+    int until = (int) Math.max(blockStart, Math.min(blockEnd, index(byteOffset)));
     return start.after(block, blockStart, until);
+  }
+
+  private long index(long byteOffset) {
+    return blockEnd - read + byteOffset;
+  }
+
+  /** Seeks the text that begins at a byte, if it is in the block handed over last. */
+  int seekText(long byteOffset, Recent recent, char reader) {
+    int from = (int) index(byteOffset);
+    boolean inBlock = from > blockStart && from < blockEnd && block[from - 1] == '"';
+    return inBlock ? recent.seek(reader, block, from, blockEnd) : -1;
   }
 
   /** Returns the place after the bytes handed over so far. */
