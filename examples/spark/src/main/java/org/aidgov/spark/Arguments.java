@@ -28,6 +28,9 @@ record Arguments(
   static final String USAGE =
       "--people N --as-of DATE [--seed S] [--partitions P] [--master URL] [--out FILE] [--alone]";
 
+  private static final String ALONE = "--alone";
+  private static final List<String> WITH_VALUE =
+      List.of("--people", "--as-of", "--seed", "--partitions", "--master", "--out");
   private static final int PARTITIONS = 64;
 
   /**
@@ -39,7 +42,7 @@ record Arguments(
     List<String> all = List.of(arguments);
     for (int i = 0; i < all.size(); i++) {
       String option = all.get(i);
-      if (!option.equals("--alone") && (!USAGE.contains(option + " ") || ++i == all.size())) {
+      if (!option.equals(ALONE) && (!WITH_VALUE.contains(option) || ++i == all.size())) {
         throw new IllegalArgumentException("'" + option + "' must be one of " + USAGE);
       }
     }
@@ -51,7 +54,7 @@ record Arguments(
           value(all, "--partitions").map(Integer::valueOf).orElse(PARTITIONS),
           value(all, "--master"),
           value(all, "--out").map(Path::of),
-          all.contains("--alone"));
+          all.contains(ALONE));
     } catch (NumberFormatException | DateTimeParseException e) {
       throw new IllegalArgumentException(e.getMessage() + "; " + USAGE, e);
     }

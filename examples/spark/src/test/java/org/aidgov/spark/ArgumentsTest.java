@@ -48,8 +48,8 @@ class ArgumentsTest {
   void refusesWhatItDoesNotKnow() {
     refuses("'--person' must be one of", "--person", "4000");
     refuses("'--people' must be one of", "--as-of", "2022-06-15", "--people");
-    refuses("'many'", "--as-of", "2022-06-15", "--people", "many");
-    refuses("'today'", "--as-of", "today", "--people", "4000");
+    refuses("many", "--as-of", "2022-06-15", "--people", "many");
+    refuses("today", "--as-of", "today", "--people", "4000");
   }
 
   private static void refuses(String message, String... arguments) {
