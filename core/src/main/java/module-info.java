@@ -15,6 +15,8 @@ module org.aidgov.core {
   exports org.aidgov.core.discipline;
   exports org.aidgov.core.care;
   exports org.aidgov.core.supervision;
+  exports org.aidgov.core.meeting;
+  exports org.aidgov.core.work;
   exports org.aidgov.core.register;
   exports org.aidgov.core.rule;
   exports org.aidgov.core.evaluation;
@@ -30,6 +32,8 @@ module org.aidgov.core {
   opens org.aidgov.core.discipline;
   opens org.aidgov.core.care;
   opens org.aidgov.core.supervision;
+  opens org.aidgov.core.meeting;
+  opens org.aidgov.core.work;
   opens org.aidgov.core.register;
   opens org.aidgov.core.rule;
   opens org.aidgov.core.evaluation;

@@ -4,6 +4,7 @@ module org.aidgov.rules {
   requires com.fasterxml.jackson.core;
   requires static transitive org.jspecify;
 
+  exports org.aidgov.rules.audience;
   exports org.aidgov.rules.calendar;
   exports org.aidgov.rules.decision;
   exports org.aidgov.rules.json;
@@ -17,7 +18,9 @@ module org.aidgov.rules {
   exports org.aidgov.rules.catalogue.grid;
   exports org.aidgov.rules.catalogue.institution;
   exports org.aidgov.rules.catalogue.life;
+  exports org.aidgov.rules.catalogue.meeting;
   exports org.aidgov.rules.catalogue.party;
   exports org.aidgov.rules.catalogue.staff;
   exports org.aidgov.rules.catalogue.supervision;
+  exports org.aidgov.rules.catalogue.work;
 }

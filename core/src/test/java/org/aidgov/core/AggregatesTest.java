@@ -15,6 +15,10 @@ import org.aidgov.core.discipline.DisciplineBody;
 import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.institution.Institution;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.MeetingFile;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyFile;
@@ -26,6 +30,8 @@ import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.work.WorkFile;
+import org.aidgov.core.work.WorkResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +57,13 @@ class AggregatesTest {
         Samples.emergency(),
         Samples.supervisionFile(),
         Samples.supervisionLedger(),
+        Samples.meetingFile(),
+        Samples.workFile(),
+        Samples.workWeek(),
+        Samples.sitting(),
+        Samples.agreedItem(),
+        Samples.taskForce(),
+        Samples.workResult(),
         Samples.dossier(),
         Samples.version(),
         Samples.institution(),
@@ -144,6 +157,13 @@ class AggregatesTest {
     assertThat(Samples.emergency().knownOn(AFTER)).isEqualTo(Samples.emergency());
     assertThat(Samples.supervisionFile().knownOn(AFTER)).isEqualTo(Samples.supervisionFile());
     assertThat(Samples.supervisionLedger().knownOn(AFTER)).isEqualTo(Samples.supervisionLedger());
+    assertThat(Samples.meetingFile().knownOn(AFTER)).isEqualTo(Samples.meetingFile());
+    assertThat(Samples.workFile().knownOn(AFTER)).isEqualTo(Samples.workFile());
+    assertThat(Samples.series().knownOn(AFTER)).isEqualTo(Samples.series());
+    assertThat(Samples.sitting().knownOn(AFTER)).isEqualTo(Samples.sitting());
+    assertThat(Samples.agreedItem().knownOn(AFTER)).isEqualTo(Samples.agreedItem());
+    assertThat(Samples.taskForce().knownOn(AFTER)).isEqualTo(Samples.taskForce());
+    assertThat(Samples.workResult().knownOn(AFTER)).isEqualTo(Samples.workResult());
     assertThat(Samples.dossier().knownOn(AFTER)).isEqualTo(Samples.dossier());
     assertThat(Samples.institution().knownOn(AFTER)).isEqualTo(Samples.institution());
     assertThat(Samples.measure().knownOn(AFTER)).isEqualTo(Samples.measure());
@@ -237,11 +257,26 @@ class AggregatesTest {
                 .withParty(file.knownOn(BEFORE))
                 .withPersonalSupervision()
                 .withCare(CareFile.EMPTY)
-                .withSupervision(supervision.knownOn(BEFORE)));
+                .withSupervision(supervision.knownOn(BEFORE))
+                .withMeetings(MeetingFile.builder().build())
+                .withWork(WorkFile.builder().build()));
 
     Institution institution = Samples.institution();
     assertThat(institution.knownOn(BEFORE))
         .isEqualTo(institution.withVersions(Samples.version().withSteps()).withExecutions());
+
+    MeetingSeries series = Samples.series();
+    assertThat(series.knownOn(BEFORE))
+        .isEqualTo(series.withCadences().withConveners().withParties());
+    assertThat(Samples.sitting().knownOn(BEFORE)).isEqualTo(Samples.sitting().withSteps());
+    AgreedItem item = Samples.agreedItem();
+    assertThat(item.knownOn(BEFORE))
+        .isEqualTo(item.withOwners().withDeadlines().withResponsible().withSteps());
+    TaskForce force = Samples.taskForce();
+    assertThat(force.knownOn(BEFORE)).isEqualTo(force.withCharters().withRoles().withReviews());
+    WorkResult result = Samples.workResult();
+    assertThat(result.knownOn(BEFORE))
+        .isEqualTo(result.withStages().withGrewFrom().withRejections());
 
     LifeMeeting meeting = Samples.meeting();
     RegisterContent content = Samples.content().knownOn(BEFORE);
@@ -258,6 +293,11 @@ class AggregatesTest {
     assertThat(content.disciplineBodies()).containsExactly(body.knownOn(BEFORE));
     assertThat(content.disciplineLedgers()).containsExactly(ledger.knownOn(BEFORE));
     assertThat(content.emergencies()).containsExactly(emergency);
+    assertThat(content.series().get(0)).isEqualTo(series.knownOn(BEFORE));
+    assertThat(content.sittings()).containsExactly(Samples.sitting().knownOn(BEFORE));
+    assertThat(content.agreedItems()).containsExactly(item.knownOn(BEFORE));
+    assertThat(content.taskForces()).containsExactly(force.knownOn(BEFORE));
+    assertThat(content.workResults()).contains(result.knownOn(BEFORE));
     assertThat(content.batches()).isEqualTo(Samples.content().batches());
     assertThat(content.committees()).isEqualTo(Samples.content().committees());
   }

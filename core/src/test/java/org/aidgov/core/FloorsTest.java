@@ -30,6 +30,8 @@ class FloorsTest {
           Map.entry("discipline", 4),
           Map.entry("care", 4),
           Map.entry("supervision", 4),
+          Map.entry("meeting", 4),
+          Map.entry("work", 4),
           Map.entry("register", 5),
           Map.entry("rule", 6),
           Map.entry("evaluation", 7));

@@ -70,6 +70,31 @@ import org.aidgov.core.institution.RevisionItem;
 import org.aidgov.core.institution.RevisionPlan;
 import org.aidgov.core.institution.RevisionPlanId;
 import org.aidgov.core.institution.VersionStep;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.Attendance;
+import org.aidgov.core.meeting.Cadence;
+import org.aidgov.core.meeting.Charter;
+import org.aidgov.core.meeting.ConsultationParty;
+import org.aidgov.core.meeting.ConsultationSide;
+import org.aidgov.core.meeting.Convener;
+import org.aidgov.core.meeting.ItemDeadline;
+import org.aidgov.core.meeting.ItemId;
+import org.aidgov.core.meeting.ItemOwner;
+import org.aidgov.core.meeting.ItemStep;
+import org.aidgov.core.meeting.MeetingFile;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.MeetingSystem;
+import org.aidgov.core.meeting.Outcome;
+import org.aidgov.core.meeting.ResponsibleSide;
+import org.aidgov.core.meeting.Review;
+import org.aidgov.core.meeting.SeriesId;
+import org.aidgov.core.meeting.SeriesMembership;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.SittingId;
+import org.aidgov.core.meeting.SittingStep;
+import org.aidgov.core.meeting.TaskForce;
+import org.aidgov.core.meeting.TaskForceId;
+import org.aidgov.core.meeting.TaskForceRole;
 import org.aidgov.core.party.Approval;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchAct;
@@ -133,7 +158,20 @@ import org.aidgov.core.supervision.Shift;
 import org.aidgov.core.supervision.StageControl;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.work.AdviceRejection;
+import org.aidgov.core.work.Growth;
+import org.aidgov.core.work.Relief;
+import org.aidgov.core.work.ResultId;
+import org.aidgov.core.work.ResultStage;
+import org.aidgov.core.work.StageStep;
+import org.aidgov.core.work.TimeShare;
+import org.aidgov.core.work.WorkFile;
+import org.aidgov.core.work.WorkMethod;
+import org.aidgov.core.work.WorkResult;
+import org.aidgov.core.work.WorkTag;
+import org.aidgov.core.work.WorkWeek;
 
 /** One of each thing, with everything that it can consist of, in one small register. */
 public final class Samples {
@@ -165,6 +203,10 @@ public final class Samples {
   private static final DisciplineBodyId BODY = new DisciplineBodyId("body-1");
   private static final EmergencyId EMERGENCY = new EmergencyId("emergency-1");
   private static final SiteId SITE = new SiteId("site-1");
+  private static final SeriesId SERIES = new SeriesId("series-1");
+  private static final SittingId SITTING = new SittingId("sitting-1");
+  private static final TaskForceId TASK_FORCE = new TaskForceId("force-1");
+  private static final ResultId RESULT = new ResultId("result-1");
 
   private Samples() {}
 
@@ -273,6 +315,8 @@ public final class Samples {
         .addPersonalSupervision(personalSupervision())
         .care(careFile())
         .supervision(supervisionFile())
+        .meetings(meetingFile())
+        .work(workFile())
         .build();
   }
 
@@ -349,6 +393,119 @@ public final class Samples {
         .addPlans(
             new SupportPlan(new PlanId("plan-1"), "方案", List.of(new PlanVersion(1, DAYS, KNOWN))))
         .build();
+  }
+
+  /** Returns a part in work meetings. */
+  public static MeetingFile meetingFile() {
+    return MeetingFile.builder()
+        .addSeries(new SeriesMembership(SERIES, DAYS, KNOWN))
+        .addAttended(new Attendance(SITTING, KNOWN))
+        .build();
+  }
+
+  /** Returns what somebody says of the own work. */
+  public static WorkFile workFile() {
+    return WorkFile.builder()
+        .addWeeks(workWeek())
+        .addRejections(new AdviceRejection(WorkMethod.PIANO, DAYS, KNOWN))
+        .addReliefs(new Relief(Relief.Kind.TIME_OFF, START, KNOWN))
+        .build();
+  }
+
+  /** Returns a week. */
+  public static WorkWeek workWeek() {
+    return WorkWeek.builder()
+        .monday(LocalDate.of(2020, 3, 2))
+        .addShares(new TimeShare(WorkTag.BOTH, Optional.of(WorkLine.MENTORING), 10))
+        .nights(2)
+        .weekendDays(1)
+        .restDays(1)
+        .known(KNOWN)
+        .build();
+  }
+
+  /** Returns a series of consultations. */
+  public static MeetingSeries series() {
+    return MeetingSeries.builder()
+        .id(SERIES)
+        .name("会商")
+        .headquarters(HEADQUARTERS)
+        .system(MeetingSystem.CONSULTATION)
+        .days(DAYS)
+        .addCadences(new Cadence(CalendarPeriod.Unit.QUARTER, 1, DAYS, KNOWN))
+        .addConveners(new Convener(PERSON, DAYS, KNOWN))
+        .addParties(new ConsultationParty(ConsultationSide.RECIPIENT, "教育局", DAYS, KNOWN))
+        .build();
+  }
+
+  /** Returns a series of a task force's meetings. */
+  public static MeetingSeries forceSeries() {
+    return MeetingSeries.builder()
+        .id(new SeriesId("series-2"))
+        .name("专班例会")
+        .headquarters(HEADQUARTERS)
+        .system(MeetingSystem.TASK_FORCE)
+        .days(DAYS)
+        .taskForce(TASK_FORCE)
+        .build();
+  }
+
+  /** Returns a work meeting. */
+  public static Sitting sitting() {
+    return Sitting.builder()
+        .id(SITTING)
+        .series(SERIES)
+        .addSteps(new SittingStep(SittingStep.Kind.HELD, START.plusDays(3), KNOWN))
+        .hours(ClockRange.parse("10:00-11:30"))
+        .sides(Set.of(ConsultationSide.RECIPIENT))
+        .partyMeeting(MEETING)
+        .outcome(Outcome.DECIDED)
+        .build();
+  }
+
+  /** Returns an agreed item. */
+  public static AgreedItem agreedItem() {
+    return AgreedItem.builder()
+        .id(new ItemId("item-1"))
+        .sitting(SITTING)
+        .addOwners(new ItemOwner(PERSON, DAYS, KNOWN))
+        .addDeadlines(new ItemDeadline(START.plusDays(3), START.plusDays(30), KNOWN))
+        .addResponsible(new ResponsibleSide(ConsultationSide.RECIPIENT, "教育局", DAYS, KNOWN))
+        .addSteps(new ItemStep(ItemStep.Kind.REMINDED, START.plusDays(20), Optional.empty(), KNOWN))
+        .build();
+  }
+
+  /** Returns a task force. */
+  public static TaskForce taskForce() {
+    return TaskForce.builder()
+        .id(TASK_FORCE)
+        .name("专班")
+        .headquarters(HEADQUARTERS)
+        .days(DAYS)
+        .addCharters(
+            new Charter(START, Optional.of("goal"), Optional.of(START.plusDays(90)), KNOWN))
+        .addRoles(new TaskForceRole(PERSON, TaskForceRole.Kind.LEAD, DAYS, KNOWN))
+        .addReviews(new Review(START.plusDays(60), Optional.of(START.plusDays(120)), KNOWN))
+        .build();
+  }
+
+  /** Returns a result of work. */
+  public static WorkResult workResult() {
+    return WorkResult.builder()
+        .id(RESULT)
+        .name("成果")
+        .headquarters(HEADQUARTERS)
+        .line(WorkLine.MENTORING)
+        .days(DAYS)
+        .addStages(new StageStep(ResultStage.PILOT, START, KNOWN))
+        .addGrewFrom(new Growth(new ResultId("result-0"), START, KNOWN))
+        .addRejections(new AdviceRejection(WorkMethod.SNOWBALL, DAYS, KNOWN))
+        .build();
+  }
+
+  /** Returns the result from which the other one grew. */
+  public static WorkResult firstResult() {
+    return workResult().withGrewFrom().withId(new ResultId("result-0"));
   }
 
   /** Returns a headquarters. */
@@ -558,6 +715,11 @@ public final class Samples {
         .addDisciplineLedgers(disciplineLedger())
         .addEmergencies(emergency())
         .addSupervisionLedgers(supervisionLedger())
+        .addSeries(series(), forceSeries())
+        .addSittings(sitting())
+        .addAgreedItems(agreedItem())
+        .addTaskForces(taskForce())
+        .addWorkResults(firstResult(), workResult())
         .build();
   }
 }

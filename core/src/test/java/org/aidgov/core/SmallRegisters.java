@@ -141,6 +141,11 @@ public final class SmallRegisters extends DomainContextBase {
 
   /** Contents of small registers. */
   public static Arbitrary<RegisterContent> contents() {
+    return Combinators.combine(structures(), SmallWork.all())
+        .as((content, work) -> work.in(content));
+  }
+
+  private static Arbitrary<RegisterContent> structures() {
     return Combinators.combine(
             staffAndParty(),
             SmallInstitutions.all(),
@@ -465,6 +470,11 @@ public final class SmallRegisters extends DomainContextBase {
         .disciplineLedgers(reversed(content.disciplineLedgers()))
         .emergencies(reversed(content.emergencies()))
         .supervisionLedgers(reversed(content.supervisionLedgers()))
+        .series(reversed(content.series()))
+        .sittings(reversed(content.sittings()))
+        .agreedItems(reversed(content.agreedItems()))
+        .taskForces(reversed(content.taskForces()))
+        .workResults(reversed(content.workResults()))
         .build();
   }
 

@@ -1,12 +1,18 @@
 package org.aidgov.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +55,9 @@ import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.catalogue.care.CareRules;
+import org.aidgov.rules.decision.CareDue;
+import org.aidgov.rules.decision.CareGiven;
+import org.aidgov.rules.decision.SupportPlans;
 import org.aidgov.rules.json.EvaluationWriter;
 import org.aidgov.rules.render.Language;
 import org.aidgov.rules.render.Renderer;
@@ -70,7 +79,8 @@ class CareStaysApartTest {
   };
 
   private static final Policy OTHERS =
-      Policy.of(Catalogue.rules().stream().filter(rule -> !isOnCare(rule)).toList());
+      Policy.of(Catalogue.rules().stream().filter(rule -> !isOnCare(rule)).toList())
+          .withCalendars(Catalogue.policy().calendars());
 
   private static boolean isOnCare(Rule rule) {
     return rule.scope() == Scope.CARE || rule.scope() == Scope.HEADQUARTERS_CARE;
@@ -111,6 +121,34 @@ class CareStaysApartTest {
         .dependOnClassesThat()
         .resideInAPackage("org.aidgov.core.care..")
         .check(CLASSES);
+  }
+
+  /** Of the decisions, only those on care see it, and no other one asks them. */
+  @Example
+  void noOtherDecisionReachesCare() {
+    String[] onCare =
+        Stream.of(CareGiven.class, CareDue.class, SupportPlans.class)
+            .map(Class::getName)
+            .toArray(String[]::new);
+    ArchCondition<JavaClass> reachCare =
+        dependOnClassesThat(
+                resideInAnyPackage("org.aidgov.core.care..", "org.aidgov.rules.catalogue.care..")
+                    .or(belongTo(CARE_TYPES))
+                    .or(belongTo(onCare)))
+            .as("reach care");
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.aidgov.rules.decision..", "org.aidgov.rules.audience..")
+        .and(not(belongTo(onCare)))
+        .should(reachCare)
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> belongTo(String... names) {
+    return DescribedPredicate.describe(
+        "belong to " + List.of(names),
+        found ->
+            Stream.of(names).anyMatch(name -> found.getName().split("\\$", 2)[0].equals(name)));
   }
 
   /** A dossier got from a view has none anyway; not even that is asked. */

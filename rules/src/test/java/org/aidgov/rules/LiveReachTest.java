@@ -2,6 +2,8 @@ package org.aidgov.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.aidgov.core.evaluation.Difference;
@@ -11,16 +13,24 @@ import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.register.Change;
+import org.aidgov.core.register.Dossier;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
+import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.staff.TourStage;
+import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.rules.catalogue.grid.UnitInOneCell;
+import org.aidgov.rules.catalogue.party.RelationAtHostBranch;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +94,49 @@ class LiveReachTest {
                 .withRoles(role("p-2")));
 
     assertThat(after(rule, two, change)).containsExactly("OWN-001 PERSON p-2 wrong 2022-05-11");
+  }
+
+  /** The relation is with the branch, though the person takes part in the life of no branch. */
+  @Test
+  void whoseRelationIsWithABranchThatEnds() {
+    Scenario scenario = Scenario.compliant().party("p-4", file -> file.withMemberships());
+    Change change =
+        new Change.PutBranch(
+            scenario.content().branches().stream()
+                .filter(branch -> branch.id().value().equals("h-hospital"))
+                .findFirst()
+                .orElseThrow()
+                .withDays(DayRange.parse("2020-03-01/2022-05-01")));
+
+    assertThat(after(new RelationAtHostBranch(), scenario, change))
+        .contains("PTY-005 PERSON p-4 ended 2022-05-01");
+  }
+
+  /** Today nothing changes for the unit where somebody has a post; on the day of return it does. */
+  @Test
+  void whereSomebodyIsCountedUntilTheTourEnds() {
+    Scenario scenario = Scenario.compliant().cell("c-hospital", cell -> cell.withUnits());
+    Dossier dossier =
+        scenario.content().people().stream()
+            .filter(one -> one.person().id().value().equals("p-4"))
+            .findFirst()
+            .orElseThrow();
+    Person person = dossier.person();
+    TourStep returned = TourStep.of(TourStage.RETURNED, LocalDate.of(2022, 8, 6));
+    Tour ending = person.tours().get(0).withSteps(plus(person.tours().get(0).steps(), returned));
+    LiveEvaluation live =
+        Evaluator.of(Policy.of(List.of(new UnitInOneCell())))
+            .follow(scenario.register(), scenario.asOf());
+    live.apply(List.of(new Change.PutPerson(dossier.withPerson(person.withTours(ending)))));
+    Difference difference = live.moveTo(LocalDate.of(2022, 8, 7));
+
+    assertThat(difference.changed())
+        .extracting(finding -> finding.facts().get("people"))
+        .containsExactly(FactValue.of(4));
+  }
+
+  private static List<TourStep> plus(List<TourStep> steps, TourStep step) {
+    return ImmutableList.<TourStep>builder().addAll(steps).add(step).build();
   }
 
   private static CellRole role(String person) {

@@ -92,6 +92,19 @@ public final class Evaluator {
   }
 
   /**
+   * Judges one subject by every rule of the policy that judges such subjects, in the policy's
+   * order.
+   *
+   * @throws IllegalArgumentException if the register does not have the subject
+   */
+  public List<Ruling> rulings(SubjectId subject, RegisterView view) {
+    return policy.rules().stream()
+        .filter(rule -> rule.scope() == subject.scope())
+        .map(rule -> judge(rule, subject, view))
+        .toList();
+  }
+
+  /**
    * Returns every finding over some days, with exactly the days on which it is one: an interval
    * can't be longer. Costs a judgement for each day on which a verdict could change, not for each
    * day.
@@ -104,25 +117,42 @@ public final class Evaluator {
         days.until()
             .orElseThrow(() -> new IllegalArgumentException("days must have an end: " + days));
     RegisterView view = register.asOf(days.from());
-    Case c = new Case(policy);
     List<Interval> intervals = new ArrayList<>();
-    for (Rule rule : policy.rules()) {
-      RuleDescriptor descriptor = rule.descriptor();
-      IntervalBuilder builder =
-          new IntervalBuilder(descriptor, policy.severity(descriptor), intervals);
-      view.each(
-          rule.scope(),
-          subject -> {
-            LocalDate day = days.from();
-            while (day.isBefore(end)) {
-              view.moveTo(day);
-              builder.add(subject, day, rule.apply(subject, c.turnTo(descriptor, subject)));
-              day = view.holdsUntil().filter(until -> until.isBefore(end)).orElse(end);
-            }
-            builder.end(end);
-          });
+    for (Scope scope : Scope.values()) {
+      Bench bench = new Bench(policy, scope);
+      List<IntervalBuilder> builders = new ArrayList<>();
+      for (int rule = 0; rule < bench.size(); rule++) {
+        builders.add(new IntervalBuilder(bench.descriptor(rule), bench.severity(rule), intervals));
+      }
+      if (bench.size() > 0) {
+        view.inTurn(
+            scope,
+            subject -> {
+              for (int rule = 0; rule < bench.size(); rule++) {
+                follow(bench, rule, subject, view, days.from(), end, builders.get(rule));
+              }
+            });
+      }
     }
     Collections.sort(intervals);
     return ImmutableList.copyOf(intervals);
+  }
+
+  /** Judges on each day on which the verdict could be another than on the day before. */
+  private static void follow(
+      Bench bench,
+      int rule,
+      SubjectView subject,
+      RegisterView view,
+      LocalDate from,
+      LocalDate end,
+      IntervalBuilder builder) {
+    LocalDate day = from;
+    while (day.isBefore(end)) {
+      view.moveTo(day);
+      builder.add(subject, day, bench.judge(rule, subject));
+      day = view.holdsUntil().filter(until -> until.isBefore(end)).orElse(end);
+    }
+    builder.end(end);
   }
 }

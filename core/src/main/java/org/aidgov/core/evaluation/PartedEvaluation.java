@@ -84,6 +84,9 @@ public final class PartedEvaluation {
     content
         .emergencies()
         .forEach(e -> e.sites().forEach(s -> s.staff().forEach(one -> named.add(one.person()))));
+    content.series().forEach(s -> s.conveners().forEach(one -> named.add(one.person())));
+    content.taskForces().forEach(t -> t.roles().forEach(role -> named.add(role.person())));
+    content.agreedItems().forEach(i -> i.owners().forEach(owner -> named.add(owner.person())));
     return named.build();
   }
 

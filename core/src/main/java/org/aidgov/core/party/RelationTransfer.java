@@ -94,7 +94,12 @@ public record RelationTransfer(
 
   /** Returns the day of a step; nothing if it has not happened. */
   public Optional<LocalDate> dayOf(TransferStep.Kind kind) {
-    return steps.stream().filter(step -> step.kind() == kind).map(TransferStep::on).findFirst();
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).kind() == kind) {
+        return Optional.of(steps.get(i).on());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns what the books said of it on a day. */

@@ -9,6 +9,10 @@ import org.aidgov.core.institution.Duty;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.RevisionPlan;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyCommittee;
@@ -19,6 +23,7 @@ import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Place;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.work.WorkResult;
 
 /**
  * One thing of a register as it is from now on: in the place of the one with its id, or added.
@@ -156,6 +161,46 @@ public sealed interface Change {
     @Override
     public Optional<Change> knownOn(int epochDay) {
       return Optional.of(new PutEmergency(emergency.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a series of work meetings. */
+  record PutSeries(MeetingSeries series) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutSeries(series.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a work meeting. */
+  record PutSitting(Sitting sitting) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutSitting(sitting.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts an agreed item. */
+  record PutAgreedItem(AgreedItem item) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutAgreedItem(item.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a task force. */
+  record PutTaskForce(TaskForce taskForce) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutTaskForce(taskForce.knownOn(epochDay)));
+    }
+  }
+
+  /** Puts a result of work. */
+  record PutWorkResult(WorkResult result) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutWorkResult(result.knownOn(epochDay)));
     }
   }
 }

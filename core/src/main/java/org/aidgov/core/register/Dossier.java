@@ -10,6 +10,7 @@ import java.util.Set;
 import org.aidgov.core.care.CareFile;
 import org.aidgov.core.discipline.PersonalSupervision;
 import org.aidgov.core.grid.CellAssignment;
+import org.aidgov.core.meeting.MeetingFile;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.PersonId;
@@ -17,6 +18,7 @@ import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
+import org.aidgov.core.work.WorkFile;
 import org.immutables.value.Value;
 
 /**
@@ -30,17 +32,30 @@ import org.immutables.value.Value;
  *     not reach
  * @param care the care for the person; views show it only as care, never in a dossier
  * @param supervision shifts, leaves and roll calls; absent while nothing is recorded
+ * @param meetings the person's part in work meetings; absent while nothing is recorded
+ * @param work what the person says of the own work; absent while that is nothing
  */
 @Value.Builder
 @GovernanceStyle
-@JsonPropertyOrder({"person", "cells", "party", "personalSupervision", "care", "supervision"})
+@JsonPropertyOrder({
+  "person",
+  "cells",
+  "party",
+  "personalSupervision",
+  "care",
+  "supervision",
+  "meetings",
+  "work"
+})
 public record Dossier(
     @JsonProperty(required = true) Person person,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CellAssignment> cells,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PartyFile> party,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PersonalSupervision> personalSupervision,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<CareFile> care,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<SupervisionFile> supervision)
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<SupervisionFile> supervision,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<MeetingFile> meetings,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<WorkFile> work)
     implements WithDossier {
   /** Puts each list in order of days. */
   public Dossier {
@@ -49,6 +64,8 @@ public record Dossier(
     personalSupervision = Facts.byDays(personalSupervision);
     care = Facts.optional(care);
     supervision = Facts.optional(supervision);
+    meetings = Facts.optional(meetings);
+    work = Facts.optional(work);
   }
 
   /** Returns what the books said on a day. */
@@ -60,16 +77,28 @@ public record Dossier(
     List<PersonalSupervision> personalThen = Known.on(epochDay, personalSupervision);
     Optional<CareFile> careThen = care.map(file -> file.knownOn(epochDay));
     Optional<SupervisionFile> supervisionThen = supervision.map(file -> file.knownOn(epochDay));
+    Optional<MeetingFile> meetingsThen = meetings.map(file -> file.knownOn(epochDay));
+    Optional<WorkFile> workThen = work.map(file -> file.knownOn(epochDay));
     boolean same =
         personThen == person
             && cellsThen == cells
             && partyThen.orElse(null) == party.orElse(null)
             && personalThen == personalSupervision
             && careThen.orElse(null) == care.orElse(null)
-            && supervisionThen.orElse(null) == supervision.orElse(null);
+            && supervisionThen.orElse(null) == supervision.orElse(null)
+            && meetingsThen.orElse(null) == meetings.orElse(null)
+            && workThen.orElse(null) == work.orElse(null);
     return same
         ? this
-        : new Dossier(personThen, cellsThen, partyThen, personalThen, careThen, supervisionThen);
+        : new Dossier(
+            personThen,
+            cellsThen,
+            partyThen,
+            personalThen,
+            careThen,
+            supervisionThen,
+            meetingsThen,
+            workThen);
   }
 
   /** Returns the people whom it names: successors, and who supervises this person. */

@@ -17,6 +17,8 @@ import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.institution.InstitutionVersion;
 import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.RevisionPlan;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyCommittee;
 import org.aidgov.core.staff.Batch;
@@ -26,6 +28,7 @@ import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.work.WorkResult;
 
 /** One headquarters, as of a day, with its committee and the cells that stand on it. */
 public final class HeadquartersView extends SubjectView {
@@ -198,6 +201,41 @@ public final class HeadquartersView extends SubjectView {
   /** Returns its ledger of supervision, on all days; nothing while there is none. */
   public Optional<SupervisionLedger> ledger() {
     return view.ledger(headquarters().id());
+  }
+
+  /** Returns its series of work meetings, on all days, in order of ids. */
+  public List<MeetingSeries> series() {
+    view.require(Scope.SERIES);
+    return view.index.work.series().get(headquarters().id());
+  }
+
+  /** Returns its task forces, on all days, in order of ids. */
+  public List<TaskForce> taskForces() {
+    view.require(Scope.TASK_FORCE);
+    return view.index.work.forces().get(headquarters().id());
+  }
+
+  /** Returns its results of work, on all days, in order of ids. */
+  public List<WorkResult> results() {
+    return view.index.work.results().get(headquarters().id());
+  }
+
+  /** Returns the results, its own or another's, that ever grew from one, in order of ids. */
+  public List<WorkResult> grownFrom(WorkResult result) {
+    view.require(Scope.HEADQUARTERS);
+    return view.index.work.grown().get(result.id());
+  }
+
+  /** Shows one of its series, with its neighbourhood. */
+  public SeriesView show(MeetingSeries series) {
+    view.require(Scope.SERIES);
+    return view.series(series.id()).orElseThrow();
+  }
+
+  /** Shows one of its task forces, with its neighbourhood. */
+  public TaskForceView show(TaskForce taskForce) {
+    view.require(Scope.TASK_FORCE);
+    return view.taskForce(taskForce.id()).orElseThrow();
   }
 
   /** Counts the people who serve it. */

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.discipline.CellSupervision;
 import org.aidgov.core.discipline.DisciplineBody;
@@ -14,6 +16,11 @@ import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.meeting.Attendance;
+import org.aidgov.core.meeting.MeetingFile;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.SeriesMembership;
+import org.aidgov.core.meeting.Sitting;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.LifeMeeting;
@@ -52,6 +59,14 @@ final class Index {
   Belonging<Branch> branches;
   Belonging<RecipientUnit> units;
 
+  /** People and the series at whose meetings they are expected. */
+  Belonging<MeetingSeries> series;
+
+  /** People and the work meetings at which they were, on all days: those know their own. */
+  Belonging<Sitting> sittings;
+
+  WorkIndex work;
+
   /** From people to the meetings they attended that were held, in order of days. */
   Lazy<Relation> attended;
 
@@ -73,7 +88,10 @@ final class Index {
   Lazy<ImmutableSetMultimap<PersonId, HeadquartersId>> rosters;
 
   /** Those whose dossiers name somebody. */
-  private Lazy<Lookup<PersonId, ImmutableList<PersonId>>> naming;
+  Mentions<PersonId> naming;
+
+  /** Those whose Party relation is, was or is to be with an organisation. */
+  Mentions<PartyOrganisationId> relations;
 
   /** Who supervises the people of a cell, in order of days. */
   private Lookup<CellId, ImmutableList<CellSupervision>> supervision;
@@ -90,8 +108,12 @@ final class Index {
     groups = Belonging.of(tables, tables.groups, Index::addGroups);
     branches = Belonging.of(tables, tables.branches, Index::addBranches);
     units = Belonging.of(tables, tables.units, Index::addUnits);
+    series = Belonging.of(tables, tables.series, Index::addSeries);
+    sittings = Belonging.of(tables, tables.sittings, Index::addSittings);
+    work = WorkIndex.of(tables);
     attended = Lazy.of(() -> attendance(tables));
-    naming = Lazy.of(() -> naming(tables));
+    naming = Mentions.of(tables.people.all(), Dossier::named);
+    relations = Mentions.of(tables.people.all(), Index::relations);
     children =
         Links.of(tables.cells.all(), (cell, to) -> cell.parents().forEach(p -> to.by(p.cell(), p)));
     cellsOfUnits =
@@ -158,8 +180,12 @@ final class Index {
     groups = other.groups;
     branches = other.branches;
     units = other.units;
+    series = other.series;
+    sittings = other.sittings;
+    work = other.work;
     attended = other.attended;
     naming = other.naming;
+    relations = other.relations;
     children = other.children;
     cellsOfUnits = other.cellsOfUnits;
     cellsOfHeadquarters = other.cellsOfHeadquarters;
@@ -213,6 +239,24 @@ final class Index {
     }
   }
 
+  private static void addSeries(Dossier dossier, Tables tables, Rows rows) {
+    MeetingFile file = dossier.meetings().orElse(null);
+    if (file != null) {
+      for (SeriesMembership membership : file.series()) {
+        add(rows, tables.series.numberOf(membership.series()), membership.days());
+      }
+    }
+  }
+
+  private static void addSittings(Dossier dossier, Tables tables, Rows rows) {
+    MeetingFile file = dossier.meetings().orElse(null);
+    if (file != null) {
+      for (Attendance attendance : file.attended()) {
+        add(rows, tables.sittings.numberOf(attendance.sitting()), DayRange.ALWAYS);
+      }
+    }
+  }
+
   private static void add(Rows rows, int target, DayRange days) {
     rows.add(target, days.fromEpochDay(), days.untilEpochDay());
   }
@@ -263,23 +307,10 @@ final class Index {
     return found == null ? ImmutableList.of() : found;
   }
 
-  private static Lookup<PersonId, ImmutableList<PersonId>> naming(Tables tables) {
-    ListMultimap<PersonId, PersonId> named = ArrayListMultimap.create();
-    for (Dossier dossier : tables.people.all()) {
-      for (PersonId person : dossier.named()) {
-        named.put(person, dossier.person().id());
-      }
-    }
-    Lookup.Builder<PersonId, ImmutableList<PersonId>> lookup =
-        new Lookup.Builder<>(named.keySet().size());
-    named.keySet().forEach(person -> lookup.put(person, ImmutableList.copyOf(named.get(person))));
-    return lookup.build();
-  }
-
-  /** Returns those whose dossiers name, or once named, somebody. */
-  ImmutableList<PersonId> naming(PersonId person) {
-    ImmutableList<PersonId> found = naming.get().get(person);
-    return found == null ? ImmutableList.of() : found;
+  private static Set<PartyOrganisationId> relations(Dossier dossier) {
+    Set<PartyOrganisationId> organisations = new LinkedHashSet<>();
+    dossier.party().ifPresent(file -> file.transfers().forEach(t -> organisations.add(t.to())));
+    return organisations;
   }
 
   private static Relation attendance(Tables tables) {
@@ -315,7 +346,7 @@ final class Index {
    */
   void put(Change change, Tables before, Tables tables) {
     if (change instanceof Change.PutPerson put) {
-      putPerson(put.dossier(), tables);
+      putPerson(put.dossier(), before, tables);
     } else if (change instanceof Change.PutMeeting put) {
       putMeeting(before.meetings.find(put.meeting().id()), put.meeting(), tables);
     } else if (change instanceof Change.PutCell put) {
@@ -348,31 +379,35 @@ final class Index {
     } else if (change instanceof Change.PutEmergency put) {
       Emergency emergency = put.emergency();
       siteStaff = siteStaff.afterChange(before.emergencies.find(emergency.id()), emergency);
+    } else {
+      putWork(change, before, tables);
     }
   }
 
-  private void putPerson(Dossier dossier, Tables tables) {
+  private void putWork(Change change, Tables before, Tables tables) {
+    work = work.afterChange(change, before);
+    if (change instanceof Change.PutSeries put) {
+      series = series.afterThing(tables.series.numberOf(put.series().id()), put.series());
+    } else if (change instanceof Change.PutSitting put) {
+      sittings = sittings.afterThing(tables.sittings.numberOf(put.sitting().id()), put.sitting());
+    }
+  }
+
+  private void putPerson(Dossier dossier, Tables before, Tables tables) {
     int person = tables.people.numberOf(dossier.person().id());
     serving = serving.afterPerson(person, dossier, tables);
     cells = cells.afterPerson(person, dossier, tables);
     groups = groups.afterPerson(person, dossier, tables);
     branches = branches.afterPerson(person, dossier, tables);
     units = units.afterPerson(person, dossier, tables);
-    for (PersonId named : dossier.named()) {
-      addNaming(named, dossier.person().id(), tables);
-    }
+    series = series.afterPerson(person, dossier, tables);
+    sittings = sittings.afterPerson(person, dossier, tables);
+    Dossier old = before.people.find(dossier.person().id());
+    naming = naming.afterPerson(old, dossier, tables.people.all());
+    relations = relations.afterPerson(old, dossier, tables.people.all());
     attended =
         attended.afterChange(
             relation -> relation.with(person, attended(dossier, tables)), () -> attendance(tables));
-  }
-
-  /** What was named once stays: who looks it up gets one too many at worst. */
-  private void addNaming(PersonId named, PersonId by, Tables tables) {
-    if (!naming(named).contains(by)) {
-      ImmutableList<PersonId> all =
-          ImmutableList.<PersonId>builder().addAll(naming(named)).add(by).build();
-      naming = naming.afterChange(lookup -> lookup.with(named, all), () -> naming(tables));
-    }
   }
 
   private void putCell(@Nullable Cell before, Cell cell, Tables tables) {

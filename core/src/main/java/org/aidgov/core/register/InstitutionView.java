@@ -104,11 +104,18 @@ public final class InstitutionView extends SubjectView {
         view, view.tables.headquarters.numberOf(institution().headquarters()));
   }
 
-  /** Returns the headquarters that a version is for, on all days, in order of ids. */
+  /**
+   * Returns the headquarters of the same province that a version is for, on all days, in order of
+   * ids.
+   */
   public List<Headquarters> appliesTo(InstitutionVersion version) {
     view.require(Scope.HEADQUARTERS);
     List<Headquarters> found = new ArrayList<>();
+    String province = province(institution());
     for (int i = 0; i < view.tables.headquarters.size(); i++) {
+      if (!view.tables.headquarters.get(i).province().equals(province)) {
+        continue;
+      }
       HeadquartersView one = new HeadquartersView(view, i);
       if (one.isFor(institution(), version)) {
         found.add(one.headquarters());
@@ -119,19 +126,31 @@ public final class InstitutionView extends SubjectView {
   }
 
   /**
-   * Returns the other institutions that regulate, in whatever version, a matter that this one does,
-   * in order of ids.
+   * Returns the other institutions of the same province that regulate, in whatever version, a
+   * matter that this one does, in order of ids.
    */
   public List<Institution> regulatingTheSame() {
     view.require(Scope.INSTITUTION);
+    String province = province(institution());
     Set<Institution> found = new LinkedHashSet<>();
     for (RegulatedMatterId matter : InstitutionIndex.matters(institution())) {
-      found.addAll(view.index.institutions.get().regulating(matter));
+      for (Institution other : view.index.institutions.get().regulating(matter)) {
+        if (province(other).equals(province)) {
+          found.add(other);
+        }
+      }
     }
     found.remove(institution());
     List<Institution> sorted = new ArrayList<>(found);
     sorted.sort((one, other) -> one.id().compareTo(other.id()));
     return sorted;
+  }
+
+  private String province(Institution of) {
+    return view.tables
+        .headquarters
+        .get(view.tables.headquarters.numberOf(of.headquarters()))
+        .province();
   }
 
   /** Shows another institution. */

@@ -11,6 +11,12 @@ import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.discipline.Supervised;
 import org.aidgov.core.discipline.SupervisedDays;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.ItemOwner;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.SeriesMembership;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.LifeMeeting;
@@ -56,6 +62,9 @@ public final class PersonView extends SubjectView {
   private @Nullable List<Branch> temporaryBranches;
   private @Nullable List<Branch> hostBranches;
   private @Nullable Supervised supervised;
+  private @Nullable LocalDate arrived;
+  private Optional<PartyOrganisationId> relation = Optional.empty();
+  private boolean isRelationKept;
   private Optional<PartyStatus> status = Optional.empty();
   private boolean isStatusKept;
 
@@ -65,9 +74,10 @@ public final class PersonView extends SubjectView {
   }
 
   /** Shows another person instead. */
-  void turnTo(int other) {
+  PersonView turnTo(int other) {
     number = other;
     keptAt = -1;
+    return this;
   }
 
   /** Forgets the answers kept, if they are of another day, or their horizon has been forgotten. */
@@ -85,6 +95,8 @@ public final class PersonView extends SubjectView {
       temporaryBranches = null;
       hostBranches = null;
       supervised = null;
+      arrived = null;
+      isRelationKept = false;
       isStatusKept = false;
     }
   }
@@ -161,9 +173,15 @@ public final class PersonView extends SubjectView {
   }
 
   private List<Tour> findTours() {
+    List<Tour> all = person().tours();
+    if (!isServing()) {
+      return ImmutableList.of();
+    }
+    if (all.size() == 1) {
+      return all;
+    }
     Tour only = null;
     List<Tour> several = null;
-    List<Tour> all = person().tours();
     for (int i = 0; i < all.size(); i++) {
       Optional<DayRange> days = all.get(i).serving();
       if (days.isPresent() && view.isCurrent(days.get())) {
@@ -196,7 +214,13 @@ public final class PersonView extends SubjectView {
 
   /** Returns the first day of the tour the person serves in. */
   public LocalDate arrivedOn() {
-    return tour().serving().orElseThrow().from();
+    keepUp();
+    LocalDate kept = arrived;
+    if (kept == null) {
+      kept = tour().serving().orElseThrow().from();
+      arrived = kept;
+    }
+    return kept;
   }
 
   /** Returns the tour that ended last by the view's day; nothing while the person serves. */
@@ -360,7 +384,9 @@ public final class PersonView extends SubjectView {
     for (BranchMembership membership :
         dossier().party().map(PartyFile::memberships).orElse(List.of())) {
       Branch branch = view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
-      if (wanted.test(branch)) {
+      if (wanted.test(branch) && branch.days().encloses(membership.days())) {
+        found.add(membership);
+      } else if (wanted.test(branch)) {
         membership
             .days()
             .intersection(branch.days())
@@ -447,11 +473,16 @@ public final class PersonView extends SubjectView {
 
   /** Returns the transfer by which the Party relation came to where it is; nothing at first. */
   public Optional<RelationTransfer> receivedTransfer() {
-    Optional<PartyOrganisationId> relation = relation();
-    return party().transfers().stream()
-        .filter(transfer -> transfer.state(view.asOf()) == TransferState.RECEIVED)
-        .filter(transfer -> relation.equals(Optional.of(transfer.to())))
-        .max(Comparator.comparing(PersonView::receivedOn));
+    PartyOrganisationId relation = relation().orElse(null);
+    RelationTransfer last = null;
+    for (RelationTransfer transfer : party().transfers()) {
+      if (transfer.to().equals(relation)
+          && transfer.state(view.asOf()) == TransferState.RECEIVED
+          && (last == null || !receivedOn(transfer).isBefore(receivedOn(last)))) {
+        last = transfer;
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   private static LocalDate receivedOn(RelationTransfer transfer) {
@@ -460,6 +491,17 @@ public final class PersonView extends SubjectView {
 
   /** Returns the organisation that has the Party relation, and so is responsible for the member. */
   public Optional<PartyOrganisationId> relation() {
+    keepUp();
+    Optional<PartyOrganisationId> kept = relation;
+    if (!isRelationKept) {
+      kept = findRelation();
+      relation = kept;
+      isRelationKept = true;
+    }
+    return kept;
+  }
+
+  private Optional<PartyOrganisationId> findRelation() {
     for (RelationTransfer transfer : party().transfers()) {
       transfer.dayOf(TransferStep.Kind.RECEIVED).ifPresent(view::reached);
       // Beside a receipt only as its correction; it ends the receipt all the same.
@@ -652,6 +694,84 @@ public final class PersonView extends SubjectView {
   public List<OfficeGroup> headedGroupsEver() {
     view.require(Scope.OFFICE_GROUP);
     return ever(view.index.headedGroups.get(id()));
+  }
+
+  /** Returns the series at whose meetings the person is expected. */
+  public List<MeetingSeries> series() {
+    view.require(Scope.SERIES);
+    return view.index.series.things(number, view.today, view.horizon);
+  }
+
+  /** Returns the series at whose meetings a membership says that the person is expected. */
+  public MeetingSeries seriesOf(SeriesMembership membership) {
+    view.require(Scope.SERIES);
+    return view.tables.series.get(view.tables.series.numberOf(membership.series()));
+  }
+
+  /** Returns the series that a work meeting is of. */
+  public MeetingSeries seriesOf(Sitting sitting) {
+    view.require(Scope.SERIES);
+    return view.tables.series.get(view.tables.series.numberOf(sitting.series()));
+  }
+
+  /** Returns the work meetings attended within some days, by the view's day, in order of days. */
+  public List<Sitting> sittings(DayRange days) {
+    view.require(Scope.SERIES);
+    int[] rows = view.index.sittings.rowsOf(number);
+    if (rows.length == 0) {
+      return List.of();
+    }
+    List<Sitting> found = new ArrayList<>();
+    for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
+      Sitting sitting = view.tables.sittings.get(Relation.target(rows, row));
+      Optional<LocalDate> held = sitting.held();
+      if (held.isPresent()
+          && days.contains(held.get())
+          && view.reached(held.get())
+          && !found.contains(sitting)) {
+        found.add(sitting);
+      }
+    }
+    found.sort(BY_DAY);
+    return found;
+  }
+
+  private static final Comparator<Sitting> BY_DAY =
+      Comparator.<Sitting, LocalDate>comparing(sitting -> sitting.held().orElseThrow())
+          .thenComparing(sitting -> sitting.id().value());
+
+  /** Returns the task forces in which the person has a role. */
+  public List<TaskForce> taskForces() {
+    view.require(Scope.TASK_FORCE);
+    return current(view.index.work.roles().get(id()));
+  }
+
+  /** Returns the task forces in which the person ever has a role, in order of ids. */
+  public List<TaskForce> taskForcesEver() {
+    view.require(Scope.TASK_FORCE);
+    return ever(view.index.work.roles().get(id()));
+  }
+
+  /** Returns the agreed items that the person owns, closed or not, in order of ids. */
+  public List<AgreedItem> ownedItems() {
+    view.require(Scope.AGREED_ITEM);
+    ImmutableList.Builder<AgreedItem> owned = ImmutableList.builder();
+    for (AgreedItem item : view.index.work.owned().get(id())) {
+      boolean own = false;
+      for (ItemOwner owner : item.owners()) {
+        own |= owner.person().equals(id()) && view.isCurrent(owner.days());
+      }
+      if (own) {
+        owned.add(item);
+      }
+    }
+    return owned.build();
+  }
+
+  /** Shows one of the person's agreed items, with its neighbourhood. */
+  public AgreedItemView show(AgreedItem item) {
+    view.require(Scope.AGREED_ITEM);
+    return view.agreedItem(item.id()).orElseThrow();
   }
 
   /** Shows one of the person's cells, with its neighbourhood. */

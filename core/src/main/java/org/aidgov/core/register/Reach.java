@@ -17,6 +17,10 @@ import org.aidgov.core.care.SiteStaff;
 import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.staff.Headquarters;
@@ -143,6 +147,20 @@ public final class Reach {
       return addLedger(put.ledger().headquarters());
     } else if (change instanceof Change.PutSupervisionLedger put) {
       addSupervisionLedger(put.ledger().headquarters());
+    } else if (change instanceof Change.PutSeries put) {
+      addSeries(put.series());
+    } else if (change instanceof Change.PutSitting put) {
+      addSitting(before.tables.sittings.find(put.sitting().id()));
+      addSitting(after.tables.sittings.find(put.sitting().id()));
+    } else if (change instanceof Change.PutAgreedItem put) {
+      addItem(before.tables.items.find(put.item().id()));
+      addItem(after.tables.items.find(put.item().id()));
+    } else if (change instanceof Change.PutTaskForce put) {
+      addTaskForce(before.tables.taskForces.find(put.taskForce().id()));
+      addTaskForce(after.tables.taskForces.find(put.taskForce().id()));
+    } else if (change instanceof Change.PutWorkResult) {
+      // A result may have grown from one of any other headquarters; they are few.
+      addAll(Scope.HEADQUARTERS, Part.ALL);
     } else {
       // Headquarters, bodies, committees, units and places are read from afar, and seldom change.
       return change instanceof Change.PutHomeUnit;
@@ -169,16 +187,39 @@ public final class Reach {
       addTargets(kind, old, part);
       addTargets(kind, now, part);
     }
+    addAttendance(
+        was < 0 ? new int[0] : before.index().sittings.rowsOf(was),
+        after.index().sittings.rowsOf(is));
   }
 
-  private boolean counts(Register register, int person, Tally tally) {
-    return tally.counts(new PersonView(register.asOf(day), person));
+  /** Adds the series of the meetings at which somebody was: those count who was there. */
+  private void addAttendance(int[] old, int[] now) {
+    if (!Arrays.equals(old, now)) {
+      for (int[] rows : List.of(old, now)) {
+        for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
+          Sitting sitting = after.tables.sittings.get(Relation.target(rows, row));
+          concern(Scope.SERIES, after.tables.series.numberOf(sitting.series()), Part.MEMBERS);
+        }
+      }
+    }
+  }
+
+  /** Whether a person counts, and how long that holds, as one number. */
+  private long counts(Register register, int person, Tally tally) {
+    RegisterView view = register.asOf(day);
+    boolean counts = tally.counts(new PersonView(view, person));
+    return 2L * view.horizon() + (counts ? 1 : 0);
   }
 
   /** The kinds of thing that people belong to. */
   private static final ImmutableList<Scope> KINDS =
       ImmutableList.of(
-          Scope.HEADQUARTERS, Scope.CELL, Scope.OFFICE_GROUP, Scope.BRANCH, Scope.UNIT);
+          Scope.HEADQUARTERS,
+          Scope.CELL,
+          Scope.OFFICE_GROUP,
+          Scope.BRANCH,
+          Scope.UNIT,
+          Scope.SERIES);
 
   private static int[] rows(Register register, Scope kind, int person) {
     Index index = register.index();
@@ -188,7 +229,15 @@ public final class Reach {
       case OFFICE_GROUP -> index.groups.rowsOf(person);
       case BRANCH -> index.branches.rowsOf(person);
       case UNIT -> index.units.rowsOf(person);
-      case PERSON, MEETING, PROVINCE, INSTITUTION, CARE, HEADQUARTERS_CARE ->
+      case SERIES -> index.series.rowsOf(person);
+      case PERSON,
+          MEETING,
+          PROVINCE,
+          INSTITUTION,
+          CARE,
+          HEADQUARTERS_CARE,
+          TASK_FORCE,
+          AGREED_ITEM ->
           throw new IllegalArgumentException(kind.name());
     };
   }
@@ -227,10 +276,81 @@ public final class Reach {
           concernIn(ledger.headquarters(), Part.NAMED);
         }
       }
+      addNamingInWork(register, id);
     }
-    for (PersonId other : after.index().naming(id)) {
+    for (PersonId other : after.index().naming.of(id)) {
       concernPerson(after.tables.people.numberOf(other), Part.NAMED);
     }
+  }
+
+  private void addNamingInWork(Register register, PersonId id) {
+    WorkIndex work = register.index().work;
+    work.convened().get(id).forEach(series -> concern(series, Part.NAMED));
+    work.roles().get(id).forEach(link -> concern(link.entity(), Part.NAMED));
+    for (AgreedItem item : work.owned().get(id)) {
+      concern(Scope.AGREED_ITEM, after.tables.items.numberOf(item.id()), Part.NAMED);
+    }
+    if (!register.index().cellRoles.get(id).isEmpty()) {
+      // Whose item goes up to whom, is read along the grid.
+      addAll(Scope.AGREED_ITEM, Part.NAMED);
+    }
+  }
+
+  private void addAll(Scope scope, Part part) {
+    int size = after.asOf(day).size(scope);
+    for (int number = 0; number < size; number++) {
+      concern(scope, number, part);
+    }
+  }
+
+  private void addSeries(MeetingSeries series) {
+    concern(series, Part.ALL);
+    for (Register register : List.of(before, after)) {
+      MeetingSeries one = register.tables.series.find(series.id());
+      if (one != null) {
+        concern(register.tables.headquarters.find(one.headquarters()), Part.ALL);
+        one.taskForce()
+            .ifPresent(force -> concern(register.tables.taskForces.find(force), Part.ALL));
+        one.conveners().forEach(convener -> touched.add(convener.person()));
+        touchAll(register, register.index().series, register.tables.series.numberOf(series.id()));
+        register.index().work.sittings().get(series.id()).forEach(this::addSitting);
+      }
+    }
+  }
+
+  private void addSitting(@Nullable Sitting sitting) {
+    if (sitting == null) {
+      return;
+    }
+    concern(after.tables.series.find(sitting.series()), Part.ALL);
+    for (AgreedItem item : after.index().work.items().get(sitting.id())) {
+      concern(Scope.AGREED_ITEM, after.tables.items.numberOf(item.id()), Part.ALL);
+    }
+    touchAll(after, after.index().sittings, after.tables.sittings.numberOf(sitting.id()));
+  }
+
+  private void addItem(@Nullable AgreedItem item) {
+    if (item == null) {
+      return;
+    }
+    concern(Scope.AGREED_ITEM, after.tables.items.numberOf(item.id()), Part.ALL);
+    Sitting sitting = after.tables.sittings.find(item.sitting());
+    if (sitting != null) {
+      concern(after.tables.series.find(sitting.series()), Part.ALL);
+    }
+    item.owners().forEach(owner -> touched.add(owner.person()));
+  }
+
+  private void addTaskForce(@Nullable TaskForce taskForce) {
+    if (taskForce == null) {
+      return;
+    }
+    concern(taskForce, Part.ALL);
+    concern(after.tables.headquarters.find(taskForce.headquarters()), Part.ALL);
+    for (MeetingSeries series : after.index().work.ofForces().get(taskForce.id())) {
+      concern(series, Part.ALL);
+    }
+    touched.addAll(WorkIndex.people(taskForce));
   }
 
   /** Adds somebody who belongs to, or is named by, something that has changed. */
@@ -260,6 +380,7 @@ public final class Reach {
         .forEach(
             claim -> concern(register.tables.headquarters.find(claim.headquarters()), Part.ALL));
     cell.roles().forEach(role -> touched.add(role.person()));
+    addAll(Scope.AGREED_ITEM, Part.ALL);
     touchAll(register, index.cells, register.tables.cells.numberOf(cell.id()));
     concernPeopleBelow(register, cell.id(), new HashSet<>());
   }
@@ -338,6 +459,7 @@ public final class Reach {
       concern(Scope.MEETING, after.tables.meetings.numberOf(meeting.id()), Part.ALL);
     }
     touchAll(register, register.index().branches, register.tables.branches.numberOf(branch.id()));
+    touched.addAll(after.index().relations.of(branch.id()));
   }
 
   private void addGroup(Register register, @Nullable OfficeGroup group) {
@@ -425,6 +547,10 @@ public final class Reach {
       concern(Scope.UNIT, after.tables.units.numberOf(unit.id()), part);
     } else if (entity instanceof Headquarters one) {
       concern(Scope.HEADQUARTERS, after.tables.headquarters.numberOf(one.id()), part);
+    } else if (entity instanceof MeetingSeries series) {
+      concern(Scope.SERIES, after.tables.series.numberOf(series.id()), part);
+    } else if (entity instanceof TaskForce force) {
+      concern(Scope.TASK_FORCE, after.tables.taskForces.numberOf(force.id()), part);
     }
   }
 

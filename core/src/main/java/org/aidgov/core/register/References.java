@@ -12,8 +12,14 @@ import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionVersion;
 import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.RevisionPlan;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.MeetingFile;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.SittingId;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
@@ -21,6 +27,7 @@ import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.value.Id;
+import org.aidgov.core.work.WorkResult;
 
 /**
  * Finds the ids in a register that name nothing in it.
@@ -135,6 +142,114 @@ final class References {
         (i, at) -> {
           checkIn(content.supervisionLedgers().get(i).headquarters(), at);
         });
+    checkWork(content);
+  }
+
+  private void checkWork(RegisterContent content) {
+    each(
+        "$.series",
+        content.series().size(),
+        (i, at) -> {
+          checkSeries(content.series().get(i), at);
+        });
+    each(
+        "$.sittings",
+        content.sittings().size(),
+        (i, at) -> {
+          checkSitting(content.sittings().get(i), at);
+        });
+    each(
+        "$.agreedItems",
+        content.agreedItems().size(),
+        (i, at) -> {
+          checkItem(content.agreedItems().get(i), at);
+        });
+    each(
+        "$.taskForces",
+        content.taskForces().size(),
+        (i, at) -> {
+          checkIn(content.taskForces().get(i).headquarters(), at);
+        });
+    each(
+        "$.workResults",
+        content.workResults().size(),
+        (i, at) -> {
+          checkResult(content.workResults().get(i), at);
+        });
+  }
+
+  private void checkWork(Change change, Path at) {
+    if (change instanceof Change.PutSeries put) {
+      checkSeries(put.series(), at);
+    } else if (change instanceof Change.PutSitting put) {
+      checkSitting(put.sitting(), at);
+    } else if (change instanceof Change.PutAgreedItem put) {
+      checkItem(put.item(), at);
+    } else if (change instanceof Change.PutTaskForce put) {
+      checkIn(put.taskForce().headquarters(), at);
+    } else if (change instanceof Change.PutWorkResult put) {
+      checkResult(put.result(), at);
+    }
+  }
+
+  private void checkSeries(MeetingSeries series, Path at) {
+    checkIn(series.headquarters(), at);
+    series
+        .taskForce()
+        .ifPresent(force -> require(tables.taskForces, force, at, ".taskForce", "$.taskForces"));
+  }
+
+  private void checkSitting(Sitting sitting, Path at) {
+    require(tables.series, sitting.series(), at, ".series", "$.series");
+    String id = sitting.id().value();
+    // Party meetings never count as one of the three systems, so the two are kept apart.
+    if (said.meetings.has(new MeetingId(id))) {
+      problems.add(
+          new Problem(
+              at.to(".id", id), id, "must not be the id of a meeting of organisational life, too"));
+    }
+    sitting
+        .partyMeeting()
+        .filter(meeting -> !said.meetings.has(meeting))
+        .ifPresent(meeting -> require(tables.meetings, meeting, at, ".partyMeeting", "$.meetings"));
+  }
+
+  private void checkNotSitting(String id, Path at) {
+    if (said.sittings.has(new SittingId(id))) {
+      problems.add(new Problem(at.to(".id", id), id, "must not be the id of a sitting, too"));
+    }
+  }
+
+  private void checkItem(AgreedItem item, Path at) {
+    require(tables.sittings, item.sitting(), at, ".sitting", "$.sittings");
+  }
+
+  private void checkResult(WorkResult result, Path at) {
+    checkIn(result.headquarters(), at);
+    each(
+        at,
+        ".grewFrom",
+        result.grewFrom(),
+        (growth, to) -> {
+          require(tables.results, growth.from(), to, ".from", "$.workResults");
+        });
+  }
+
+  private void checkMeetingFile(MeetingFile file, Path at) {
+    each(
+        at,
+        ".meetings.series",
+        file.series(),
+        (membership, to) -> {
+          require(tables.series, membership.series(), to, ".series", "$.series");
+        });
+    each(
+        at,
+        ".meetings.attended",
+        file.attended(),
+        (attendance, to) -> {
+          require(tables.sittings, attendance.sitting(), to, ".sitting", "$.sittings");
+        });
   }
 
   /** Checks what one of several changes puts into the register. */
@@ -144,6 +259,7 @@ final class References {
       checkDossier(put.dossier(), at);
     } else if (change instanceof Change.PutMeeting put) {
       checkMeeting(put.meeting(), at);
+      checkNotSitting(put.meeting().id().value(), at);
     } else if (change instanceof Change.PutCell put) {
       checkCell(put.cell(), at);
     } else if (change instanceof Change.PutBranch put) {
@@ -172,6 +288,8 @@ final class References {
       checkIn(put.emergency().headquarters(), at);
     } else if (change instanceof Change.PutSupervisionLedger put) {
       checkIn(put.ledger().headquarters(), at);
+    } else {
+      checkWork(change, at);
     }
   }
 
@@ -305,6 +423,7 @@ final class References {
         (shift, to) -> {
           require(tables.units, shift.unit(), to, ".unit", "$.units");
         });
+    dossier.meetings().ifPresent(file -> checkMeetingFile(file, at));
     if (dossier.party().isPresent()) {
       PartyFile file = dossier.party().get();
       each(

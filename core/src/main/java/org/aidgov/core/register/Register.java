@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.meeting.SeriesId;
+import org.aidgov.core.meeting.TaskForceId;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.Headquarters;
@@ -44,11 +46,12 @@ public final class Register {
       Tables said,
       Tables tables,
       Lazy<RegisterContent> content,
+      Lazy<List<String>> provinces,
       Lazy<Index> index) {
     this.numbers = numbers;
     this.said = said;
     this.tables = tables;
-    this.provinces = Lazy.of(() -> provinces(tables));
+    this.provinces = provinces;
     this.content = content;
     this.index = index;
   }
@@ -76,7 +79,12 @@ public final class Register {
     Tables tables = new Tables(believed, problems);
     Tables said = believed == content ? tables : new Tables(content, new ArrayList<>());
     return new Register(
-        new Object(), said, tables, Lazy.made(content), Lazy.of(() -> new Index(tables)));
+        new Object(),
+        said,
+        tables,
+        Lazy.made(content),
+        Lazy.of(() -> provinces(tables)),
+        Lazy.of(() -> new Index(tables)));
   }
 
   /** Meetings name branches and committees alike, so the two must not share an id. */
@@ -135,6 +143,9 @@ public final class Register {
         said == tables && believed.equals(changes) ? newTables : newSaid,
         newTables,
         Lazy.of(newSaid::content),
+        newTables.headquarters == tables.headquarters
+            ? provinces
+            : Lazy.of(() -> provinces(newTables)),
         index.afterChange(old -> changed(old, believed, newTables), () -> new Index(newTables)));
   }
 
@@ -237,7 +248,8 @@ public final class Register {
           things.set(provinces().indexOf(one.province()));
         }
       }
-      case PERSON, CARE, MEETING, INSTITUTION -> {
+      case SERIES -> add(index().series.rowsOf(person), things);
+      case PERSON, CARE, MEETING, INSTITUTION, TASK_FORCE, AGREED_ITEM -> {
         // Nobody belongs to those.
       }
     }
@@ -254,7 +266,10 @@ public final class Register {
     return numbers == other.numbers;
   }
 
-  /** Returns the thing that a subject's id names; nothing for people, meetings and provinces. */
+  /**
+   * Returns the thing that a subject's id names; nothing for people, meetings, agreed items and
+   * provinces.
+   */
   public Optional<Entity> entity(SubjectId subject) {
     return switch (subject.scope()) {
       case CELL -> entity(tables.cells, new CellId(subject.id()));
@@ -264,7 +279,9 @@ public final class Register {
       case HEADQUARTERS -> entity(tables.headquarters, new HeadquartersId(subject.id()));
       case INSTITUTION -> entity(tables.institutions, new InstitutionId(subject.id()));
       case HEADQUARTERS_CARE -> entity(tables.headquarters, new HeadquartersId(subject.id()));
-      case PERSON, CARE, MEETING, PROVINCE -> Optional.empty();
+      case PERSON, CARE, MEETING, PROVINCE, AGREED_ITEM -> Optional.empty();
+      case SERIES -> entity(tables.series, new SeriesId(subject.id()));
+      case TASK_FORCE -> entity(tables.taskForces, new TaskForceId(subject.id()));
     };
   }
 

@@ -13,6 +13,10 @@ import org.aidgov.core.institution.Duty;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.RevisionPlan;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyCommittee;
@@ -26,6 +30,7 @@ import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
+import org.aidgov.core.work.WorkResult;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +56,11 @@ import org.immutables.value.Value;
  * @param disciplineLedgers 清廉援疆台账
  * @param emergencies 突发情况
  * @param supervisionLedgers 监督台账
+ * @param series 会议系列
+ * @param sittings 工作会议
+ * @param agreedItems 议定事项
+ * @param taskForces 工作专班
+ * @param workResults 工作成果
  */
 @Value.Builder
 @GovernanceStyle
@@ -73,7 +83,12 @@ import org.immutables.value.Value;
   "disciplineBodies",
   "disciplineLedgers",
   "emergencies",
-  "supervisionLedgers"
+  "supervisionLedgers",
+  "series",
+  "sittings",
+  "agreedItems",
+  "taskForces",
+  "workResults"
 })
 public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Batch> batches,
@@ -94,7 +109,12 @@ public record RegisterContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DisciplineBody> disciplineBodies,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DisciplineLedger> disciplineLedgers,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Emergency> emergencies,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SupervisionLedger> supervisionLedgers)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SupervisionLedger> supervisionLedgers,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeetingSeries> series,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Sitting> sittings,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AgreedItem> agreedItems,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TaskForce> taskForces,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WorkResult> workResults)
     implements WithRegisterContent {
   /** Takes an absent list for an empty one. */
   public RegisterContent {
@@ -117,6 +137,11 @@ public record RegisterContent(
     disciplineLedgers = Facts.list(disciplineLedgers);
     emergencies = Facts.list(emergencies);
     supervisionLedgers = Facts.list(supervisionLedgers);
+    series = Facts.list(series);
+    sittings = Facts.list(sittings);
+    agreedItems = Facts.list(agreedItems);
+    taskForces = Facts.list(taskForces);
+    workResults = Facts.list(workResults);
   }
 
   /** Returns what the books said on a day. */
@@ -139,6 +164,11 @@ public record RegisterContent(
     List<Emergency> emergenciesThen = Facts.map(emergencies, one -> one.knownOn(epochDay));
     List<SupervisionLedger> supervisionThen =
         Facts.map(supervisionLedgers, ledger -> ledger.knownOn(epochDay));
+    List<MeetingSeries> seriesThen = Facts.map(series, one -> one.knownOn(epochDay));
+    List<Sitting> sittingsThen = Facts.map(sittings, one -> one.knownOn(epochDay));
+    List<AgreedItem> itemsThen = Facts.map(agreedItems, one -> one.knownOn(epochDay));
+    List<TaskForce> forcesThen = Facts.map(taskForces, one -> one.knownOn(epochDay));
+    List<WorkResult> resultsThen = Facts.map(workResults, one -> one.knownOn(epochDay));
     boolean same =
         unitsThen == units
             && headquartersThen == headquarters
@@ -154,7 +184,12 @@ public record RegisterContent(
             && bodiesThen == disciplineBodies
             && ledgersThen == disciplineLedgers
             && emergenciesThen == emergencies
-            && supervisionThen == supervisionLedgers;
+            && supervisionThen == supervisionLedgers
+            && seriesThen == series
+            && sittingsThen == sittings
+            && itemsThen == agreedItems
+            && forcesThen == taskForces
+            && resultsThen == workResults;
     return same
         ? this
         : new RegisterContent(
@@ -176,7 +211,12 @@ public record RegisterContent(
             bodiesThen,
             ledgersThen,
             emergenciesThen,
-            supervisionThen);
+            supervisionThen,
+            seriesThen,
+            sittingsThen,
+            itemsThen,
+            forcesThen,
+            resultsThen);
   }
 
   /** Returns several contents put together, each list in the order given. */

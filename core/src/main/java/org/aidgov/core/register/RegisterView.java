@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.meeting.ItemId;
+import org.aidgov.core.meeting.SeriesId;
+import org.aidgov.core.meeting.TaskForceId;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.HeadquartersId;
@@ -204,6 +207,21 @@ public final class RegisterView {
         .map(number -> new HeadquartersCareView(this, number));
   }
 
+  /** Shows one series of work meetings. */
+  public Optional<SeriesView> series(SeriesId id) {
+    return number(tables.series.numberOf(id)).map(number -> new SeriesView(this, number));
+  }
+
+  /** Shows one task force. */
+  public Optional<TaskForceView> taskForce(TaskForceId id) {
+    return number(tables.taskForces.numberOf(id)).map(number -> new TaskForceView(this, number));
+  }
+
+  /** Shows one agreed item. */
+  public Optional<AgreedItemView> agreedItem(ItemId id) {
+    return number(tables.items.numberOf(id)).map(number -> new AgreedItemView(this, number));
+  }
+
   /** Shows one province. */
   public ProvinceView province(String name) {
     return new ProvinceView(this, name);
@@ -233,6 +251,9 @@ public final class RegisterView {
       case INSTITUTION -> institutions(show);
       case CARE -> care(show);
       case HEADQUARTERS_CARE -> headquartersCare(show);
+      case SERIES -> series(show);
+      case TASK_FORCE -> taskForces(show);
+      case AGREED_ITEM -> agreedItems(show);
     }
   }
 
@@ -252,6 +273,9 @@ public final class RegisterView {
       case INSTITUTION -> institution(new InstitutionId(id));
       case CARE -> care(new PersonId(id));
       case HEADQUARTERS_CARE -> headquartersCare(new HeadquartersId(id));
+      case SERIES -> series(new SeriesId(id));
+      case TASK_FORCE -> taskForce(new TaskForceId(id));
+      case AGREED_ITEM -> agreedItem(new ItemId(id));
     };
   }
 
@@ -292,6 +316,9 @@ public final class RegisterView {
       case HEADQUARTERS, HEADQUARTERS_CARE -> tables.headquarters.size();
       case PROVINCE -> register.provinces().size();
       case INSTITUTION -> tables.institutions.size();
+      case SERIES -> tables.series.size();
+      case TASK_FORCE -> tables.taskForces.size();
+      case AGREED_ITEM -> tables.items.size();
     };
   }
 
@@ -309,6 +336,9 @@ public final class RegisterView {
       case INSTITUTION -> new InstitutionView(this, number);
       case CARE -> new CareView(this, number);
       case HEADQUARTERS_CARE -> new HeadquartersCareView(this, number);
+      case SERIES -> new SeriesView(this, number);
+      case TASK_FORCE -> new TaskForceView(this, number);
+      case AGREED_ITEM -> new AgreedItemView(this, number);
     };
   }
 
@@ -433,6 +463,27 @@ public final class RegisterView {
   public void headquartersCare(Consumer<? super HeadquartersCareView> each) {
     for (int i = 0; i < tables.headquarters.size(); i++) {
       each.accept(new HeadquartersCareView(this, i));
+    }
+  }
+
+  /** Shows every series of work meetings. */
+  public void series(Consumer<? super SeriesView> each) {
+    for (int i = 0; i < tables.series.size(); i++) {
+      each.accept(new SeriesView(this, i));
+    }
+  }
+
+  /** Shows every task force. */
+  public void taskForces(Consumer<? super TaskForceView> each) {
+    for (int i = 0; i < tables.taskForces.size(); i++) {
+      each.accept(new TaskForceView(this, i));
+    }
+  }
+
+  /** Shows every agreed item. */
+  public void agreedItems(Consumer<? super AgreedItemView> each) {
+    for (int i = 0; i < tables.items.size(); i++) {
+      each.accept(new AgreedItemView(this, i));
     }
   }
 }

@@ -23,7 +23,13 @@ public enum Scope {
   /** The care for a seconded person, apart from the person: what only rules on care see. */
   CARE,
   /** The care that a headquarters gives, apart from the headquarters. */
-  HEADQUARTERS_CARE;
+  HEADQUARTERS_CARE,
+  /** A series of work meetings. */
+  SERIES,
+  /** A task force. */
+  TASK_FORCE,
+  /** Something agreed in a work meeting. */
+  AGREED_ITEM;
 
   /** Tells whether each of the subjects is of one person, and so wherever that person is. */
   public boolean isOfPerson() {

@@ -210,10 +210,11 @@ public abstract class SubjectView {
 
   final int countHere(int[] people, Tally tally) {
     int count = 0;
+    PersonView person = new PersonView(view, 0);
     for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
       if (Relation.holds(people, row, view.today, view.horizon)
           && view.isCounted(Relation.target(people, row))
-          && tally.counts(new PersonView(view, Relation.target(people, row)))
+          && tally.counts(person.turnTo(Relation.target(people, row)))
           && !isNamedBefore(people, row)) {
         count++;
       }

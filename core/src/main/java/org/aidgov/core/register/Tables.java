@@ -16,6 +16,14 @@ import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.MeasureId;
 import org.aidgov.core.institution.RevisionPlan;
 import org.aidgov.core.institution.RevisionPlanId;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.ItemId;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.SeriesId;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.SittingId;
+import org.aidgov.core.meeting.TaskForce;
+import org.aidgov.core.meeting.TaskForceId;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
@@ -35,6 +43,8 @@ import org.aidgov.core.staff.PlaceId;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.supervision.SupervisionLedger;
+import org.aidgov.core.work.ResultId;
+import org.aidgov.core.work.WorkResult;
 
 /** All things of a register, each kind in a table. Not changed once it is in a register. */
 final class Tables {
@@ -60,6 +70,12 @@ final class Tables {
 
   /** The people's dossiers as views show them: without the care. */
   Slots<Dossier> shown;
+
+  Table<SeriesId, MeetingSeries> series;
+  Table<SittingId, Sitting> sittings;
+  Table<ItemId, AgreedItem> items;
+  Table<TaskForceId, TaskForce> taskForces;
+  Table<ResultId, WorkResult> results;
 
   /** Fills the tables, and adds a problem for each id that is there a second time. */
   Tables(RegisterContent content, List<Problem> problems) {
@@ -100,6 +116,11 @@ final class Tables {
             SupervisionLedger::headquarters,
             problems);
     shown = Slots.of(people.size(), number -> people.get(number).withoutCare());
+    series = Table.of("$.series", "id", content.series(), MeetingSeries::id, problems);
+    sittings = Table.of("$.sittings", "id", content.sittings(), Sitting::id, problems);
+    items = Table.of("$.agreedItems", "id", content.agreedItems(), AgreedItem::id, problems);
+    taskForces = Table.of("$.taskForces", "id", content.taskForces(), TaskForce::id, problems);
+    results = Table.of("$.workResults", "id", content.workResults(), WorkResult::id, problems);
   }
 
   /** Copies tables, to put something into the copy. */
@@ -124,6 +145,11 @@ final class Tables {
     emergencies = other.emergencies;
     supervisionLedgers = other.supervisionLedgers;
     shown = other.shown;
+    series = other.series;
+    sittings = other.sittings;
+    items = other.items;
+    taskForces = other.taskForces;
+    results = other.results;
   }
 
   /** Returns all of it. */
@@ -147,7 +173,12 @@ final class Tables {
         disciplineBodies.all(),
         disciplineLedgers.all(),
         emergencies.all(),
-        supervisionLedgers.all());
+        supervisionLedgers.all(),
+        series.all(),
+        sittings.all(),
+        items.all(),
+        taskForces.all(),
+        results.all());
   }
 
   /** Puts one thing into its table. */
@@ -198,6 +229,22 @@ final class Tables {
       emergencies = emergencies.with(put.emergency());
     } else if (change instanceof Change.PutSupervisionLedger put) {
       supervisionLedgers = supervisionLedgers.with(put.ledger());
+    } else {
+      putWork(change);
+    }
+  }
+
+  private void putWork(Change change) {
+    if (change instanceof Change.PutSeries put) {
+      series = series.with(put.series());
+    } else if (change instanceof Change.PutSitting put) {
+      sittings = sittings.with(put.sitting());
+    } else if (change instanceof Change.PutAgreedItem put) {
+      items = items.with(put.item());
+    } else if (change instanceof Change.PutTaskForce put) {
+      taskForces = taskForces.with(put.taskForce());
+    } else if (change instanceof Change.PutWorkResult put) {
+      results = results.with(put.result());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.aidgov.core.rule;
 
+import org.aidgov.core.register.AgreedItemView;
 import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.CareView;
 import org.aidgov.core.register.CellView;
@@ -11,7 +12,9 @@ import org.aidgov.core.register.MeetingView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.ProvinceView;
 import org.aidgov.core.register.Scope;
+import org.aidgov.core.register.SeriesView;
 import org.aidgov.core.register.SubjectView;
+import org.aidgov.core.register.TaskForceView;
 import org.aidgov.core.register.UnitView;
 
 /**
@@ -207,6 +210,54 @@ public sealed interface Rule {
     @Override
     default Scope scope() {
       return Scope.INSTITUTION;
+    }
+  }
+
+  /** A rule on series of work meetings. */
+  non-sealed interface OnSeries extends Rule {
+    /** Judges one. */
+    Verdict judge(SeriesView series, Case c);
+
+    @Override
+    default Verdict apply(SubjectView subject, Case c) {
+      return judge((SeriesView) subject, c);
+    }
+
+    @Override
+    default Scope scope() {
+      return Scope.SERIES;
+    }
+  }
+
+  /** A rule on task forces. */
+  non-sealed interface OnTaskForce extends Rule {
+    /** Judges one. */
+    Verdict judge(TaskForceView taskForce, Case c);
+
+    @Override
+    default Verdict apply(SubjectView subject, Case c) {
+      return judge((TaskForceView) subject, c);
+    }
+
+    @Override
+    default Scope scope() {
+      return Scope.TASK_FORCE;
+    }
+  }
+
+  /** A rule on agreed items. */
+  non-sealed interface OnAgreedItem extends Rule {
+    /** Judges one. */
+    Verdict judge(AgreedItemView item, Case c);
+
+    @Override
+    default Verdict apply(SubjectView subject, Case c) {
+      return judge((AgreedItemView) subject, c);
+    }
+
+    @Override
+    default Scope scope() {
+      return Scope.AGREED_ITEM;
     }
   }
 }

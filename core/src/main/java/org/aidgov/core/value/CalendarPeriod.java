@@ -1,9 +1,13 @@
 package org.aidgov.core.value;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 
 /**
- * A month, quarter, half-year or year of the calendar.
+ * A week, month, quarter, half-year or year of the calendar. A week begins on Monday, and is of the
+ * year that has its Thursday (ISO 8601).
  *
  * @param unit how long it is
  * @param start its first day
@@ -11,6 +15,8 @@ import java.time.LocalDate;
 public record CalendarPeriod(Unit unit, LocalDate start) {
   /** How long a period is. */
   public enum Unit {
+    /** 周. */
+    WEEK(0),
     /** 月. */
     MONTH(1),
     /** 季度. */
@@ -31,7 +37,7 @@ public record CalendarPeriod(Unit unit, LocalDate start) {
    * @throws IllegalArgumentException unless {@code start} is the first day of such a period
    */
   public CalendarPeriod {
-    if (start.getDayOfMonth() != 1 || (start.getMonthValue() - 1) % unit.months != 0) {
+    if (!start.equals(startOf(start, unit))) {
       throw new IllegalArgumentException(
           "start must be the first day of a " + unit + ", but was '" + start + "'");
     }
@@ -39,32 +45,49 @@ public record CalendarPeriod(Unit unit, LocalDate start) {
 
   /** Returns the period that {@code day} lies in. */
   public static CalendarPeriod containing(LocalDate day, Unit unit) {
+    return new CalendarPeriod(unit, startOf(day, unit));
+  }
+
+  private static LocalDate startOf(LocalDate day, Unit unit) {
+    if (unit == Unit.WEEK) {
+      return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
     int month = (day.getMonthValue() - 1) / unit.months * unit.months + 1;
-    return new CalendarPeriod(unit, LocalDate.of(day.getYear(), month, 1));
+    return LocalDate.of(day.getYear(), month, 1);
   }
 
   /** Returns the period after this one. */
   public CalendarPeriod next() {
-    return new CalendarPeriod(unit, start.plusMonths(unit.months));
+    return new CalendarPeriod(unit, after());
+  }
+
+  private LocalDate after() {
+    return unit == Unit.WEEK ? start.plusWeeks(1) : start.plusMonths(unit.months);
   }
 
   /** Returns the period before this one. */
   public CalendarPeriod previous() {
-    return new CalendarPeriod(unit, start.minusMonths(unit.months));
+    return containing(start.minusDays(1), unit);
   }
 
   /** Returns the days of the period. */
   public DayRange days() {
-    return DayRange.of(start, start.plusMonths(unit.months));
+    return DayRange.of(start, after());
   }
 
-  /** Returns {@code 2021-Q2}, {@code 2021-05}, {@code 2021-H1} or {@code 2021}. */
+  /**
+   * Returns {@code 2021-W07}, {@code 2021-05}, {@code 2021-Q2}, {@code 2021-H1} or {@code 2021}.
+   */
   @Override
   public String toString() {
+    if (unit == Unit.WEEK) {
+      int week = start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+      return start.get(IsoFields.WEEK_BASED_YEAR) + (week < 10 ? "-W0" : "-W") + week;
+    }
     int month = start.getMonthValue();
     return start.getYear()
         + switch (unit) {
-          case MONTH -> (month < 10 ? "-0" : "-") + month;
+          case WEEK, MONTH -> (month < 10 ? "-0" : "-") + month;
           case QUARTER -> "-Q" + ((month + 2) / 3);
           case HALF_YEAR -> month == 1 ? "-H1" : "-H2";
           case YEAR -> "";

@@ -3,10 +3,9 @@ package org.aidgov.core.value;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,11 @@ public final class DaySet {
 
   /** Returns the days on which at least one of {@code facts} is true. */
   public static DaySet of(Collection<? extends Dated> facts) {
-    return sweep(facts.stream().map(Dated::days).toList(), 1);
+    List<DayRange> ranges = new ArrayList<>(facts.size());
+    for (Dated fact : facts) {
+      ranges.add(fact.days());
+    }
+    return sweep(ranges, 1);
   }
 
   /** Returns the days in at least one of {@code ranges}. */
@@ -50,27 +53,47 @@ public final class DaySet {
 
   /** Returns the days in more than {@code most} of {@code sets}. */
   public static DaySet inMoreThan(int most, Collection<DaySet> sets) {
-    return sweep(sets.stream().flatMap(set -> set.stretches.stream()).toList(), most + 1);
+    List<DayRange> ranges = new ArrayList<>();
+    for (DaySet set : sets) {
+      ranges.addAll(set.stretches);
+    }
+    return sweep(ranges, most + 1);
   }
 
   /** Walks through the days on which a range begins or ends, counting the ranges begun. */
   private static DaySet sweep(Collection<DayRange> ranges, int least) {
-    Map<Integer, Integer> changes = new TreeMap<>();
-    for (DayRange range : ranges) {
-      changes.merge(range.fromEpochDay(), 1, Integer::sum);
-      changes.merge(range.untilEpochDay(), -1, Integer::sum);
+    if (ranges.size() < least) {
+      return NONE;
     }
+    if (ranges.size() == 1) {
+      return new DaySet(ImmutableList.copyOf(ranges));
+    }
+    int[] begins = new int[ranges.size()];
+    int[] ends = new int[ranges.size()];
+    int size = 0;
+    for (DayRange range : ranges) {
+      begins[size] = range.fromEpochDay();
+      ends[size++] = range.untilEpochDay();
+    }
+    Arrays.sort(begins);
+    Arrays.sort(ends);
     List<DayRange> found = new ArrayList<>();
-    int count = 0;
+    int begun = 0;
     int from = 0;
-    for (Map.Entry<Integer, Integer> change : changes.entrySet()) {
-      boolean before = count >= least;
-      count += change.getValue();
-      boolean after = count >= least;
+    for (int ended = 0; ended < size; ) {
+      int day = begun < size ? Math.min(begins[begun], ends[ended]) : ends[ended];
+      boolean before = begun - ended >= least;
+      while (begun < size && begins[begun] == day) {
+        begun++;
+      }
+      while (ended < size && ends[ended] == day) {
+        ended++;
+      }
+      boolean after = begun - ended >= least;
       if (!before && after) {
-        from = change.getKey();
+        from = day;
       } else if (before && !after) {
-        found.add(range(from, change.getKey()));
+        found.add(range(from, day));
       }
     }
     return new DaySet(found);
@@ -100,7 +123,20 @@ public final class DaySet {
 
   /** Returns the days in this set that are not in the other. */
   public DaySet minus(DaySet other) {
-    return and(other.complement());
+    return other.encloses(this) ? NONE : and(other.complement());
+  }
+
+  private boolean encloses(DaySet other) {
+    int at = 0;
+    for (DayRange days : other.stretches) {
+      while (at < stretches.size() && stretches.get(at).untilEpochDay() < days.untilEpochDay()) {
+        at++;
+      }
+      if (at == stretches.size() || !stretches.get(at).encloses(days)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private DaySet complement() {

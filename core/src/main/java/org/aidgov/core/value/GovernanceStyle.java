@@ -21,7 +21,8 @@ import org.immutables.value.Value;
       "person:people",
       "body:bodies",
       "emergency:emergencies",
-      "self:selves"
+      "self:selves",
+      "series:series"
     },
     // Otherwise generated code asks every consumer for two more modules.
     allowedClasspathAnnotations = {Override.class})

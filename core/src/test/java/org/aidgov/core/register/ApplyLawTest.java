@@ -78,6 +78,11 @@ class ApplyLawTest {
     content.supervisionLedgers().forEach(one -> changes.add(new Change.PutSupervisionLedger(one)));
     content.emergencies().forEach(one -> changes.add(new Change.PutEmergency(one)));
     content.people().forEach(one -> changes.add(new Change.PutPerson(one)));
+    content.series().forEach(one -> changes.add(new Change.PutSeries(one)));
+    content.sittings().forEach(one -> changes.add(new Change.PutSitting(one)));
+    content.agreedItems().forEach(one -> changes.add(new Change.PutAgreedItem(one)));
+    content.taskForces().forEach(one -> changes.add(new Change.PutTaskForce(one)));
+    content.workResults().forEach(one -> changes.add(new Change.PutWorkResult(one)));
     return changes;
   }
 

@@ -109,7 +109,10 @@ class HorizonLawTest {
             ProvinceView.class,
             InstitutionView.class,
             CareView.class,
-            HeadquartersCareView.class)) {
+            HeadquartersCareView.class,
+            SeriesView.class,
+            TaskForceView.class,
+            AgreedItemView.class)) {
       Set<String> asked = new TreeSet<>();
       for (Query<?> query : Query.ALL) {
         if (query.view().equals(view) || view.equals(SubjectView.class)) {

@@ -71,6 +71,7 @@ class InstitutionViewTest {
           .containsExactlyElementsOf(
               content.institutions().stream()
                   .filter(other -> !other.id().equals(institution.id()))
+                  .filter(other -> isOfOneProvince(content, institution, other))
                   .filter(other -> matters(other).stream().anyMatch(matters(institution)::contains))
                   .toList());
       same.forEach(other -> assertThat(view.show(other).institution()).isEqualTo(other));
@@ -78,6 +79,7 @@ class InstitutionViewTest {
         assertThat(view.appliesTo(version))
             .containsExactlyElementsOf(
                 content.headquarters().stream()
+                    .filter(one -> one.province().equals(province(content, institution)))
                     .filter(one -> isFor(all, one, institution, version))
                     .toList());
       }
@@ -94,5 +96,18 @@ class InstitutionViewTest {
         .flatMap(version -> version.provisions().stream())
         .map(provision -> provision.matter())
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isOfOneProvince(
+      RegisterContent content, Institution one, Institution other) {
+    return province(content, one).equals(province(content, other));
+  }
+
+  private static String province(RegisterContent content, Institution institution) {
+    return content.headquarters().stream()
+        .filter(one -> one.id().equals(institution.headquarters()))
+        .findFirst()
+        .orElseThrow()
+        .province();
   }
 }

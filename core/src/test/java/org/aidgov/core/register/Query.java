@@ -18,6 +18,9 @@ import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionVersion;
 import org.aidgov.core.institution.VersionStep;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.SittingStep;
+import org.aidgov.core.meeting.TaskForceRole;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.LifeMeeting;
@@ -72,6 +75,10 @@ record Query<V extends SubjectView>(
           .addAll(ofInstitutions())
           .addAll(ofCare())
           .addAll(ofHeadquartersCare())
+          .addAll(ofPeopleAtWork())
+          .addAll(ofSeries())
+          .addAll(ofTaskForces())
+          .addAll(ofAgreedItems())
           .build();
 
   /** Asks the view, if it is of the right kind; what a refusal says is the reply, too. */
@@ -497,6 +504,24 @@ record Query<V extends SubjectView>(
         query(v, "revisionPlans()", HeadquartersView::revisionPlans),
         query(v, "batches()", HeadquartersView::batches),
         query(v, "count(Tally)", tallies(HeadquartersView::count)),
+        query(v, "series()", HeadquartersView::series, Scope.SERIES),
+        query(v, "taskForces()", HeadquartersView::taskForces, Scope.TASK_FORCE),
+        query(v, "results()", HeadquartersView::results),
+        query(
+            v,
+            "grownFrom(WorkResult)",
+            one -> one.results().stream().map(one::grownFrom).toList(),
+            Scope.HEADQUARTERS),
+        query(
+            v,
+            "show(MeetingSeries)",
+            one -> one.series().stream().map(one::show).map(SeriesView::subject).toList(),
+            Scope.SERIES),
+        query(
+            v,
+            "show(TaskForce)",
+            one -> one.taskForces().stream().map(one::show).map(TaskForceView::subject).toList(),
+            Scope.TASK_FORCE),
         query(v, "people()", HeadquartersView::people));
   }
 
@@ -595,6 +620,119 @@ record Query<V extends SubjectView>(
             v,
             "count(CareTally,DayRange,int)",
             each(RANGES, (care, days) -> care.count(TALKED_TO, days, 2))));
+  }
+
+  private static List<Query<?>> ofPeopleAtWork() {
+    Class<PersonView> v = PersonView.class;
+    return List.of(
+        query(v, "series()", PersonView::series, Scope.SERIES),
+        query(
+            v,
+            "seriesOf(SeriesMembership)",
+            person ->
+                person.dossier().meetings().stream()
+                    .flatMap(file -> file.series().stream())
+                    .map(person::seriesOf)
+                    .toList(),
+            Scope.SERIES),
+        query(
+            v,
+            "seriesOf(Sitting)",
+            person -> person.sittings(RANGES.get(2)).stream().map(person::seriesOf).toList(),
+            Scope.SERIES),
+        query(v, "sittings(DayRange)", each(RANGES, PersonView::sittings), Scope.SERIES),
+        query(v, "taskForces()", PersonView::taskForces, Scope.TASK_FORCE),
+        query(v, "taskForcesEver()", PersonView::taskForcesEver, Scope.TASK_FORCE),
+        query(v, "ownedItems()", PersonView::ownedItems, Scope.AGREED_ITEM),
+        query(
+            v,
+            "show(AgreedItem)",
+            person ->
+                person.ownedItems().stream()
+                    .map(person::show)
+                    .map(AgreedItemView::subject)
+                    .toList(),
+            Scope.AGREED_ITEM));
+  }
+
+  private static List<Query<?>> ofSeries() {
+    Class<SeriesView> v = SeriesView.class;
+    return List.of(
+        query(v, "subject()", SeriesView::subject),
+        query(v, "series()", SeriesView::series),
+        query(v, "exists()", SeriesView::exists),
+        query(v, "existedThroughout(DayRange)", each(RANGES, SeriesView::existedThroughout)),
+        query(v, "headquarters()", SeriesView::headquarters, Scope.HEADQUARTERS),
+        query(v, "taskForce()", SeriesView::taskForce, Scope.TASK_FORCE),
+        query(v, "cadences()", SeriesView::cadences),
+        query(v, "conveners()", SeriesView::conveners),
+        query(v, "parties()", SeriesView::parties),
+        query(v, "person(PersonId)", people(SeriesView::person), Scope.PERSON),
+        query(v, "sittings()", SeriesView::sittings),
+        query(
+            v,
+            "held(DayRange,Predicate)",
+            each(RANGES, (series, days) -> series.held(days, sitting -> true))),
+        query(
+            v,
+            "has(Sitting,Kind)",
+            series ->
+                series.sittings().stream()
+                    .map(sitting -> series.has(sitting, SittingStep.Kind.HELD))
+                    .toList()),
+        query(
+            v,
+            "items(Sitting)",
+            series -> series.sittings().stream().map(series::items).toList(),
+            Scope.AGREED_ITEM),
+        query(v, "count(Tally)", tallies(SeriesView::count)),
+        query(v, "expected(Sitting)", ofHeld(SeriesView::expected)),
+        query(v, "present(Sitting)", ofHeld(SeriesView::present)),
+        query(v, "people()", SeriesView::people));
+  }
+
+  private static Function<SeriesView, Object> ofHeld(BiFunction<SeriesView, Sitting, Integer> ask) {
+    return series ->
+        series.sittings().stream()
+            .filter(sitting -> sitting.held().isPresent())
+            .map(sitting -> ask.apply(series, sitting))
+            .toList();
+  }
+
+  private static List<Query<?>> ofTaskForces() {
+    Class<TaskForceView> v = TaskForceView.class;
+    List<TaskForceRole.Kind> kinds = List.of(TaskForceRole.Kind.values());
+    return List.of(
+        query(v, "subject()", TaskForceView::subject),
+        query(v, "taskForce()", TaskForceView::taskForce),
+        query(v, "exists()", TaskForceView::exists),
+        query(v, "headquarters()", TaskForceView::headquarters, Scope.HEADQUARTERS),
+        query(v, "charter()", TaskForceView::charter),
+        query(v, "reviews()", TaskForceView::reviews),
+        query(v, "sunset()", TaskForceView::sunset),
+        query(v, "state()", TaskForceView::state),
+        query(v, "roles()", TaskForceView::roles),
+        query(v, "roles(Kind)", each(kinds, TaskForceView::roles)),
+        query(v, "rolesEver(Kind)", each(kinds, TaskForceView::rolesEver)),
+        query(v, "person(PersonId)", people(TaskForceView::person), Scope.PERSON),
+        query(v, "series()", TaskForceView::series, Scope.SERIES));
+  }
+
+  private static List<Query<?>> ofAgreedItems() {
+    Class<AgreedItemView> v = AgreedItemView.class;
+    return List.of(
+        query(v, "subject()", AgreedItemView::subject),
+        query(v, "item()", AgreedItemView::item),
+        query(v, "sitting()", AgreedItemView::sitting, Scope.SERIES),
+        query(v, "series()", AgreedItemView::series, Scope.SERIES),
+        query(v, "agreedOn()", AgreedItemView::agreedOn, Scope.SERIES),
+        query(v, "owners()", AgreedItemView::owners),
+        query(v, "responsible()", AgreedItemView::responsible),
+        query(v, "person(PersonId)", people(AgreedItemView::person), Scope.PERSON),
+        query(v, "deadline()", AgreedItemView::deadline),
+        query(v, "steps()", AgreedItemView::steps),
+        query(v, "state(int)", each(List.of(0, 2), AgreedItemView::state)),
+        query(v, "isOpen()", AgreedItemView::isOpen));
   }
 
   private static <V> Function<V, Object> people(BiFunction<V, PersonId, Object> ask) {

@@ -14,6 +14,7 @@ import org.aidgov.core.discipline.DisciplineBodyId;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.meeting.SittingId;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyCommittee;
@@ -66,7 +67,12 @@ class RegisterTest {
             .withMeasures(twice(content.measures()))
             .withDuties(twice(content.duties()))
             .withRevisionPlans(twice(content.revisionPlans()))
-            .withSupervisionLedgers(twice(content.supervisionLedgers()));
+            .withSupervisionLedgers(twice(content.supervisionLedgers()))
+            .withSeries(twice(content.series().subList(0, 1)))
+            .withSittings(twice(content.sittings()))
+            .withAgreedItems(twice(content.agreedItems()))
+            .withTaskForces(twice(content.taskForces()))
+            .withWorkResults(twice(content.workResults().subList(0, 1)));
 
     assertThat(problemsOf(twice))
         .containsExactly(
@@ -90,7 +96,12 @@ class RegisterTest {
             new Problem(
                 "$.supervisionLedgers[1].headquarters",
                 "hq-1",
-                ONCE + "$.supervisionLedgers[0].headquarters"));
+                ONCE + "$.supervisionLedgers[0].headquarters"),
+            new Problem("$.series[1].id", "series-1", ONCE + "$.series[0].id"),
+            new Problem("$.sittings[1].id", "sitting-1", ONCE + "$.sittings[0].id"),
+            new Problem("$.agreedItems[1].id", "item-1", ONCE + "$.agreedItems[0].id"),
+            new Problem("$.taskForces[1].id", "force-1", ONCE + "$.taskForces[0].id"),
+            new Problem("$.workResults[1].id", "result-0", ONCE + "$.workResults[0].id"));
   }
 
   @Test
@@ -167,7 +178,12 @@ class RegisterTest {
             "$.disciplineLedgers[0].supervision[?(@.cell=='cell-1')].cell",
             "$.disciplineLedgers[0].supervision[?(@.body=='body-1')].body",
             "$.disciplineLedgers[0].matters[?(@.to=='body-1')].to",
-            "$.supervisionLedgers[0].headquarters");
+            "$.supervisionLedgers[0].headquarters",
+            "$.series[0].headquarters",
+            "$.series[1].headquarters",
+            "$.taskForces[0].headquarters",
+            "$.workResults[0].headquarters",
+            "$.workResults[1].headquarters");
     assertThat(problemsOf(withoutTexts().withBranches()).stream().map(Problem::path))
         .containsExactly(
             "$.meetings[0].organisation",
@@ -185,12 +201,63 @@ class RegisterTest {
             "$.disciplineBodies[0].headquarters",
             "$.disciplineLedgers[0].headquarters",
             "$.emergencies[0].headquarters",
-            "$.supervisionLedgers[0].headquarters");
+            "$.supervisionLedgers[0].headquarters",
+            "$.series[0].headquarters",
+            "$.series[1].headquarters",
+            "$.taskForces[0].headquarters",
+            "$.workResults[0].headquarters",
+            "$.workResults[1].headquarters");
     assertThat(
             problemsOf(withoutTexts().withUnits().withPeople().withBranches().withMeetings())
                 .stream()
                 .map(Problem::path))
-        .containsExactly("$.cells[1].units[?(@.unit=='unit-1')].unit");
+        .containsExactly(
+            "$.cells[1].units[?(@.unit=='unit-1')].unit", "$.sittings[0].partyMeeting");
+    assertThat(
+            problemsOf(Samples.content().withSeries().withSittings().withTaskForces()).stream()
+                .map(Problem::path))
+        .containsExactly(
+            "$.people[0].meetings.series[?(@.series=='series-1')].series",
+            "$.people[0].meetings.attended[?(@.sitting=='sitting-1')].sitting",
+            "$.agreedItems[0].sitting");
+    assertThat(
+            problemsOf(
+                    Samples.content()
+                        .withSeries(Samples.forceSeries())
+                        .withSittings(Samples.sitting())
+                        .withTaskForces()
+                        .withWorkResults(Samples.workResult())
+                        .withPeople())
+                .stream()
+                .map(Problem::path))
+        .containsExactly(
+            "$.series[0].taskForce",
+            "$.sittings[0].series",
+            "$.workResults[0].grewFrom[?(@.from=='result-0')].from");
+  }
+
+  // M1: a Party meeting is never one of the three systems, so none is both.
+  @Test
+  void refusesAWorkMeetingThatIsAMeetingOfOrganisationalLifeToo() {
+    SittingId both = new SittingId("meeting-1");
+    RegisterContent content =
+        Samples.content().withSittings(Samples.sitting(), Samples.sitting().withId(both));
+
+    assertThat(problemsOf(content))
+        .containsExactly(
+            new Problem(
+                "$.sittings[1].id",
+                "meeting-1",
+                "must not be the id of a meeting of organisational life, too"));
+    Register register = Register.of(Samples.content());
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(
+            () ->
+                register.apply(
+                    List.of(
+                        new Change.PutMeeting(
+                            Samples.meeting().withId(new MeetingId("sitting-1"))))))
+        .withMessage("$[0].id: must not be the id of a sitting, too, but was 'sitting-1'");
   }
 
   @Test
@@ -227,7 +294,12 @@ class RegisterTest {
             "$.disciplineBodies[0].headquarters",
             "$.disciplineLedgers[0].headquarters",
             "$.emergencies[0].headquarters",
-            "$.supervisionLedgers[0].headquarters");
+            "$.supervisionLedgers[0].headquarters",
+            "$.series[0].headquarters",
+            "$.series[1].headquarters",
+            "$.taskForces[0].headquarters",
+            "$.workResults[0].headquarters",
+            "$.workResults[1].headquarters");
   }
 
   private static RegisterContent withoutTexts() {

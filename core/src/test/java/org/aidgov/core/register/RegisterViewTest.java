@@ -80,6 +80,9 @@ class RegisterViewTest {
       case "InstitutionView" -> Scope.INSTITUTION;
       case "CareView" -> Scope.CARE;
       case "HeadquartersCareView" -> Scope.HEADQUARTERS_CARE;
+      case "SeriesView" -> Scope.SERIES;
+      case "TaskForceView" -> Scope.TASK_FORCE;
+      case "AgreedItemView" -> Scope.AGREED_ITEM;
       default -> Scope.PERSON;
     };
   }

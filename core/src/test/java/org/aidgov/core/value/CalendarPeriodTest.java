@@ -73,6 +73,27 @@ class CalendarPeriodTest {
   }
 
   @Example
+  void aWeekIsOfTheYearThatHasItsThursday() {
+    assertThat(week(2021, 1, 3)).hasToString("2020-W53");
+    assertThat(week(2021, 1, 4)).hasToString("2021-W01");
+    assertThat(week(2019, 12, 30)).hasToString("2020-W01");
+    assertThat(week(2022, 5, 11)).hasToString("2022-W19");
+  }
+
+  @Example
+  void aWeekBeginsOnMonday() {
+    assertThat(week(2022, 5, 8).days()).hasToString("2022-05-02/2022-05-09");
+    assertThat(week(2022, 5, 9).days()).hasToString("2022-05-09/2022-05-16");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CalendarPeriod(Unit.WEEK, LocalDate.of(2022, 5, 10)))
+        .withMessage("start must be the first day of a WEEK, but was '2022-05-10'");
+  }
+
+  private static CalendarPeriod week(int year, int month, int day) {
+    return CalendarPeriod.containing(LocalDate.of(year, month, day), Unit.WEEK);
+  }
+
+  @Example
   void theLastDayOfAQuarterIsInItAndTheNextDayIsNot() {
     CalendarPeriod quarter = CalendarPeriod.containing(LocalDate.of(2020, 6, 30), Unit.QUARTER);
 

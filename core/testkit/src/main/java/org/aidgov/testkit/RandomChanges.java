@@ -73,6 +73,9 @@ public final class RandomChanges extends RandomFacts {
    * and ledgers.
    */
   public Change next(RegisterContent content) {
+    if (!content.series().isEmpty() && dice.nextInt(4) == 0) {
+      return new RandomWorkChanges(dice, around).next(content);
+    }
     switch (dice.nextInt(16)) {
       case 0, 1:
         return texts.next(content);
@@ -110,7 +113,7 @@ public final class RandomChanges extends RandomFacts {
   private Dossier dossier(Dossier one, Dossier other, RegisterContent content) {
     Person person = one.person();
     Person others = other.person();
-    return switch (dice.nextInt(18)) {
+    return switch (dice.nextInt(22)) {
       case 16, 17 -> one.withSupervision(order.file(one.supervision(), other.supervision()));
       case 12 -> one.withCare(other.care());
       case 13 -> one.withCare(care(one, other, content));
@@ -120,6 +123,10 @@ public final class RandomChanges extends RandomFacts {
               some(one.personalSupervision()).stream()
                   .map(s -> s.withSupervisor(anybody(content)))
                   .toList());
+      case 18 -> one.withMeetings(other.meetings());
+      case 19 -> one.withMeetings(new RandomWorkChanges(dice, around).file(one, content));
+      case 20 -> one.withWork(other.work());
+      case 21 -> one.withWork(new RandomWorkChanges(dice, around).work(one));
       case 0 -> one.withCells(mixed(one.cells(), other.cells(), this::at));
       case 1 -> one.withPerson(person.withPosts(mixed(person.posts(), others.posts(), this::at)));
       case 2 ->

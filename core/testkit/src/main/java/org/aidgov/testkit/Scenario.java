@@ -16,6 +16,11 @@ import org.aidgov.core.institution.Duty;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.Measure;
 import org.aidgov.core.institution.RevisionPlan;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.MeetingFile;
+import org.aidgov.core.meeting.MeetingSeries;
+import org.aidgov.core.meeting.Sitting;
+import org.aidgov.core.meeting.TaskForce;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyFile;
@@ -30,6 +35,8 @@ import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Id;
+import org.aidgov.core.work.WorkFile;
+import org.aidgov.core.work.WorkResult;
 
 /**
  * A register to try a rule on, and the day to try it. Immutable: each change gives another
@@ -216,6 +223,49 @@ public final class Scenario {
         content.withEmergencies(change(content.emergencies(), Emergency::id, emergency, change)));
   }
 
+  /** Changes a series of work meetings. */
+  public Scenario series(String id, UnaryOperator<MeetingSeries> change) {
+    return with(content.withSeries(change(content.series(), MeetingSeries::id, id, change)));
+  }
+
+  /** Changes a work meeting. */
+  public Scenario sitting(String id, UnaryOperator<Sitting> change) {
+    return with(content.withSittings(change(content.sittings(), Sitting::id, id, change)));
+  }
+
+  /** Changes an agreed item. */
+  public Scenario item(String id, UnaryOperator<AgreedItem> change) {
+    return with(content.withAgreedItems(change(content.agreedItems(), AgreedItem::id, id, change)));
+  }
+
+  /** Changes a task force. */
+  public Scenario taskForce(String id, UnaryOperator<TaskForce> change) {
+    return with(content.withTaskForces(change(content.taskForces(), TaskForce::id, id, change)));
+  }
+
+  /** Changes a result of work. */
+  public Scenario result(String id, UnaryOperator<WorkResult> change) {
+    return with(content.withWorkResults(change(content.workResults(), WorkResult::id, id, change)));
+  }
+
+  /** Changes a person's part in work meetings. */
+  public Scenario meetings(String person, UnaryOperator<MeetingFile> change) {
+    return dossier(
+        person,
+        dossier ->
+            dossier.withMeetings(
+                change.apply(dossier.meetings().orElseGet(() -> MeetingFile.builder().build()))));
+  }
+
+  /** Changes what a person says of the own work. */
+  public Scenario work(String person, UnaryOperator<WorkFile> change) {
+    return dossier(
+        person,
+        dossier ->
+            dossier.withWork(
+                change.apply(dossier.work().orElseGet(() -> WorkFile.builder().build()))));
+  }
+
   /** Adds somebody. */
   public Scenario add(Dossier dossier) {
     return with(content.withPeople(plus(content.people(), dossier)));
@@ -281,6 +331,31 @@ public final class Scenario {
   /** Adds a plan of systematic revision. */
   public Scenario add(RevisionPlan plan) {
     return with(content.withRevisionPlans(plus(content.revisionPlans(), plan)));
+  }
+
+  /** Adds a series of work meetings. */
+  public Scenario add(MeetingSeries series) {
+    return with(content.withSeries(plus(content.series(), series)));
+  }
+
+  /** Adds a work meeting. */
+  public Scenario add(Sitting sitting) {
+    return with(content.withSittings(plus(content.sittings(), sitting)));
+  }
+
+  /** Adds an agreed item. */
+  public Scenario add(AgreedItem item) {
+    return with(content.withAgreedItems(plus(content.agreedItems(), item)));
+  }
+
+  /** Adds a task force. */
+  public Scenario add(TaskForce taskForce) {
+    return with(content.withTaskForces(plus(content.taskForces(), taskForce)));
+  }
+
+  /** Adds a result of work. */
+  public Scenario add(WorkResult result) {
+    return with(content.withWorkResults(plus(content.workResults(), result)));
   }
 
   /** Changes anything else. */

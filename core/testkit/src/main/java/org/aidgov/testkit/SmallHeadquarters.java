@@ -70,6 +70,7 @@ import org.aidgov.core.value.DayRange;
  *                          t-medical  (g-medical: p-4 p-5 p-6, p-7)       host branch h-hospital
  *         p-7 is a probationary member, p-8 is no member
  * texts   i-grid i-clean i-meetings i-task-forces i-consultation of hq-zj, i-leave of hq-city
+ * meetings ms-office ms-consult, tf-0 tf-1, ai-1 of hq-city
  * order   hours of both units and of hq-city, duty roster of the month, roll call, four selves
  * </pre>
  */
@@ -85,7 +86,7 @@ final class SmallHeadquarters {
   private SmallHeadquarters() {}
 
   static RegisterContent content() {
-    return SmallInstitutions.addTo(organisation());
+    return SmallMeetings.addTo(SmallInstitutions.addTo(organisation()));
   }
 
   private static RegisterContent organisation() {

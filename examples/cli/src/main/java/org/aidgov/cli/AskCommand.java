@@ -32,7 +32,10 @@ import picocli.CommandLine.Spec;
       InstitutionQuestions.InstitutionsQuestion.class,
       InstitutionQuestions.ApplicableVersionQuestion.class,
       InstitutionQuestions.AccountableQuestion.class,
+      PolicyQuestions.WhyQuestion.class,
       PolicyQuestions.WaiversQuestion.class,
+      PolicyQuestions.PrecedenceQuestion.class,
+      PolicyQuestions.ClausesQuestion.class,
       RemedyQuestions.RemediesQuestion.class,
       RemedyQuestions.CoveragePlanQuestion.class,
       RemedyQuestions.MoveQuestion.class,
@@ -44,7 +47,21 @@ import picocli.CommandLine.Spec;
       SupervisionQuestions.DutyQuestion.class,
       SupervisionQuestions.OrderQuestion.class,
       SupervisionQuestions.UnknownDaysQuestion.class,
-      SupervisionQuestions.PeriodQuestion.class
+      SupervisionQuestions.PeriodQuestion.class,
+      MeetingQuestions.MeetingsQuestion.class,
+      MeetingQuestions.ItemsQuestion.class,
+      MeetingQuestions.TaskForcesQuestion.class,
+      MeetingQuestions.WorkloadQuestion.class,
+      MeetingQuestions.ResultsQuestion.class,
+      CleanAidQuestions.SupervisionMatrixQuestion.class,
+      CleanAidQuestions.CleanAidQuestion.class,
+      CleanAidQuestions.CompetentBodyQuestion.class,
+      CleanAidQuestions.LimitsQuestion.class,
+      CleanAidQuestions.InfluenceQuestion.class,
+      CleanAidQuestions.DisciplinesQuestion.class,
+      CareQuestions.TalksQuestion.class,
+      CareQuestions.SupportQuestion.class,
+      CareQuestions.ReportQuestion.class
     })
 @SuppressWarnings("NullAway.Init") // fields are set by picocli
 final class AskCommand implements Runnable {

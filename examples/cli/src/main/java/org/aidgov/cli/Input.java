@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.aidgov.core.calendar.CalendarRow;
 import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.register.Register;
+import org.aidgov.core.register.Scope;
+import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.value.PolicyDays;
 import org.aidgov.rules.calendar.CalendarReader;
@@ -46,6 +48,22 @@ final class Input {
   static Waivers waivers(Optional<Path> file, Policy policy) {
     return file.map(path -> read(path, () -> WaiverReader.read(policy, path)))
         .orElseGet(() -> Waivers.of(policy, List.of()));
+  }
+
+  /** Reads a subject, written {@code PERSON:p-17}. */
+  static SubjectId subject(String text) {
+    int colon = text.indexOf(':');
+    for (Scope scope : Scope.values()) {
+      if (colon > 0 && scope.name().equalsIgnoreCase(text.substring(0, colon))) {
+        return new SubjectId(scope, text.substring(colon + 1));
+      }
+    }
+    throw new IllegalArgumentException(
+        "subject must be one of "
+            + List.of(Scope.values())
+            + ", a colon and an id, but was '"
+            + text
+            + "'");
   }
 
   /** Reads holidays of further years or regions. */

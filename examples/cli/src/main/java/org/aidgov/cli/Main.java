@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       CheckCommand.class,
+      CompareCommand.class,
       AskCommand.class,
       RulesCommand.class,
       ExplainCommand.class,

@@ -120,6 +120,86 @@ class AskCommandTest {
   }
 
   @Test
+  void saysHowCleanAidStands() {
+    assertThat(ask("supervision-matrix", "--lang", "en").out())
+        .startsWith("0\n")
+        .contains("person p-3 (member of a body) is supervised by person p-2");
+    assertThat(ask("clean-aid").out()).startsWith("0\n").contains("o-clean-aid");
+    assertThat(Cli.run("ask", "disciplines", "--act", "2020-08-02").out())
+        .startsWith("6\n")
+        .contains("政策称财经纪律，条例称廉洁纪律");
+    assertThat(
+            Cli.run("ask", "influence", "--kind", "serious_warning", "--from", "2020-08-31").out())
+        .startsWith("2022-02-28\n")
+        .contains("2022-03-01");
+  }
+
+  @Test
+  void saysWhichBodyIsCompetentAndWhichLimitsRun() {
+    assertThat(
+            ask("competent-body", "--person", "p-4", "--discipline", "work", "--act", "2021-06-01")
+                .out())
+        .startsWith("da-home\n")
+        .contains("只登记、移送并留存回执");
+    refused(
+        "the register has no person",
+        ask("competent-body", "--person", "p-99", "--discipline", "work", "--act", "2021-06-01"));
+    assertThat(
+            Cli.run(
+                    "ask",
+                    "limits",
+                    register.toString(),
+                    "--person",
+                    "p-4",
+                    "--step",
+                    "decided",
+                    "--on",
+                    "2021-03-01")
+                .out())
+        .startsWith("ANNOUNCEMENT 2021-04-01, EXECUTION_REPORT 2021-09-01\n")
+        .contains("随时申诉");
+  }
+
+  @Test
+  void saysWhatCareIsDue() throws IOException {
+    assertThat(ask("talks", "--lang", "en").out()).startsWith("0\n");
+    assertThat(ask("support", "--lang", "en").out()).startsWith("0\n");
+
+    RegisterWriter.write(
+        Scenario.compliant().care("p-7", care -> care.withTalks().withOffers()).content(),
+        register);
+    assertThat(ask("talks").out()).startsWith("2\n").contains("人员 p-7");
+    assertThat(ask("support", "--lang", "en").out())
+        .startsWith("2\n")
+        .contains("an offer of support has been due since 2022-04-15");
+  }
+
+  @Test
+  void tellsEachAudienceWhatItMayKnow() throws IOException {
+    RegisterWriter.write(
+        Scenario.compliant()
+            .care("p-8", care -> care.withTalks().withContacts())
+            .person("p-8", person -> person.withGroups())
+            .content(),
+        register);
+
+    assertThat(ask("report", "--audience", "person", "--of", "p-8").out())
+        .contains("! CAR-001", "人员 p-8", "不告知他人的问题");
+    assertThat(ask("report", "--audience", "person", "--of", "p-7").out()).startsWith("0\n");
+    assertThat(ask("report", "--audience", "cell", "--of", "c-hospital").out())
+        .contains("人员 p-8")
+        .doesNotContain("CAR-");
+    assertThat(ask("report", "--audience", "headquarters", "--of", "hq-city").out())
+        .contains("! CAR-001");
+    assertThat(ask("report", "--audience", "headquarters", "--of", "hq-zj").out())
+        .startsWith("0\n");
+    assertThat(ask("report", "--audience", "province", "--of", "zhejiang").out())
+        .startsWith("0\n")
+        .doesNotContain("p-8");
+    refused("no cell", ask("report", "--audience", "cell", "--of", "nowhere"));
+  }
+
+  @Test
   void saysWhatTheOrderOfTheHeadquartersLacks() throws IOException {
     assertThat(ask("order", "--lang", "en").out()).startsWith("0\n");
 
@@ -129,6 +209,21 @@ class AskCommandTest {
             .content(),
         register);
     assertThat(ask("order").out()).startsWith("8\n").contains("自我服务");
+  }
+
+  @Test
+  void saysWhichRulesApplyAndWhy() {
+    assertThat(ask("why", "--subject", "PERSON:p-4", "--lang", "en").out())
+        .contains("GRD-001 [kept] Whoever serves is in exactly one basic cell")
+        .contains("[does not apply: ");
+    assertThat(ask("why", "--subject", "person:p-4", "--rule", "GRD-001", "--lang", "en").out())
+        .startsWith("GRD-001 [kept]")
+        .contains("  · ");
+    refused("subject must be one of", ask("why", "--subject", "p-4"));
+    refused("nobody", ask("why", "--subject", "PERSON:nobody"));
+    refused("judges a PERSON", ask("why", "--subject", "CELL:c-root", "--rule", "GRD-001"));
+    assertThat(Cli.run("ask", "precedence").out()).startsWith("13\n  · C-1：");
+    assertThat(Cli.run("ask", "clauses").out()).contains("\nG1 GRD-002 GRD-003\n");
   }
 
   @Test
@@ -228,6 +323,36 @@ class AskCommandTest {
 
   private static Object[] with(Object[] some, Object... others) {
     return Stream.concat(Stream.of(some), Stream.of(others)).toArray();
+  }
+
+  @Test
+  void saysHowTheThreeSystemsWork() throws IOException {
+    assertThat(ask("meetings", "--lang", "en").out())
+        .startsWith("0\n  · the three systems are set up in every headquarters asked");
+    assertThat(ask("meetings", "--consultations", "2022-01-01/2022-04-01").out()).startsWith("0\n");
+    assertThat(ask("items").out()).startsWith("0\n  · 没有逾期的议定事项");
+    assertThat(ask("task-forces").out()).startsWith("0\n");
+    refused("x", ask("meetings", "--consultations", "x"));
+    RegisterWriter.write(
+        Scenario.compliant()
+            .taskForce("tf-1", force -> force.withCharters())
+            .series("ms-office", series -> series.withCadences())
+            .item("ai-1", item -> item.withSteps())
+            .content(),
+        register);
+    assertThat(ask("task-forces").out()).startsWith("1\n").contains("tf-1");
+    assertThat(ask("meetings").out()).startsWith("1\n").contains("ms-office");
+  }
+
+  @Test
+  void saysHowWorkIsSpread() {
+    assertThat(ask("workload", "--lang", "en").out())
+        .startsWith("0\n  · nobody is known to have too much work");
+    assertThat(ask("workload", "--person", "p-6").out()).startsWith("-\n  · ");
+    assertThat(ask("workload", "--group", "g-medical").out()).startsWith("-\n  · ");
+    assertThat(ask("results").out()).startsWith("0\n  · ");
+    refused("no person 'nobody'", ask("workload", "--person", "nobody"));
+    refused("no group 'nowhere'", ask("workload", "--group", "nowhere"));
   }
 
   @Test

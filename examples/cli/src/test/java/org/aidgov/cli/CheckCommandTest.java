@@ -95,6 +95,24 @@ class CheckCommandTest {
   }
 
   @Test
+  void comparesTwoRegistersDaysAndPolicies() throws IOException {
+    Cli cli = Cli.run("compare", compliant, uncovered, "--as-of", Scenario.TODAY, "--lang", "en");
+    assertThat(cli.out())
+        .contains("+ GRD-001 person p-8 has been in no basic cell since 2020-03-01")
+        .doesNotContain("- GRD");
+    assertThat(Cli.run("compare", uncovered, compliant, "--as-of", Scenario.TODAY).out())
+        .contains("- GRD-001");
+    assertThat(Cli.run("compare", uncovered, "--as-of", "2020-02-29", "--to", Scenario.TODAY).out())
+        .contains("+ GRD-001");
+    Path policy = folder.resolve("policy.json");
+    Files.writeString(policy, "{\"severities\": {\"GRD-001\": \"INFO\"}}");
+    assertThat(
+            Cli.run("compare", uncovered, "--as-of", Scenario.TODAY, "--then-policy", policy).out())
+        .startsWith("~ GRD-001");
+    assertThat(Cli.run("compare", uncovered, "--as-of", Scenario.TODAY).out()).startsWith("= ");
+  }
+
+  @Test
   void writesNothingButJsonWhenAskedForJson() {
     Cli cli = Cli.run("check", uncovered, "--as-of", Scenario.TODAY, "--format", "json");
     assertThat(cli.out()).startsWith("{").endsWith("}\n").contains("\"GRD-001\"");

@@ -10,9 +10,11 @@ import org.aidgov.rules.catalogue.discipline.DisciplineRules;
 import org.aidgov.rules.catalogue.grid.GridRules;
 import org.aidgov.rules.catalogue.institution.InstitutionRules;
 import org.aidgov.rules.catalogue.life.LifeRules;
+import org.aidgov.rules.catalogue.meeting.MeetingRules;
 import org.aidgov.rules.catalogue.party.PartyRules;
 import org.aidgov.rules.catalogue.staff.StaffRules;
 import org.aidgov.rules.catalogue.supervision.SupervisionRules;
+import org.aidgov.rules.catalogue.work.WorkRules;
 
 /** The rules of the policy. Their edition is apart from the version of the library. */
 public final class Catalogue {
@@ -29,6 +31,8 @@ public final class Catalogue {
           .addAll(DisciplineRules.all())
           .addAll(CareRules.all())
           .addAll(SupervisionRules.all())
+          .addAll(MeetingRules.all())
+          .addAll(WorkRules.all())
           .build();
   private static final Policy POLICY = Policy.of(RULES).withCalendars(PublishedCalendars.all());
 

@@ -234,7 +234,7 @@ final class Document {
     return at.hasCurrentName() ? parent + step(at.getCurrentName()) : parent;
   }
 
-  /** Returns a step of a path: {@code .name}, or {@code ['GRD-007.days']} where dots mislead. */
+  /** Returns a step of a path: {@code .name}, or {@code ['GRD-007.most']} where dots mislead. */
   static String step(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

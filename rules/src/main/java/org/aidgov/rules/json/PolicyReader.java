@@ -15,7 +15,7 @@ import org.aidgov.core.rule.Policy;
  *
  * <pre>
  * {
- *   "parameters": {"GRD-007.days": [{"from": "2020-01-01", "value": 5}]},
+ *   "parameters": {"GRD-007.most": [{"from": "2020-01-01", "value": 5}]},
  *   "severities": {"GRD-007": "INFO"},
  *   "off": ["PTY-013"]
  * }

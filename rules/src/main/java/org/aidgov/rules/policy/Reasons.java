@@ -189,5 +189,41 @@ public final class Reasons {
   /** Nobody knows what is inside the hours of work. */
   public static final Verdict HOURS_UNKNOWN = Undetermined.lacking("hours-of-work");
 
+  /** The series is not one of consultations. */
+  public static final Verdict NOT_A_CONSULTATION = new NotApplicable("not-a-consultation");
+
+  /** No work meeting was held in the time that is judged, or the person was at none. */
+  public static final Verdict NO_SITTING = new NotApplicable("no-sitting");
+
+  /** The owner of the agreed item has nothing to do any more, or not yet. */
+  public static final Verdict ITEM_NOT_OPEN = new NotApplicable("item-not-open");
+
+  /** The agreed item has no deadline. */
+  public static final Verdict NO_DEADLINE = new NotApplicable("no-deadline");
+
+  /** The person has declared no week, and is on no roster of shifts. */
+  public static final Verdict NO_WEEK = new NotApplicable("no-week");
+
+  /** The person has declared too few weeks for advice. */
+  public static final Verdict TOO_FEW_WEEKS = new NotApplicable("too-few-weeks");
+
+  /** The person works in too few lines for advice. */
+  public static final Verdict TOO_FEW_LINES = new NotApplicable("too-few-lines");
+
+  /** The person does not want the advice. */
+  public static final Verdict ADVICE_REJECTED = new NotApplicable("advice-rejected");
+
+  /** No result of the headquarters is a pilot on which it wants advice. */
+  public static final Verdict NO_RESULT = new NotApplicable("no-result");
+
+  /** Nobody noted which sides were at a consultation. */
+  public static final Verdict SIDES_UNKNOWN = Undetermined.lacking("sides");
+
+  /** Nobody noted from when until when a meeting was held. */
+  public static final Verdict MEETING_HOURS_UNKNOWN = Undetermined.lacking("meeting-hours");
+
+  /** Nobody noted whether a meeting came to anything. */
+  public static final Verdict OUTCOME_UNKNOWN = Undetermined.lacking("outcome");
+
   private Reasons() {}
 }

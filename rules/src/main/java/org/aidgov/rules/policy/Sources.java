@@ -20,7 +20,8 @@ public final class Sources {
                       row.get(2),
                       row.get(3),
                       row.get(4),
-                      Evidence.valueOf(row.get(5)))),
+                      Evidence.valueOf(row.get(5)),
+                      Integer.parseInt(row.get(6)))),
           Source::id);
 
   private Sources() {}

@@ -8,12 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aidgov.core.evaluation.Finding;
 import org.aidgov.core.evaluation.Gap;
+import org.aidgov.core.evaluation.Ruling;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.register.Remedy;
 import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.rule.Condition;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Severity;
+import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.NotApplicable;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.value.Entity;
@@ -204,6 +206,20 @@ public final class Renderer {
     return gap.missing().stream()
         .map(missing -> words.get("missing." + missing))
         .collect(Collectors.joining(words.get("list.separator")));
+  }
+
+  /** Returns what a rule says of its subject, in a few words, with why it asks or knows nothing. */
+  public String verdict(Ruling ruling) {
+    Verdict verdict = ruling.verdict();
+    if (verdict instanceof NotApplicable none) {
+      return words.fill("verdict.not-applicable", name -> reason(none));
+    } else if (verdict instanceof Verdict.Undetermined open) {
+      return words.fill(
+          "verdict.undetermined",
+          name -> missing(new Gap(ruling.rule(), ruling.subject(), open.missing())));
+    }
+    return words.get(
+        verdict instanceof Verdict.Violated ? "verdict.violated" : "verdict.satisfied");
   }
 
   /** Returns whom or what a finding is about: kind, name where there is one, id. */

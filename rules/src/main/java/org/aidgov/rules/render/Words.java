@@ -25,7 +25,9 @@ final class Words {
           "supervision",
           "institution",
           "discipline",
-          "care");
+          "care",
+          "meeting",
+          "work");
   private static final Words CHINESE = new Words(Language.ZH);
   private static final Words ENGLISH = new Words(Language.EN);
 

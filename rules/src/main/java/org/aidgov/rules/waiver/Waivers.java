@@ -20,6 +20,7 @@ import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.value.Known;
+import org.aidgov.rules.decision.Homes;
 import org.aidgov.rules.waiver.WaiverStanding.Remark;
 import org.aidgov.rules.waiver.WaiverStanding.State;
 

@@ -139,18 +139,18 @@ import org.aidgov.core.value.DayRange;
  * A register that uses every type and every field. Whether it keeps any rule is beside the point.
  */
 final class Registers {
-  private static final DayRange DAYS = DayRange.parse("2020-03-01/2023-04-11");
-  private static final DayRange KNOWN = DayRange.parse("2020-03-02/..");
-  private static final HeadquartersId HEADQUARTERS = new HeadquartersId("hq");
+  static final DayRange DAYS = DayRange.parse("2020-03-01/2023-04-11");
+  static final DayRange KNOWN = DayRange.parse("2020-03-02/..");
+  static final HeadquartersId HEADQUARTERS = new HeadquartersId("hq");
   private static final PlaceId PLACE = new PlaceId("aksu");
   private static final UnitId UNIT = new UnitId("u:1");
   private static final OfficeGroupId GROUP = new OfficeGroupId("g_1");
   private static final CellId CELL = new CellId("c.1");
-  private static final PersonId PERSON = new PersonId("p-1");
+  static final PersonId PERSON = new PersonId("p-1");
   private static final PartyOrganisationId BRANCH = new PartyOrganisationId("b/1");
   private static final PartyOrganisationId COMMITTEE = new PartyOrganisationId("pc");
   private static final InstitutionId INSTITUTION = new InstitutionId("i-1");
-  private static final MeetingId MEETING = new MeetingId("m-1");
+  static final MeetingId MEETING = new MeetingId("m-1");
   private static final DisciplineBodyId BODY = new DisciplineBodyId("dg-1");
   private static final EmergencyId EMERGENCY = new EmergencyId("e-1");
   private static final SiteId SITE = new SiteId("s-1");
@@ -192,6 +192,11 @@ final class Registers {
         .addDisciplineLedger(disciplineLedger())
         .addEmergency(emergency())
         .addSupervisionLedger(ledger())
+        .series(WorkRegisters.series())
+        .addSitting(WorkRegisters.sitting())
+        .addAgreedItem(WorkRegisters.item())
+        .addTaskForce(WorkRegisters.taskForce())
+        .workResults(WorkRegisters.results())
         .build();
   }
 
@@ -335,6 +340,8 @@ final class Registers {
                 .build())
         .care(care())
         .supervision(supervision())
+        .meetings(WorkRegisters.meetingFile())
+        .work(WorkRegisters.workFile())
         .build();
   }
 

@@ -26,6 +26,7 @@ import org.aidgov.core.source.Binding;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.catalogue.Catalogue;
+import org.aidgov.rules.decision.Homes;
 import org.aidgov.rules.waiver.WaiverStanding.Remark;
 import org.aidgov.rules.waiver.WaiverStanding.State;
 import org.aidgov.testkit.sample.SampleRegister;

@@ -43,6 +43,7 @@ final class PlantedDefects {
     DisciplineDefects.plant(defects);
     CareDefects.plant(defects);
     SupervisionDefects.plant(defects);
+    MeetingDefects.plant(defects);
     defects.findings.sort(null);
     return new SampleRegister.AsFound(defects.scenario.content(), defects.findings);
   }

@@ -58,7 +58,7 @@ public final class SampleRegister {
   public static RegisterContent compliant() {
     Draft draft = new Draft(SEED);
     SampleProvince.zhejiang(draft);
-    return withCleanAidAndCare(draft);
+    return complete(draft);
   }
 
   /** Returns the same headquarters with something wrong in many places, and what is. */
@@ -102,7 +102,7 @@ public final class SampleRegister {
     }
     Draft draft = new Draft(PROVINCES.size() * seed + number);
     SampleProvince.madeUp(draft, province, people, Math.max(1, people / USUAL));
-    return withCleanAidAndCare(draft);
+    return complete(draft);
   }
 
   /** Returns the nineteen provinces and cities of {@link #national}, in order. */
@@ -110,8 +110,8 @@ public final class SampleRegister {
     return PROVINCES;
   }
 
-  private static RegisterContent withCleanAidAndCare(Draft draft) {
-    return SampleCare.addTo(SampleCleanAid.addTo(draft.content()));
+  private static RegisterContent complete(Draft draft) {
+    return SampleMeetings.addTo(SampleCare.addTo(SampleCleanAid.addTo(draft.content())));
   }
 
   /**

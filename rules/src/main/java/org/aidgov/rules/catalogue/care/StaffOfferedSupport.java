@@ -3,6 +3,7 @@ package org.aidgov.rules.catalogue.care;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.care.SiteStaff;
 import org.aidgov.core.register.CareView;
@@ -55,16 +56,13 @@ public final class StaffOfferedSupport implements Rule.OnCare {
     List<Violated> wrong = new ArrayList<>();
     boolean serves = false;
     for (Emergency emergency : care.emergenciesEver()) {
-      List<SiteStaff> own =
-          Emergencies.staff(emergency).stream()
-              .filter(one -> one.person().equals(person.id()))
-              .toList();
-      if (!care.isCurrent(emergency.days()) || care.current(own).isEmpty()) {
+      Optional<LocalDate> atSite = atSiteSince(care, emergency);
+      if (atSite.isEmpty()) {
         continue;
       }
       serves = true;
       c.forgetConditions();
-      LocalDate since = care.someSince(own);
+      LocalDate since = atSite.get();
       if (!c.isSome("offers", care.offers(emergency.id()).size())
           && !c.isWithin("serves-since", since, DAYS)) {
         wrong.add(
@@ -73,5 +71,16 @@ public final class StaffOfferedSupport implements Rule.OnCare {
       }
     }
     return serves ? c.all(wrong) : Reasons.AT_NO_SITE;
+  }
+
+  /** Returns since when the person has served at a site of an emergency that goes on. */
+  public static Optional<LocalDate> atSiteSince(CareView care, Emergency emergency) {
+    List<SiteStaff> own =
+        Emergencies.staff(emergency).stream()
+            .filter(one -> one.person().equals(care.person().id()))
+            .toList();
+    return !care.isCurrent(emergency.days()) || care.current(own).isEmpty()
+        ? Optional.empty()
+        : Optional.of(care.someSince(own));
   }
 }

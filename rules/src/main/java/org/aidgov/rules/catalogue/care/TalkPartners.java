@@ -1,16 +1,21 @@
 package org.aidgov.rules.catalogue.care;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.aidgov.core.care.Talk;
 import org.aidgov.core.care.TalkForm;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.register.CareView;
+import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.value.DayRange;
@@ -47,9 +52,12 @@ public final class TalkPartners {
   }
 
   private static boolean isLeader(Headquarters headquarters, Talk talk) {
-    return headquarters.leaders().stream()
-        .anyMatch(
-            leader -> leader.person().equals(talk.with()) && leader.days().contains(talk.on()));
+    for (Leader leader : headquarters.leaders()) {
+      if (leader.person().equals(talk.with()) && leader.days().contains(talk.on())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the last talk with a leader by the view's day. */
@@ -99,5 +107,48 @@ public final class TalkPartners {
         && cells.stream()
             .flatMap(cell -> cell.roles().stream())
             .anyMatch(role -> role.person().equals(talk.with()) && role.days().contains(talk.on()));
+  }
+
+  /**
+   * Returns who is to talk with somebody where that is called for, in order of ids: with a member
+   * the secretary of the branch, with everybody else, and with the secretary, a leader or the head
+   * of the cell. Nobody is to talk with himself or herself.
+   */
+  public static List<PersonId> whoIsToTalkWith(PersonView person) {
+    Set<PersonId> found = new TreeSet<>();
+    List<Branch> branches = person.isMember() ? person.branches() : List.of();
+    for (Branch branch : branches) {
+      person.current(branch.roles()).stream()
+          .filter(TalkPartners::leads)
+          .forEach(role -> found.add(role.person()));
+    }
+    if (!person.isMember()) {
+      for (Cell cell : person.cells()) {
+        person.current(cell.roles()).forEach(role -> found.add(role.person()));
+      }
+    }
+    if (!person.isMember() || found.contains(person.id())) {
+      found.addAll(leaders(person));
+    }
+    found.remove(person.id());
+    return List.copyOf(found);
+  }
+
+  private static List<PersonId> leaders(PersonView person) {
+    List<PersonId> leaders = new ArrayList<>();
+    for (Headquarters own : person.headquarters()) {
+      leaders.addAll(leaders(person.show(own)));
+    }
+    return leaders;
+  }
+
+  /** Returns the leaders of a headquarters and of those above it. */
+  public static List<PersonId> leaders(HeadquartersView headquarters) {
+    List<PersonId> leaders = new ArrayList<>();
+    headquarters.leaders().forEach(leader -> leaders.add(leader.person()));
+    for (Headquarters above : headquarters.above()) {
+      headquarters.current(above.leaders()).forEach(leader -> leaders.add(leader.person()));
+    }
+    return leaders;
   }
 }

@@ -67,8 +67,8 @@ public final class TalkWhenCalledFor implements Rule.OnCare {
     List<Violated> wrong = new ArrayList<>();
     for (CareTrigger trigger : triggers) {
       c.forgetConditions();
-      boolean answered = !care.talks(talk -> isAnswer(care.person(), trigger, talk)).isEmpty();
-      if (!c.holds("talk", answered) && !c.isWithin("called-for", trigger.on(), DAYS)) {
+      if (!c.holds("talk", isAnswered(care, trigger))
+          && !c.isWithin("called-for", trigger.on(), DAYS)) {
         LocalDate due = c.due(trigger.on(), DAYS);
         wrong.add(
             c.violated("no-talk", trigger.kind() + ":" + trigger.on(), due.plusDays(1))
@@ -76,6 +76,11 @@ public final class TalkWhenCalledFor implements Rule.OnCare {
       }
     }
     return c.all(wrong);
+  }
+
+  /** Tells whether somebody who has to has talked with the person by the view's day. */
+  public static boolean isAnswered(CareView care, CareTrigger trigger) {
+    return !care.talks(talk -> isAnswer(care.person(), trigger, talk)).isEmpty();
   }
 
   private static boolean isAnswer(PersonView person, CareTrigger trigger, Talk talk) {

@@ -131,8 +131,15 @@ public final class TalksInTheBranch implements Rule.OnCare {
   private static Set<PersonId> committee(Branch branch, DayRange year) {
     Set<PersonId> committee = new LinkedHashSet<>();
     for (BranchRole role : branch.roles()) {
-      List<BranchRole> all =
-          branch.roles().stream().filter(r -> r.person().equals(role.person())).toList();
+      if (committee.contains(role.person())) {
+        continue;
+      }
+      List<BranchRole> all = new ArrayList<>();
+      for (BranchRole other : branch.roles()) {
+        if (other.person().equals(role.person())) {
+          all.add(other);
+        }
+      }
       if (DaySet.of(year).minus(DaySet.of(all)).isEmpty()) {
         committee.add(role.person());
       }

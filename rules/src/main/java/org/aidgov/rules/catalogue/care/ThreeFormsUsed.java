@@ -3,6 +3,7 @@ package org.aidgov.rules.catalogue.care;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.aidgov.core.care.TalkForm;
 import org.aidgov.core.register.CareTally;
@@ -60,17 +61,25 @@ public final class ThreeFormsUsed implements Rule.OnHeadquartersCare {
       return Reasons.NOBODY;
     }
     List<Violated> wrong = new ArrayList<>();
-    TALKED_TO.forEach(
-        (form, tally) -> {
-          c.forgetConditions();
-          if (!c.isSome("people", care.count(tally, days, 1))) {
-            wrong.add(
-                c.violated("unused", form.name(), year.start())
-                    .with("form", FactValue.of(form))
-                    .with("year", FactValue.of(year)));
-          }
-        });
+    for (TalkForm form : TalkForm.values()) {
+      c.forgetConditions();
+      if (!c.isSome("people", talkedTo(care, form, days))) {
+        wrong.add(
+            c.violated("unused", form.name(), year.start())
+                .with("form", FactValue.of(form))
+                .with("year", FactValue.of(year)));
+      }
+    }
     return c.all(wrong);
+  }
+
+  /**
+   * Counts with how many of those who served in the last finished year a leader talked in a form.
+   *
+   * @param year the days of that year
+   */
+  public static int talkedTo(HeadquartersCareView care, TalkForm form, DayRange year) {
+    return care.count(Objects.requireNonNull(TALKED_TO.get(form)), year, 1);
   }
 
   private static boolean isTalkedTo(CareView care, TalkForm form) {

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aidgov.core.calendar.DueDay;
+import org.aidgov.core.calendar.OfficeHours;
+import org.aidgov.core.calendar.RegionId;
+import org.aidgov.core.calendar.WorkingDays;
 import org.aidgov.core.discipline.Matter;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.rule.Case;
@@ -36,11 +40,11 @@ public final class MattersHandedOn implements Rule.OnHeadquarters {
   private static final Parameter TRANSFER =
       Parameter.of(
               "DIS-012.transfer",
-              "days",
+              "working days",
               Parameter.Direction.DOWN,
-              7,
-              Citation.ours("five working days, by analogy, counted as a week"))
-          .between(0, 30);
+              5,
+              Citation.ours("as for discipline organs, by analogy"))
+          .between(0, 20);
   private static final Parameter RECEIPT =
       Parameter.of(
               "DIS-012.receipt",
@@ -72,21 +76,52 @@ public final class MattersHandedOn implements Rule.OnHeadquarters {
       return Reasons.NO_MATTER;
     }
     List<Violated> wrong = new ArrayList<>();
+    boolean unknown = false;
     for (Matter matter : matters) {
       c.forgetConditions();
-      judge(headquarters, matter, c).ifPresent(wrong::add);
+      unknown |= !judgeTransfer(headquarters, matter, wrong, c);
+      c.forgetConditions();
+      judgeReceipt(headquarters, matter, c).ifPresent(wrong::add);
     }
-    return c.all(wrong);
+    return wrong.isEmpty() && unknown ? Reasons.CALENDAR_UNKNOWN : c.all(wrong);
   }
 
-  private static Optional<Violated> judge(HeadquartersView headquarters, Matter matter, Case c) {
-    Optional<LocalDate> registered = Matters.reached(headquarters, matter, REGISTERED);
-    Optional<LocalDate> transferred = Matters.reached(headquarters, matter, TRANSFERRED);
-    if (registered.isPresent()
-        && transferred.isEmpty()
-        && !c.isWithin("registered", registered.get(), TRANSFER)) {
-      return Optional.of(overdue(matter, "not-transferred", c.due(registered.get(), TRANSFER), c));
+  /** Tells whether it could be judged: nobody knows the last day while a notice is missing. */
+  private static boolean judgeTransfer(
+      HeadquartersView headquarters, Matter matter, List<Violated> wrong, Case c) {
+    Optional<LocalDate> found = Matters.reached(headquarters, matter, REGISTERED);
+    if (found.isEmpty() || Matters.reached(headquarters, matter, TRANSFERRED).isPresent()) {
+      return true;
     }
+    LocalDate registered = found.get();
+    DueDay due =
+        WorkingDays.after(
+            registered, c.value(TRANSFER), c.calendars().of(region(headquarters, registered)));
+    if (c.isWithin("registered", registered, due.earliest(), TRANSFER)) {
+      return true;
+    }
+    c.forgetConditions();
+    if (due.latest().isEmpty()
+        || c.isWithin("registered", registered, due.latest().get(), TRANSFER)) {
+      return false;
+    }
+    wrong.add(overdue(matter, "not-transferred", due.latest().get(), c));
+    return true;
+  }
+
+  /** Whose holidays the headquarters itself keeps on a day; the country's if nobody says. */
+  private static RegionId region(HeadquartersView headquarters, LocalDate day) {
+    for (OfficeHours hours : headquarters.headquarters().hours()) {
+      if (hours.days().contains(day)) {
+        return hours.region();
+      }
+    }
+    return RegionId.NATIONAL;
+  }
+
+  private static Optional<Violated> judgeReceipt(
+      HeadquartersView headquarters, Matter matter, Case c) {
+    Optional<LocalDate> transferred = Matters.reached(headquarters, matter, TRANSFERRED);
     if (transferred.isPresent()
         && Matters.reached(headquarters, matter, ACKNOWLEDGED).isEmpty()
         && !c.isWithin("transferred", transferred.get(), RECEIPT)) {

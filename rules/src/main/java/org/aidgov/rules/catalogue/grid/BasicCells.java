@@ -12,9 +12,17 @@ public final class BasicCells {
 
   /** Returns those that exist. */
   public static List<Cell> of(PersonView person) {
-    return person.cells().stream()
-        .filter(cell -> cell.level() == GridLevel.THIRD && person.isCurrent(cell.days()))
-        .toList();
+    List<Cell> cells = person.cells();
+    for (Cell cell : cells) {
+      if (!isBasic(person, cell)) {
+        return cells.stream().filter(other -> isBasic(person, other)).toList();
+      }
+    }
+    return cells;
+  }
+
+  private static boolean isBasic(PersonView person, Cell cell) {
+    return cell.level() == GridLevel.THIRD && person.isCurrent(cell.days());
   }
 
   /** Returns the one that exists; nothing if there is none or several: {@code GRD-001}. */

@@ -49,10 +49,12 @@ public final class OneBasicCell implements Rule.OnPerson {
           c.violated("several", Since.current(person, GridDays.coveredTwice(person)))
               .with("cells", FactValue.ofEntities(Scope.CELL, cells)));
     }
-    List<Cell> upper =
-        person.cells().stream()
-            .filter(cell -> cell.level() != GridLevel.THIRD && person.isCurrent(cell.days()))
-            .toList();
+    List<Cell> upper = new ArrayList<>();
+    for (Cell cell : person.cells()) {
+      if (cell.level() != GridLevel.THIRD && person.isCurrent(cell.days())) {
+        upper.add(cell);
+      }
+    }
     if (!c.isNone("upper", upper.size())) {
       wrong.add(
           c.violated("upper-level", Since.current(person, inUpperCells(person)))

@@ -1,7 +1,7 @@
 package org.aidgov.rules.catalogue.party;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,6 @@ import org.aidgov.core.rule.Verdict.Undetermined;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Evidence;
 import org.aidgov.core.staff.Post;
-import org.aidgov.core.staff.UnitId;
 import org.aidgov.rules.policy.Reasons;
 import org.aidgov.rules.policy.Sources;
 
@@ -64,8 +63,8 @@ public final class OneHostBranch implements Rule.OnPerson {
     LocalDate received = Relations.since(person);
     List<BranchMembership> ever = person.memberships(branch -> !branch.isTemporary());
     List<BranchMembership> now = person.current(ever);
-    Set<PartyOrganisationId> branches =
-        now.stream().map(BranchMembership::branch).collect(ImmutableSet.toImmutableSet());
+    Set<PartyOrganisationId> branches = new LinkedHashSet<>();
+    now.forEach(membership -> branches.add(membership.branch()));
     if (!c.isSome("branches", branches.size())) {
       return c.violated("none", person.noneSince(ever, received));
     }
@@ -98,9 +97,7 @@ public final class OneHostBranch implements Rule.OnPerson {
     if (branch.branch().units().isEmpty()) {
       return UNITS_UNKNOWN;
     }
-    Set<UnitId> units =
-        branch.units().stream().map(UnitCoverage::unit).collect(ImmutableSet.toImmutableSet());
-    if (!c.holds("of-unit", posts.stream().map(Post::unit).anyMatch(units::contains))) {
+    if (!c.holds("of-unit", isOfUnit(posts, branch.units()))) {
       List<Together> agreed =
           Together.of(
               person.person().posts(),
@@ -112,5 +109,16 @@ public final class OneHostBranch implements Rule.OnPerson {
           .with("branch", FactValue.of(branch.subject()));
     }
     return c.satisfied();
+  }
+
+  private static boolean isOfUnit(List<Post> posts, List<UnitCoverage> units) {
+    for (Post post : posts) {
+      for (UnitCoverage covered : units) {
+        if (covered.unit().equals(post.unit())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

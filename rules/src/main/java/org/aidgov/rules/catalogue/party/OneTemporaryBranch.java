@@ -1,12 +1,12 @@
 package org.aidgov.rules.catalogue.party;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
-import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
@@ -78,9 +78,16 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
   }
 
   private static List<Branch> branches(PersonView person, List<BranchMembership> memberships) {
-    List<PartyOrganisationId> ids =
-        memberships.stream().map(BranchMembership::branch).distinct().toList();
-    return person.temporaryBranches().stream().filter(branch -> ids.contains(branch.id())).toList();
+    List<Branch> branches = new ArrayList<>();
+    for (Branch branch : person.temporaryBranches()) {
+      for (BranchMembership membership : memberships) {
+        if (membership.branch().equals(branch.id())) {
+          branches.add(branch);
+          break;
+        }
+      }
+    }
+    return branches;
   }
 
   private static boolean isOfOwnGroup(PersonView person, BranchView branch) {

@@ -2,6 +2,8 @@ package org.aidgov.rules.catalogue.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
@@ -45,7 +47,7 @@ public final class LocalPostIsReal implements Rule.OnPerson {
       return Reasons.NO_POST;
     }
     List<Violated> wrong = new ArrayList<>();
-    for (UnitId unit : posts.stream().map(Post::unit).distinct().sorted().toList()) {
+    for (UnitId unit : units(posts)) {
       c.forgetConditions();
       List<PostPart> missing = PostPart.missing(at(unit, posts));
       if (!c.isNone("missing-parts", missing.size())) {
@@ -68,6 +70,20 @@ public final class LocalPostIsReal implements Rule.OnPerson {
   }
 
   private static List<Post> at(UnitId unit, List<Post> posts) {
-    return posts.stream().filter(post -> post.unit().equals(unit)).toList();
+    List<Post> there = new ArrayList<>();
+    for (Post post : posts) {
+      if (post.unit().equals(unit)) {
+        there.add(post);
+      }
+    }
+    return there;
+  }
+
+  private static Set<UnitId> units(List<Post> posts) {
+    Set<UnitId> units = new TreeSet<>();
+    for (Post post : posts) {
+      units.add(post.unit());
+    }
+    return units;
   }
 }

@@ -1,9 +1,10 @@
 package org.aidgov.rules.catalogue.staff;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.aidgov.core.staff.Post;
 
 /** What makes a local post real (任实职、分实工、担实责). */
@@ -14,6 +15,8 @@ public enum PostPart {
   PORTFOLIO("post-portfolio"),
   /** 实责: what the person answers for. */
   ACCOUNTABILITY("post-accountability");
+
+  private static final ImmutableList<PostPart> ALL = ImmutableList.copyOf(values());
 
   private final String fact;
 
@@ -45,8 +48,22 @@ public enum PostPart {
   }
 
   private static List<PostPart> of(List<Post> posts, Predicate<Optional<String>> wanted) {
-    return Stream.of(values())
-        .filter(part -> posts.stream().anyMatch(post -> wanted.test(part.of(post))))
-        .toList();
+    List<PostPart> found = List.of();
+    for (PostPart part : ALL) {
+      if (isIn(posts, part, wanted)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(part);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isIn(List<Post> posts, PostPart part, Predicate<Optional<String>> wanted) {
+    for (Post post : posts) {
+      if (wanted.test(part.of(post))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package org.aidgov.rules.catalogue.staff;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.register.PersonView;
@@ -19,7 +20,11 @@ public final class StaffDays {
   }
 
   static List<DayRange> tours(PersonView person) {
-    return person.person().tours().stream().map(Tour::serving).flatMap(Optional::stream).toList();
+    List<DayRange> days = new ArrayList<>();
+    for (Tour tour : person.person().tours()) {
+      tour.serving().ifPresent(days::add);
+    }
+    return days;
   }
 
   /** Returns the last day of service of a tour; nothing while its end is not settled. */

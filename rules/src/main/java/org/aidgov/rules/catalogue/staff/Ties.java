@@ -38,9 +38,14 @@ public final class Ties {
 
   private static List<BranchMembership> memberships(
       PersonView person, Predicate<? super Branch> wanted) {
-    return person.dossier().party().map(PartyFile::memberships).orElse(List.of()).stream()
-        .filter(membership -> wanted.test(person.branchOf(membership)))
-        .toList();
+    List<BranchMembership> found = new ArrayList<>();
+    for (BranchMembership membership :
+        person.dossier().party().map(PartyFile::memberships).orElse(List.of())) {
+      if (wanted.test(person.branchOf(membership))) {
+        found.add(membership);
+      }
+    }
+    return found;
   }
 
   private static String branch(BranchMembership membership) {
@@ -49,6 +54,9 @@ public final class Ties {
 
   private static <T extends Dated> void add(
       List<Tie> ties, Tie.Kind kind, List<T> facts, Function<T, String> target) {
+    if (facts.isEmpty()) {
+      return;
+    }
     ImmutableListMultimap<String, T> byTarget = Multimaps.index(facts, target::apply);
     byTarget.asMap().forEach((id, same) -> ties.add(new Tie(kind, id, DaySet.of(same))));
   }

@@ -1,4 +1,4 @@
-package org.aidgov.rules.waiver;
+package org.aidgov.rules.decision;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.institution.InstitutionId;
+import org.aidgov.core.meeting.ItemId;
+import org.aidgov.core.meeting.SeriesId;
+import org.aidgov.core.meeting.TaskForceId;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.register.CellView;
@@ -19,17 +22,18 @@ import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.UnitId;
 
 /** To which headquarters a subject belongs on a day. */
-final class Homes {
+public final class Homes {
   private final RegisterView view;
   private final List<Headquarters> all = new ArrayList<>();
 
-  Homes(RegisterView view) {
+  /** Looks at the headquarters of a register. */
+  public Homes(RegisterView view) {
     this.view = view;
     view.headquarters(shown -> all.add(shown.headquarters()));
   }
 
   /** Returns the headquarters; none if the subject is not in the register, or of nobody. */
-  Set<HeadquartersId> of(SubjectId subject) {
+  public Set<HeadquartersId> of(SubjectId subject) {
     Set<HeadquartersId> homes = new TreeSet<>();
     String id = subject.id();
     switch (subject.scope()) {
@@ -48,12 +52,21 @@ final class Homes {
       case INSTITUTION ->
           view.institution(new InstitutionId(id))
               .ifPresent(shown -> homes.add(shown.institution().headquarters()));
+      case SERIES ->
+          view.series(new SeriesId(id))
+              .ifPresent(shown -> homes.add(shown.series().headquarters()));
+      case TASK_FORCE ->
+          view.taskForce(new TaskForceId(id))
+              .ifPresent(shown -> homes.add(shown.taskForce().headquarters()));
+      case AGREED_ITEM ->
+          view.agreedItem(new ItemId(id))
+              .ifPresent(shown -> homes.add(shown.series().headquarters()));
     }
     return homes;
   }
 
   /** Tells whether a headquarters is another one or stands above it. */
-  boolean isOrStandsAbove(HeadquartersId one, HeadquartersId other) {
+  public boolean isOrStandsAbove(HeadquartersId one, HeadquartersId other) {
     Set<HeadquartersId> seen = new HashSet<>();
     HeadquartersId current = other;
     while (seen.add(current)) {
@@ -71,7 +84,7 @@ final class Homes {
     return false;
   }
 
-  boolean isProvincial(HeadquartersId id) {
+  public boolean isProvincial(HeadquartersId id) {
     return all.stream()
         .anyMatch(one -> one.id().equals(id) && one.level() == Headquarters.Level.PROVINCIAL);
   }

@@ -1,0 +1,25 @@
+package org.aidgov.core.meeting;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.aidgov.core.value.Id;
+
+/**
+ * A series of work meetings.
+ *
+ * @param value as {@link Id} allows
+ */
+public record SeriesId(@JsonValue String value) implements Id {
+  /**
+   * @throws IllegalArgumentException if {@code value} can't be an {@linkplain Id id}
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public SeriesId {
+    Id.check("series", value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,86 @@
+package org.aidgov.rules.catalogue.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellId;
+import org.aidgov.core.meeting.ItemStep;
+import org.aidgov.core.register.AgreedItemView;
+import org.aidgov.core.register.PersonView;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.rules.catalogue.grid.BasicCells;
+import org.aidgov.rules.catalogue.grid.ReportWay;
+import org.aidgov.rules.catalogue.grid.ReportWay.Hop;
+
+/**
+ * To whom an overdue item goes up (提级督办): to whoever is in charge of the owner's basic cell, then
+ * of the cell above, and so on, one level each time so many days have passed.
+ */
+public final class Escalation {
+  private Escalation() {}
+
+  /**
+   * One level on the way up.
+   *
+   * @param cell which cell
+   * @param to who is in charge of it and there
+   * @param last the last day in time to report it there
+   * @param done whether it was
+   */
+  public record Level(CellId cell, PersonId to, LocalDate last, boolean done) {}
+
+  /**
+   * Returns the levels on the way up of an item that is overdue, the nearest first, whether it is
+   * their turn yet or not. There are none while it has not exactly one owner who is in one basic
+   * cell: other rules say so.
+   *
+   * @param days after how many days each
+   */
+  public static List<Level> of(AgreedItemView item, LocalDate deadline, int days) {
+    List<Level> levels = new ArrayList<>();
+    Set<ItemStep> used = new HashSet<>();
+    LocalDate last = deadline;
+    for (Hop hop : way(item)) {
+      // Nobody reports to himself: in a cell of the owner's own there is no receiver.
+      if (hop.receiver().isPresent()) {
+        last = last.plusDays(days);
+        levels.add(
+            new Level(
+                hop.cell(), hop.receiver().get(), last, isReported(item, hop, deadline, used)));
+      }
+    }
+    return levels;
+  }
+
+  private static List<Hop> way(AgreedItemView item) {
+    List<PersonId> owners = ItemHasOwnerAndDeadline.owners(item);
+    if (owners.isEmpty() || !owners.equals(List.of(owners.get(0)))) {
+      return List.of();
+    }
+    Optional<PersonView> owner = item.person(owners.get(0));
+    Optional<Cell> basic = owner.flatMap(BasicCells::only);
+    return basic.isPresent() ? ReportWay.of(owner.orElseThrow(), basic.get()).hops() : List.of();
+  }
+
+  /**
+   * Tells whether it was reported to whoever is in charge of a cell. A report to the deputy counts
+   * for one cell, even if the deputy is in charge of another one, too.
+   */
+  private static boolean isReported(
+      AgreedItemView item, Hop hop, LocalDate deadline, Set<ItemStep> used) {
+    for (ItemStep step : item.steps()) {
+      if (step.kind() == ItemStep.Kind.ESCALATED && step.on().isAfter(deadline)) {
+        boolean toHead = step.to().equals(hop.head()) || step.to().equals(hop.receiver());
+        if (toHead || (step.to().equals(hop.deputy()) && !used.contains(step))) {
+          used.add(step);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
