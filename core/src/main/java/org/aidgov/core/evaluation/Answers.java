@@ -1,5 +1,6 @@
 package org.aidgov.core.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,10 +36,59 @@ public final class Answers {
     /** Nothing is asked any more. */
     public static final Round NONE = new Round(ImmutableMap.of());
 
+    private static final ImmutableList<Scope> SCOPES = ImmutableList.copyOf(Scope.values());
+
+    /** Scope, subject, rule, minimum, value. */
+    private static final int INTS = 5;
+
     private final ImmutableMap<Asking, Answer> answers;
 
     Round(Map<Asking, Answer> answers) {
       this.answers = ImmutableMap.copyOf(answers);
+    }
+
+    /**
+     * Returns the round that {@link #toInts} gave, here or elsewhere.
+     *
+     * @throws IllegalArgumentException if the numbers can't be those of a round
+     */
+    public static Round ofInts(int[] ints) {
+      if (ints.length % INTS != 0) {
+        throw new IllegalArgumentException(
+            "numbers must come in groups of " + INTS + ", but were " + ints.length);
+      }
+      Map<Asking, Answer> answers = new HashMap<>();
+      for (int i = 0; i < ints.length; i += INTS) {
+        Asking asking = new Asking(scope(ints[i]), ints[i + 1], ints[i + 2]);
+        answers.put(asking, new Answer(ints[i + 3] == 1, ints[i + 4]));
+      }
+      return new Round(answers);
+    }
+
+    private static Scope scope(int number) {
+      if (number < 0 || number >= SCOPES.size()) {
+        throw new IllegalArgumentException("number of a scope must be known, but was " + number);
+      }
+      return SCOPES.get(number);
+    }
+
+    /**
+     * Returns the round as numbers, for any way of sending them to another machine on which the
+     * same version of the library judges by the same policy.
+     */
+    public int[] toInts() {
+      int[] ints = new int[INTS * answers.size()];
+      int i = 0;
+      for (Map.Entry<Asking, Answer> entry : answers.entrySet()) {
+        Asking asking = entry.getKey();
+        ints[i] = SCOPES.indexOf(asking.scope());
+        ints[i + 1] = asking.subject();
+        ints[i + 2] = asking.rule();
+        ints[i + 3] = entry.getValue().minimum() ? 1 : 0;
+        ints[i + 4] = entry.getValue().value();
+        i += INTS;
+      }
+      return ints;
     }
 
     /** Tells whether nothing is asked any more. */

@@ -56,7 +56,7 @@ public final class PartedEvaluation {
    * @param shared what all parts share, as {@link #shared} gives it
    */
   public static PartedEvaluation of(Policy policy, Register shared, LocalDate asOf) {
-    return new PartedEvaluation(policy, shared, asOf);
+    return new PartedEvaluation(policy, shared.prepared(), asOf);
   }
 
   /** Returns what all parts share of a content: all but the people who are not named anywhere. */

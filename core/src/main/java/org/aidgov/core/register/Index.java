@@ -197,6 +197,14 @@ final class Index {
     institutions = Lazy.of(() -> new InstitutionIndex(tables));
   }
 
+  /** Makes what would be made later. */
+  void makeAll() {
+    attended.get();
+    naming.get();
+    rosters.get();
+    institutions.get();
+  }
+
   private static void nameStaff(Emergency emergency, Links.Named<PersonId> to) {
     emergency.sites().forEach(site -> site.staff().forEach(one -> to.by(one.person(), one)));
   }

@@ -196,6 +196,15 @@ public final class Register {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * Builds at once what is otherwise built when it is first asked for, and returns this register.
+   * What {@link #apply} then makes of it shares that: worth it for one from which many are made.
+   */
+  public Register prepared() {
+    index().makeAll();
+    return this;
+  }
+
   /** Returns a dossier as it is on record, corrected facts included. */
   public Optional<Dossier> dossier(PersonId person) {
     return Optional.ofNullable(said.people.find(person));

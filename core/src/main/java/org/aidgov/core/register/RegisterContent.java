@@ -2,7 +2,9 @@ package org.aidgov.core.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Function;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.discipline.DisciplineBody;
 import org.aidgov.core.discipline.DisciplineLedger;
@@ -215,6 +217,37 @@ public record RegisterContent(
             itemsThen,
             forcesThen,
             resultsThen);
+  }
+
+  /** Returns several contents put together, each list in the order given. */
+  public static RegisterContent together(List<RegisterContent> contents) {
+    return new RegisterContent(
+        all(contents, RegisterContent::batches),
+        all(contents, RegisterContent::places),
+        all(contents, RegisterContent::units),
+        all(contents, RegisterContent::homeUnits),
+        all(contents, RegisterContent::headquarters),
+        all(contents, RegisterContent::groups),
+        all(contents, RegisterContent::cells),
+        all(contents, RegisterContent::committees),
+        all(contents, RegisterContent::branches),
+        all(contents, RegisterContent::meetings),
+        all(contents, RegisterContent::people),
+        all(contents, RegisterContent::institutions),
+        all(contents, RegisterContent::measures),
+        all(contents, RegisterContent::duties),
+        all(contents, RegisterContent::revisionPlans),
+        all(contents, RegisterContent::disciplineBodies),
+        all(contents, RegisterContent::disciplineLedgers),
+        all(contents, RegisterContent::emergencies),
+        all(contents, RegisterContent::supervisionLedgers));
+  }
+
+  private static <T> List<T> all(
+      List<RegisterContent> contents, Function<RegisterContent, List<T>> list) {
+    ImmutableList.Builder<T> all = ImmutableList.builder();
+    contents.forEach(content -> all.addAll(list.apply(content)));
+    return all.build();
   }
 
   /** Starts a content from nothing. */

@@ -74,6 +74,25 @@ public final class RegisterReader {
     }
   }
 
+  /**
+   * Reads what a document says, such as one part of a register too large for one document. Ids that
+   * are there twice, or name nothing in it, are not looked for.
+   *
+   * @throws InvalidInputException if the document can't be a part of a register, with all that is
+   *     wrong
+   */
+  public static RegisterContent readContent(byte[] document, Limits limits) {
+    try {
+      return Document.read(
+          new ByteArrayInputStream(document),
+          limits,
+          RegisterContent.class,
+          (content, problems) -> content);
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory can always be read", e);
+    }
+  }
+
   private static @Nullable Register check(RegisterContent content, Problems problems) {
     try {
       return Register.of(content);

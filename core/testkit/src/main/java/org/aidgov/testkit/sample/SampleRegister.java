@@ -23,6 +23,9 @@ public final class SampleRegister {
   /** How many people one headquarters of a made-up province has. */
   private static final int USUAL = 147;
 
+  /** How many people a province has at least: its own staff, and those of one city. */
+  private static final int LEAST = 200;
+
   /** The nineteen provinces and cities that send staff to Xinjiang. */
   private static final ImmutableList<String> PROVINCES =
       ImmutableList.of(
@@ -74,12 +77,37 @@ public final class SampleRegister {
     if (people < 4_000) {
       throw new IllegalArgumentException("people must be at least 4000, but was " + people);
     }
-    Draft draft = new Draft(seed);
     int each = people / PROVINCES.size();
-    for (String province : PROVINCES) {
-      SampleProvince.madeUp(draft, province, each, Math.max(1, each / USUAL));
+    return RegisterContent.together(
+        PROVINCES.stream().map(province -> province(province, each, seed)).toList());
+  }
+
+  /**
+   * Returns the headquarters of one province, as they are in {@link #national}: so that a large
+   * register can be made in parts, on several machines.
+   *
+   * @param province one of {@link #provinces}
+   * @param people how many, about; at least 200
+   * @param seed the seed of the whole
+   */
+  public static RegisterContent province(String province, int people, long seed) {
+    if (people < LEAST) {
+      throw new IllegalArgumentException(
+          "people must be at least " + LEAST + ", but was " + people);
     }
+    int number = PROVINCES.indexOf(province);
+    if (number < 0) {
+      throw new IllegalArgumentException(
+          "province must be one of " + PROVINCES + ", but was '" + province + "'");
+    }
+    Draft draft = new Draft(PROVINCES.size() * seed + number);
+    SampleProvince.madeUp(draft, province, people, Math.max(1, people / USUAL));
     return complete(draft);
+  }
+
+  /** Returns the nineteen provinces and cities of {@link #national}, in order. */
+  public static ImmutableList<String> provinces() {
+    return PROVINCES;
   }
 
   private static RegisterContent complete(Draft draft) {

@@ -8,6 +8,7 @@ import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionVersion;
 import org.aidgov.core.institution.Provision;
 import org.aidgov.core.institution.RegulatedMatterId;
+import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.InstitutionView;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
@@ -45,7 +46,7 @@ public final class Conflicts {
     if (inForce.isEmpty()) {
       return conflicts;
     }
-    for (Institution one : institution.regulatingTheSame()) {
+    for (Institution one : ownAndFromAbove(institution)) {
       InstitutionView other = institution.show(one);
       for (InstitutionVersion text : inForce) {
         for (InstitutionVersion otherText : other.inForce()) {
@@ -54,6 +55,18 @@ public final class Conflicts {
       }
     }
     return conflicts;
+  }
+
+  /** The others of its headquarters and of those above: all that it may have to give way to. */
+  private static List<Institution> ownAndFromAbove(InstitutionView institution) {
+    HeadquartersView headquarters = institution.headquarters();
+    List<Institution> texts = new ArrayList<>(headquarters.institutions());
+    for (Headquarters above : headquarters.above()) {
+      texts.addAll(headquarters.show(above).institutions());
+    }
+    texts.removeIf(text -> text.id().equals(institution.institution().id()));
+    texts.sort((one, other) -> one.id().compareTo(other.id()));
+    return texts;
   }
 
   private static void add(
@@ -100,6 +113,10 @@ public final class Conflicts {
       InstitutionVersion otherText) {
     if (!applicability(text).meets(applicability(otherText))) {
       return false;
+    }
+    if (applicability(text).headquarters().isEmpty()
+        && applicability(otherText).headquarters().isEmpty()) {
+      return true; // where the text is from: the other one is from there, too, or from above
     }
     List<Headquarters> others = other.appliesTo(otherText);
     return one.appliesTo(text).stream().anyMatch(others::contains);

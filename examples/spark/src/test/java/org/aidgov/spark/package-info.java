@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidgov.spark;
+
+import org.jspecify.annotations.NullMarked;
