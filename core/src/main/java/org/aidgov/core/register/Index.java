@@ -199,10 +199,22 @@ final class Index {
 
   /** Makes what would be made later. */
   void makeAll() {
-    attended.get();
-    naming.get();
-    rosters.get();
-    institutions.get();
+    Stream.of(
+            children,
+            cellsOfUnits,
+            cellsOfHeadquarters,
+            cellRoles,
+            branchesOfGroups,
+            branchesOfUnits,
+            branchRoles,
+            headedGroups,
+            ledHeadquarters,
+            bodyMembers,
+            siteStaff)
+        .forEach(Links::make);
+    Stream.of(naming, relations).forEach(Mentions::make);
+    Stream.of(attended, rosters, supervisors, supervision, meetings, institutions)
+        .forEach(Lazy::get);
   }
 
   private static void nameStaff(Emergency emergency, Links.Named<PersonId> to) {

@@ -72,6 +72,11 @@ final class Links<K, E extends Entity> {
         links);
   }
 
+  /** Makes what is otherwise made when it is first asked for. */
+  void make() {
+    links.get();
+  }
+
   /** Returns what names a thing, in order of ids and days. */
   ImmutableList<Link<E>> get(K key) {
     return get(links.get(), key);

@@ -41,6 +41,11 @@ final class Mentions<K> {
     return lookup.build();
   }
 
+  /** Makes what is otherwise made when it is first asked for. */
+  void make() {
+    people.get();
+  }
+
   /** Returns those whose dossiers mention, or once mentioned, something. */
   ImmutableList<PersonId> of(K key) {
     ImmutableList<PersonId> found = people.get().get(key);

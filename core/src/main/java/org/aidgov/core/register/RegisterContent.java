@@ -240,7 +240,12 @@ public record RegisterContent(
         all(contents, RegisterContent::disciplineBodies),
         all(contents, RegisterContent::disciplineLedgers),
         all(contents, RegisterContent::emergencies),
-        all(contents, RegisterContent::supervisionLedgers));
+        all(contents, RegisterContent::supervisionLedgers),
+        all(contents, RegisterContent::series),
+        all(contents, RegisterContent::sittings),
+        all(contents, RegisterContent::agreedItems),
+        all(contents, RegisterContent::taskForces),
+        all(contents, RegisterContent::workResults));
   }
 
   private static <T> List<T> all(
