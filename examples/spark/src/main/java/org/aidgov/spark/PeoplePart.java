@@ -31,7 +31,7 @@ final class PeoplePart implements Serializable {
 
   /** Judges the people: a {@link org.aidgov.core.evaluation.Share} as bytes. */
   synchronized byte[] judge(Shared shared) {
-    return RecordBytes.of(in(shared).judge());
+    return ShareBytes.of(in(shared).judge());
   }
 
   /** Answers what is asked next about the people: a round as numbers. */

@@ -3,7 +3,6 @@ package org.aidgov.spark;
 import java.time.LocalDate;
 import java.util.List;
 import org.aidgov.core.evaluation.Evaluation;
-import org.aidgov.core.evaluation.Share;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -50,10 +49,7 @@ final class SparkEvaluation {
         rounds = rounds.then(round);
         round = next(spark, shared, kept, rounds);
       }
-      return shared
-          .value()
-          .evaluation()
-          .merge(RecordBytes.read(share, Share.class), rounds.answers());
+      return shared.value().evaluation().merge(ShareBytes.read(share), rounds.answers());
     } finally {
       kept.unpersist(false);
       shared.destroy();
@@ -73,7 +69,6 @@ final class SparkEvaluation {
   }
 
   private static byte[] together(byte[] one, byte[] other) {
-    return RecordBytes.of(
-        RecordBytes.read(one, Share.class).plus(RecordBytes.read(other, Share.class)));
+    return ShareBytes.of(ShareBytes.read(one).plus(ShareBytes.read(other)));
   }
 }

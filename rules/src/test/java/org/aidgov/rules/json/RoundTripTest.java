@@ -2,12 +2,15 @@ package org.aidgov.rules.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,7 @@ import java.util.TimeZone;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.aidgov.core.register.InvalidInputException;
 import org.aidgov.core.register.RegisterContent;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,29 @@ class RoundTripTest {
     Path file = folder.resolve("register.json");
     RegisterWriter.write(content, file);
     assertThat(RegisterReader.read(file).content()).isEqualTo(content);
+  }
+
+  @Property
+  void contentsPutTogetherHaveAllThatEachHas(@ForAll long seed)
+      throws ReflectiveOperationException {
+    RegisterContent one = new RandomRecords(seed).make(RegisterContent.class);
+    RegisterContent other = new RandomRecords(~seed).make(RegisterContent.class);
+    RegisterContent both = RegisterContent.together(List.of(one, other));
+    for (RecordComponent list : RegisterContent.class.getRecordComponents()) {
+      List<Object> expected = new ArrayList<>((List<?>) list.getAccessor().invoke(one));
+      expected.addAll((List<?>) list.getAccessor().invoke(other));
+      assertThat((List<?>) list.getAccessor().invoke(both)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aPartOfARegisterIsReadThoughItNamesWhatIsNotThere() {
+    RegisterContent part =
+        RegisterContent.builder().people(Registers.everything().people()).build();
+    byte[] document = RegisterWriter.toBytes(part);
+    assertThat(RegisterReader.readContent(document, Limits.STANDARD)).isEqualTo(part);
+    assertThatThrownBy(() -> RegisterReader.read(document))
+        .isInstanceOf(InvalidInputException.class);
   }
 
   @Test
