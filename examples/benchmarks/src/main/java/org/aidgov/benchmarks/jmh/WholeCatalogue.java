@@ -1,11 +1,11 @@
 package org.aidgov.benchmarks.jmh;
 
 import java.util.concurrent.TimeUnit;
-import org.aidgov.benchmarks.peer.CommonRules;
 import org.aidgov.core.evaluation.Evaluation;
 import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.register.Register;
 import org.aidgov.rules.catalogue.Catalogue;
+import org.aidgov.testkit.sample.SampleRegister;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -15,7 +15,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A whole register judged by every rule there is. */
+/**
+ * A whole register judged by every rule there is: the test kit's, which has facts for every rule,
+ * and nothing wrong.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -24,7 +27,7 @@ public class WholeCatalogue {
   private static final Evaluator EVALUATOR = Evaluator.of(Catalogue.policy());
 
   /** How many people. */
-  @Param({"1000", "100000"})
+  @Param({"10000", "100000"})
   public int people;
 
   private Register prepared;
@@ -32,13 +35,15 @@ public class WholeCatalogue {
   /** Makes the register and its indexes. */
   @Setup
   public void setUp() {
-    prepared = Register.of(Registers.of(people));
-    EVALUATOR.evaluate(prepared, CommonRules.TODAY);
+    prepared = Register.of(SampleRegister.national(people, Registers.SEED));
+    if (!EVALUATOR.evaluate(prepared, SampleRegister.AS_OF).findings().isEmpty()) {
+      throw new IllegalStateException("something is wrong in the register");
+    }
   }
 
   /** Judges the register. */
   @Benchmark
   public Evaluation prepared(Cost cost) {
-    return cost.of(() -> EVALUATOR.evaluate(prepared, CommonRules.TODAY));
+    return cost.of(() -> EVALUATOR.evaluate(prepared, SampleRegister.AS_OF));
   }
 }

@@ -13,8 +13,8 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   /**
-   * Takes the page with the marks, the file to write, and {@code quick} to see that everything
-   * runs.
+   * Takes the page with the marks, the file to write, {@code quick} to see that everything runs or
+   * {@code full}, and perhaps how many people there are at most.
    */
   public static void main(String... arguments)
       throws IOException, InterruptedException, RunnerException {
@@ -28,8 +28,12 @@ public final class Benchmarks {
         quick
             ? WholeProcesses.doublings(5_000, "512m")
             : WholeProcesses.doublings(1_000_000, "4g"));
+    int most = arguments.length > 3 ? Integer.parseInt(arguments[3]) : Integer.MAX_VALUE;
     List<Group> groups = quick ? Group.quick() : Group.all();
     for (Group group : groups) {
+      if (group.people() > most) {
+        continue;
+      }
       new Runner(group.options())
           .run()
           .forEach(run -> results.measurements.add(Measurement.of(run)));

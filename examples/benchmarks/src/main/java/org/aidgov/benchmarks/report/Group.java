@@ -35,8 +35,8 @@ record Group(
     int young) {
   private static final String FULL = name(FullEvaluation.class) + "|" + name(OurEvaluation.class);
   private static final String CHANGE = name(OneChange.class);
-  private static final String OTHERS =
-      name(WholeCatalogue.class) + "|" + name(JsonReading.class) + "|" + name(ExactIntervals.class);
+  private static final String OTHERS = name(JsonReading.class) + "|" + name(ExactIntervals.class);
+  private static final String CATALOGUE = name(WholeCatalogue.class);
 
   private static String name(Class<?> benchmark) {
     return "\\b" + benchmark.getSimpleName() + "\\.";
@@ -52,12 +52,16 @@ record Group(
         new Group(CHANGE, 100_000, 3, 5, 5, 1, 8, 5),
         new Group(CHANGE, 1_000_000, 2, 3, 3, 2, 17, 10),
         new Group(OTHERS, 1_000, 3, 5, 5, 1, 2, 1),
-        new Group(OTHERS, 100_000, 5, 3, 5, 2, 8, 5));
+        new Group(OTHERS, 100_000, 5, 3, 5, 2, 8, 5),
+        new Group(CATALOGUE, 10_000, 3, 5, 5, 1, 8, 4),
+        new Group(CATALOGUE, 100_000, 3, 3, 5, 2, 8, 4));
   }
 
   /** Returns a small group, to see that everything runs. */
   static List<Group> quick() {
-    return List.of(new Group(FULL + "|" + CHANGE + "|" + OTHERS, 1_000, 1, 1, 2, 0.2, 2, 1));
+    return List.of(
+        new Group(FULL + "|" + CHANGE + "|" + OTHERS, 1_000, 1, 1, 2, 0.2, 2, 1),
+        new Group(CATALOGUE, 10_000, 1, 1, 2, 0.2, 2, 1));
   }
 
   Options options() {
