@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.value.Facts;
@@ -90,6 +91,26 @@ public record RelationTransfer(
 
   private static TransferState later(TransferState one, TransferState other) {
     return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  /**
+   * Returns the days, in order, on which somebody's relation may have come to another organisation:
+   * when a transfer was received, or refused beside a receipt, as its correction.
+   *
+   * @return days since 1970-01-01
+   */
+  public static int[] daysOfMoving(List<RelationTransfer> transfers) {
+    int[] days = {};
+    for (RelationTransfer transfer : transfers) {
+      for (TransferStep step : transfer.steps()) {
+        if (step.kind().compareTo(TransferStep.Kind.RECEIVED) >= 0) {
+          days = Arrays.copyOf(days, days.length + 1);
+          days[days.length - 1] = (int) step.on().toEpochDay();
+        }
+      }
+    }
+    Arrays.sort(days);
+    return days;
   }
 
   /** Returns the day of a step; nothing if it has not happened. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.party.PartyStatus;
+import org.aidgov.core.party.RelationTransfer;
 import org.aidgov.core.party.StatusPeriod;
 import org.aidgov.core.register.Relation.Rows;
 import org.aidgov.core.staff.GroupAssignment;
@@ -69,6 +71,9 @@ final class Index {
 
   /** What people are to the Party, by the number of the status. */
   Relation statuses;
+
+  /** From people to the branches that have their Party relation. */
+  Relation relationBranches;
 
   /** People and the series at whose meetings they are expected. */
   Belonging<MeetingSeries> series;
@@ -132,7 +137,8 @@ final class Index {
     Belonging.Builder<Sitting> atSittings =
         new Belonging.Builder<>(tables, tables.sittings, Index::addSittings);
     Relation.Builder had = new Relation.Builder();
-    // Once through all people, not eight times: fetching them is what takes the time.
+    Relation.Builder relatedTo = new Relation.Builder();
+    // Once through all people, not nine times: fetching them is what takes the time.
     for (int person = 0; person < tables.people.size(); person++) {
       Dossier dossier = tables.people.get(person);
       served.add(dossier);
@@ -144,6 +150,8 @@ final class Index {
       atSittings.add(dossier);
       addStatuses(dossier, had.rows());
       had.end();
+      addRelationBranches(dossier, tables, relatedTo.rows());
+      relatedTo.end();
     }
     serving = served.build();
     cells = inCells.build();
@@ -153,6 +161,7 @@ final class Index {
     series = inSeries.build();
     sittings = atSittings.build();
     statuses = had.build();
+    relationBranches = relatedTo.build();
     work = WorkIndex.of(tables);
     attended = Lazy.of(() -> attendance(tables));
     naming = Mentions.of(tables.people.all(), Dossier::named);
@@ -250,6 +259,7 @@ final class Index {
     series = other.series;
     sittings = other.sittings;
     statuses = other.statuses;
+    relationBranches = other.relationBranches;
     work = other.work;
     attended = other.attended;
     naming = other.naming;
@@ -310,6 +320,26 @@ final class Index {
         add(rows, period.status().ordinal(), period.days());
       }
     }
+  }
+
+  /** The organisation that has the relation is another one from the days of some steps only. */
+  private static void addRelationBranches(Dossier dossier, Tables tables, Rows rows) {
+    PartyFile party = dossier.party().orElse(null);
+    if (party == null) {
+      return;
+    }
+    DayRange all = DayRange.ALWAYS;
+    int[] days = RelationTransfer.daysOfMoving(party.transfers());
+    int from = all.fromEpochDay();
+    int at = party.home().map(tables.branches::numberOf).orElse(-1);
+    for (int day : days) {
+      if (from < day) {
+        rows.add(at, from, day);
+      }
+      from = day;
+      at = party.relation(LocalDate.ofEpochDay(day)).map(tables.branches::numberOf).orElse(-1);
+    }
+    rows.add(at, from, all.untilEpochDay());
   }
 
   private static void addUnits(Dossier dossier, Tables tables, Rows rows) {
@@ -394,7 +424,11 @@ final class Index {
 
   private static Set<PartyOrganisationId> relations(Dossier dossier) {
     Set<PartyOrganisationId> organisations = new LinkedHashSet<>();
-    dossier.party().ifPresent(file -> file.transfers().forEach(t -> organisations.add(t.to())));
+    PartyFile party = dossier.party().orElse(null);
+    if (party != null) {
+      party.home().ifPresent(organisations::add);
+      party.transfers().forEach(transfer -> organisations.add(transfer.to()));
+    }
     return organisations;
   }
 
@@ -506,12 +540,19 @@ final class Index {
     Rows had = new Rows();
     addStatuses(dossier, had);
     statuses = statuses.with(person, had.take());
+    putRelationBranches(person, dossier, tables);
     Dossier old = before.people.find(dossier.person().id());
     naming = naming.afterPerson(old, dossier, tables.people.all());
     relations = relations.afterPerson(old, dossier, tables.people.all());
     attended =
         attended.afterChange(
             relation -> relation.with(person, attended(dossier, tables)), () -> attendance(tables));
+  }
+
+  private void putRelationBranches(int person, Dossier dossier, Tables tables) {
+    Rows rows = new Rows();
+    addRelationBranches(dossier, tables, rows);
+    relationBranches = relationBranches.with(person, rows.take());
   }
 
   private void putCell(@Nullable Cell before, Cell cell, Tables tables) {
@@ -524,6 +565,12 @@ final class Index {
 
   private void putBranch(@Nullable Branch before, Branch branch, Tables tables) {
     branches = branches.afterThing(tables.branches.numberOf(branch.id()), branch);
+    if (before == null) {
+      for (PersonId related : relations.of(branch.id())) {
+        int person = tables.people.numberOf(related);
+        putRelationBranches(person, tables.people.get(person), tables);
+      }
+    }
     branchesOfGroups = branchesOfGroups.afterChange(before, branch, tables.branches.all());
     branchesOfUnits = branchesOfUnits.afterChange(before, branch, tables.branches.all());
     branchRoles = branchRoles.afterChange(before, branch, tables.branches.all());

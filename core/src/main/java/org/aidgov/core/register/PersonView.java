@@ -564,12 +564,11 @@ public final class PersonView extends SubjectView {
   /** Returns the branch of the register that has the Party relation, if one has. */
   public Optional<Branch> relationBranch() {
     view.require(Scope.BRANCH);
-    Optional<PartyOrganisationId> organisation = relation();
+    keepUp();
     if (!isRelationBranchKept) {
+      int branch = view.index.relationBranches.lastTarget(number, view.today, view.horizon);
       relationBranch =
-          organisation.isPresent()
-              ? Optional.ofNullable(view.tables.branches.find(organisation.get()))
-              : Optional.empty();
+          branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
       isRelationBranchKept = true;
     }
     return relationBranch;

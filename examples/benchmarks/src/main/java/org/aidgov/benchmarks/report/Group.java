@@ -45,16 +45,16 @@ record Group(
   /** Returns all groups, whose figures count. */
   static List<Group> all() {
     return List.of(
-        new Group(FULL, 1_000, 5, 5, 5, 1, 2, 1),
-        new Group(FULL, 100_000, 5, 5, 5, 2, 8, 5),
-        new Group(FULL, 1_000_000, 3, 2, 3, 2, 17, 10),
-        new Group(CHANGE, 1_000, 3, 5, 5, 1, 2, 1),
-        new Group(CHANGE, 100_000, 3, 5, 5, 1, 8, 5),
-        new Group(CHANGE, 1_000_000, 2, 3, 3, 2, 17, 10),
-        new Group(OTHERS, 1_000, 3, 5, 5, 1, 2, 1),
-        new Group(OTHERS, 100_000, 5, 3, 5, 2, 8, 5),
-        new Group(CATALOGUE, 10_000, 3, 5, 5, 1, 8, 4),
-        new Group(CATALOGUE, 100_000, 3, 3, 5, 2, 8, 4));
+        new Group(FULL, 1_000, 3, 5, 5, 0.5, 2, 1),
+        new Group(FULL, 100_000, 3, 3, 4, 2, 8, 5),
+        new Group(CHANGE, 1_000, 3, 5, 5, 0.5, 2, 1),
+        new Group(CHANGE, 100_000, 2, 3, 5, 1, 8, 5),
+        new Group(OTHERS, 1_000, 2, 5, 5, 0.5, 2, 1),
+        new Group(OTHERS, 100_000, 2, 3, 4, 2, 8, 5),
+        new Group(CATALOGUE, 10_000, 2, 5, 5, 1, 8, 4),
+        new Group(CATALOGUE, 100_000, 2, 3, 4, 2, 8, 4),
+        new Group(FULL, 1_000_000, 2, 2, 3, 2, 17, 10),
+        new Group(CHANGE, 1_000_000, 2, 3, 3, 2, 17, 10));
   }
 
   /** Returns a small group, to see that everything runs. */

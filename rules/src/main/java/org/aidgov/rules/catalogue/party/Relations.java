@@ -19,9 +19,11 @@ final class Relations {
    * has it, perhaps since an earlier tour, or another organisation than before the tour.
    */
   static boolean isTransferred(PersonView person) {
+    if (person.relationBranch().isPresent()) {
+      return true;
+    }
     Optional<PartyOrganisationId> relation = person.relation();
-    return relation.isPresent()
-        && (person.relationBranch().isPresent() || !relation.equals(sender(person)));
+    return relation.isPresent() && !relation.equals(sender(person));
   }
 
   /** The organisation that had the relation before the tour's first step. */
