@@ -21,6 +21,7 @@ import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyFile;
+import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.Person;
@@ -52,6 +53,12 @@ final class References {
 
   /** Checks the whole content. */
   void check(RegisterContent content) {
+    each(
+        "$.committees",
+        content.committees().size(),
+        (i, at) -> {
+          checkNotBranch(content.committees().get(i).id(), at);
+        });
     each(
         "$.units",
         content.units().size(),
@@ -96,6 +103,11 @@ final class References {
           checkDossier(content.people().get(i), at);
         });
     checkInstitutional(content);
+  }
+
+  /** Checks one of the people of the content. */
+  void checkPerson(Dossier dossier, int number) {
+    checkDossier(dossier, new Numbered("$.people", number));
   }
 
   private void checkInstitutional(RegisterContent content) {
@@ -290,6 +302,14 @@ final class References {
       checkIn(put.ledger().headquarters(), at);
     } else {
       checkWork(change, at);
+    }
+  }
+
+  /** Meetings name branches and committees alike, so the two must not share an id. */
+  private void checkNotBranch(PartyOrganisationId id, Path at) {
+    if (tables.branches.has(id)) {
+      String value = id.value();
+      problems.add(new Problem(at.to(".id", value), value, "must not be the id of a branch, too"));
     }
   }
 

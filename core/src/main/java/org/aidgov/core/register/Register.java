@@ -62,22 +62,23 @@ public final class Register {
    * @throws InvalidInputException if an id is there twice, or names nothing
    */
   public static Register of(RegisterContent content) {
-    List<Problem> problems = new ArrayList<>();
-    RegisterContent believed = content.knownOn(NOW);
-    Register register = of(content, believed, problems);
-    register.checkOrganisations(content, problems);
-    new References(register.tables, register.said, problems).check(content);
-    if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
+    Intake intake = new Intake(content, NOW);
+    if (!intake.isSound()) {
+      throw new InvalidInputException(problems(content));
     }
-    return register;
+    return of(content, intake.said, intake.tables);
   }
 
-  @SuppressWarnings("ReferenceEquality") // content of which all is believed is the same object
-  private static Register of(
-      RegisterContent content, RegisterContent believed, List<Problem> problems) {
-    Tables tables = new Tables(believed, problems);
-    Tables said = believed == content ? tables : new Tables(content, new ArrayList<>());
+  /** Returns what is wrong with a content, in its order. */
+  private static List<Problem> problems(RegisterContent content) {
+    List<Problem> problems = new ArrayList<>();
+    Tables believed = new Tables(content.knownOn(NOW), problems);
+    Tables said = new Tables(content, new ArrayList<>());
+    new References(believed, said, problems).check(content);
+    return problems;
+  }
+
+  private static Register of(RegisterContent content, Tables said, Tables tables) {
     return new Register(
         new Object(),
         said,
@@ -85,18 +86,6 @@ public final class Register {
         Lazy.made(content),
         Lazy.of(() -> provinces(tables)),
         Lazy.of(() -> new Index(tables)));
-  }
-
-  /** Meetings name branches and committees alike, so the two must not share an id. */
-  private void checkOrganisations(RegisterContent content, List<Problem> problems) {
-    for (int i = 0; i < content.committees().size(); i++) {
-      PartyOrganisationId id = content.committees().get(i).id();
-      if (tables.branches.has(id)) {
-        problems.add(
-            new Problem(
-                "$.committees[" + i + "].id", id.value(), "must not be the id of a branch, too"));
-      }
-    }
   }
 
   /** Returns what the register says, corrected facts included, as it can be written in JSON. */
@@ -108,7 +97,8 @@ public final class Register {
   public Register knownOn(LocalDate day) {
     // Meetings recorded later are gone, though people's attendance still names them: not checked.
     RegisterContent then = content().knownOn((int) day.toEpochDay());
-    return of(then, then, new ArrayList<>());
+    Tables all = new Tables(then, new ArrayList<>());
+    return of(then, all, all);
   }
 
   /**

@@ -25,20 +25,52 @@ final class Table<I, E> {
   /** Numbers the entities, and adds a problem for each id that is there a second time. */
   static <I, E> Table<I, E> of(
       String path, String idPath, List<E> entities, Function<E, I> id, List<Problem> problems) {
-    Lookup.Builder<I, Integer> numbers = new Lookup.Builder<>(entities.size());
-    for (int i = 0; i < entities.size(); i++) {
-      I key = id.apply(entities.get(i));
-      Integer earlier = numbers.put(key, i);
+    Builder<I, E> table = new Builder<>(path, idPath, entities.size(), id, problems);
+    entities.forEach(table::add);
+    return table.build(entities);
+  }
+
+  /** Numbers the entities of a table, for whoever does more with each on the way. */
+  static final class Builder<I, E> {
+    private final String path;
+    private final String idPath;
+    private final Function<E, I> id;
+    private final List<Problem> problems;
+    private final Lookup.Builder<I, Integer> numbers;
+    private int size;
+
+    Builder(String path, String idPath, int size, Function<E, I> id, List<Problem> problems) {
+      this.path = path;
+      this.idPath = idPath;
+      this.id = id;
+      this.problems = problems;
+      numbers = new Lookup.Builder<>(size);
+    }
+
+    /** Gives an entity the next number, and adds a problem if its id is there already. */
+    void add(E entity) {
+      I key = id.apply(entity);
+      Integer earlier = numbers.put(key, size);
       if (earlier != null) {
         numbers.put(key, earlier);
         problems.add(
             new Problem(
-                path + "[" + i + "]." + idPath,
+                path + "[" + size + "]." + idPath,
                 key.toString(),
                 "must be there only once, but is also at " + path + "[" + earlier + "]." + idPath));
       }
+      size++;
     }
-    return new Table<>(id, Slots.copyOf(entities), numbers.build());
+
+    /** Returns the table of the entities that were added. */
+    Table<I, E> build(List<E> entities) {
+      return new Table<>(id, Slots.copyOf(entities), numbers.build());
+    }
+  }
+
+  /** Returns the table of other entities that have the same ids and numbers. */
+  Table<I, E> withAll(List<E> others) {
+    return new Table<>(id, Slots.copyOf(others), numbers);
   }
 
   int size() {

@@ -90,7 +90,9 @@ final class Tables {
     committees = Table.of("$.committees", "id", content.committees(), PartyCommittee::id, problems);
     branches = Table.of("$.branches", "id", content.branches(), Branch::id, problems);
     meetings = Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, problems);
-    people = Table.of("$.people", "person.id", content.people(), d -> d.person().id(), problems);
+    Table.Builder<PersonId, Dossier> all = people(content.people().size(), problems);
+    content.people().forEach(all::add);
+    people = all.build(content.people());
     institutions =
         Table.of("$.institutions", "id", content.institutions(), Institution::id, problems);
     measures = Table.of("$.measures", "id", content.measures(), Measure::id, problems);
@@ -121,6 +123,11 @@ final class Tables {
     items = Table.of("$.agreedItems", "id", content.agreedItems(), AgreedItem::id, problems);
     taskForces = Table.of("$.taskForces", "id", content.taskForces(), TaskForce::id, problems);
     results = Table.of("$.workResults", "id", content.workResults(), WorkResult::id, problems);
+  }
+
+  /** Starts the table of people. */
+  static Table.Builder<PersonId, Dossier> people(int size, List<Problem> problems) {
+    return new Table.Builder<>("$.people", "person.id", size, d -> d.person().id(), problems);
   }
 
   /** Copies tables, to put something into the copy. */

@@ -91,6 +91,9 @@ final class Binders {
   }
 
   private static Binder optional(Binder value) {
+    if (value instanceof TextBinder text) {
+      return text.optional(); // then the Optional is shared, too
+    }
     return document -> {
       Object present = value.bind(document);
       return present == null ? null : Optional.of(present);

@@ -3,6 +3,7 @@ package org.aidgov.rules.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ final class TextBinder implements Binder {
   TextBinder(String expected, Function<String, Object> parse) {
     this.expected = expected;
     this.parse = parse;
+  }
+
+  /** Returns a binder of the same texts to values in an {@link Optional}. */
+  TextBinder optional() {
+    return new TextBinder(expected, text -> Optional.of(parse.apply(text)));
   }
 
   @Override
