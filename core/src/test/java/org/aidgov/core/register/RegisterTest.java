@@ -15,6 +15,7 @@ import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.meeting.SittingId;
+import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyCommittee;
@@ -446,6 +447,24 @@ class RegisterTest {
     assertThat(then.party().transfers().get(0).state(june10)).isEqualTo(TransferState.IN_TRANSIT);
     assertThat(later.relation()).contains(Samples.branch().id());
     assertThat(later.relationBranch()).contains(Samples.branch());
+  }
+
+  @Test
+  void findsTheRelationInABranchThatIsAddedLater() {
+    Branch added = Samples.branch().withId(new PartyOrganisationId("added-1"));
+    Register register =
+        Register.of(
+            Samples.content()
+                .withPeople(
+                    Samples.dossier()
+                        .withParty(Samples.partyFile().withHome(added.id()).withTransfers())));
+    assertThat(person(register, Samples.START).relationBranch()).isEmpty();
+
+    Register later = register.apply(List.of(new Change.PutBranch(added)));
+
+    assertThat(person(later, Samples.START).relation()).contains(added.id());
+    assertThat(person(later, Samples.START).relationBranch()).contains(added);
+    assertThat(person(register, Samples.START).relationBranch()).isEmpty();
   }
 
   @Test
