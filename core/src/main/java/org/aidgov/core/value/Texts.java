@@ -48,11 +48,21 @@ public final class Texts {
    * @throws IllegalArgumentException also if the text is blank
    */
   public static String checkPresent(String what, String text) {
-    // A spreadsheet's blank is often a no-break space, which Java does not count as white.
-    if (text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+    if (isBlank(text)) {
       throw new IllegalArgumentException(what + " must not be blank");
     }
     return check(what, text);
+  }
+
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // A spreadsheet's blank is often a no-break space, which Java does not count as white.
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the text cut to a length fit for a message, on one line. */
