@@ -12,6 +12,7 @@ import org.aidgov.core.evaluation.LiveEvaluation;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
+import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.register.Change;
 import org.aidgov.core.register.Dossier;
 import org.aidgov.core.register.PersonView;
@@ -104,6 +105,25 @@ class LiveReachTest {
         new Change.PutBranch(
             scenario.content().branches().stream()
                 .filter(branch -> branch.id().value().equals("h-hospital"))
+                .findFirst()
+                .orElseThrow()
+                .withDays(DayRange.parse("2020-03-01/2022-05-01")));
+
+    assertThat(after(new RelationAtHostBranch(), scenario, change))
+        .contains("PTY-005 PERSON p-4 ended 2022-05-01");
+  }
+
+  /** As above, without any transfer: the relation has always been there. */
+  @Test
+  void whoseRelationHasAlwaysBeenWithABranchThatEnds() {
+    PartyOrganisationId hospital = new PartyOrganisationId("h-hospital");
+    Scenario scenario =
+        Scenario.compliant()
+            .party("p-4", file -> file.withMemberships().withTransfers().withHome(hospital));
+    Change change =
+        new Change.PutBranch(
+            scenario.content().branches().stream()
+                .filter(branch -> branch.id().equals(hospital))
                 .findFirst()
                 .orElseThrow()
                 .withDays(DayRange.parse("2020-03-01/2022-05-01")));
