@@ -33,6 +33,7 @@ import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.party.RelationTransfer;
 import org.aidgov.core.party.StatusPeriod;
+import org.aidgov.core.register.PeopleRelation.Collected;
 import org.aidgov.core.register.Relation.Rows;
 import org.aidgov.core.staff.GroupAssignment;
 import org.aidgov.core.staff.Headquarters;
@@ -70,10 +71,10 @@ final class Index {
   Belonging<RecipientUnit> units;
 
   /** What people are to the Party, by the number of the status. */
-  Relation statuses;
+  PeopleRelation statuses;
 
   /** From people to the branches that have their Party relation. */
-  Relation relationBranches;
+  PeopleRelation relationBranches;
 
   /** People and the series at whose meetings they are expected. */
   Belonging<MeetingSeries> series;
@@ -84,7 +85,7 @@ final class Index {
   WorkIndex work;
 
   /** From people to the meetings they attended that were held, in order of days. */
-  Lazy<Relation> attended;
+  Lazy<PeopleRelation> attended;
 
   Links<CellId, Cell> children;
   Links<UnitId, Cell> cellsOfUnits;
@@ -122,48 +123,28 @@ final class Index {
   Lazy<InstitutionIndex> institutions;
 
   Index(Tables tables) {
-    Belonging.Builder<Headquarters> served =
-        new Belonging.Builder<>(tables, tables.headquarters, Index::addServing);
-    Belonging.Builder<Cell> inCells =
-        new Belonging.Builder<>(tables, tables.cells, Index::addCells);
-    Belonging.Builder<OfficeGroup> inGroups =
-        new Belonging.Builder<>(tables, tables.groups, Index::addGroups);
-    Belonging.Builder<Branch> inBranches =
-        new Belonging.Builder<>(tables, tables.branches, Index::addBranches);
-    Belonging.Builder<RecipientUnit> atUnits =
-        new Belonging.Builder<>(tables, tables.units, Index::addUnits);
-    Belonging.Builder<MeetingSeries> inSeries =
-        new Belonging.Builder<>(tables, tables.series, Index::addSeries);
-    Belonging.Builder<Sitting> atSittings =
-        new Belonging.Builder<>(tables, tables.sittings, Index::addSittings);
-    Relation.Builder had = new Relation.Builder();
-    Relation.Builder relatedTo = new Relation.Builder();
-    // Once through all people, not nine times: fetching them is what takes the time.
-    for (int person = 0; person < tables.people.size(); person++) {
-      Dossier dossier = tables.people.get(person);
-      served.add(dossier);
-      inCells.add(dossier);
-      inGroups.add(dossier);
-      inBranches.add(dossier);
-      atUnits.add(dossier);
-      inSeries.add(dossier);
-      atSittings.add(dossier);
-      addStatuses(dossier, had.rows());
-      had.end();
-      addRelationBranches(dossier, tables, relatedTo.rows());
-      relatedTo.end();
-    }
-    serving = served.build();
-    cells = inCells.build();
-    groups = inGroups.build();
-    branches = inBranches.build();
-    units = atUnits.build();
-    series = inSeries.build();
-    sittings = atSittings.build();
-    statuses = had.build();
-    relationBranches = relatedTo.build();
+    PeopleRelation.Pass people = new PeopleRelation.Pass();
+    Collected served = people.collect(Index::addServing);
+    Collected inCells = people.collect(Index::addCells);
+    Collected inGroups = people.collect(Index::addGroups);
+    Collected inBranches = people.collect(Index::addBranches);
+    Collected atUnits = people.collect(Index::addUnits);
+    Collected inSeries = people.collect(Index::addSeries);
+    Collected atSittings = people.collect(Index::addSittings);
+    Collected had = people.collect(Index::addStatuses);
+    Collected relatedTo = people.collect(Index::addRelationBranches);
+    people.goThrough(tables);
+    serving = Belonging.of(served.made(), tables.headquarters);
+    cells = Belonging.of(inCells.made(), tables.cells);
+    groups = Belonging.of(inGroups.made(), tables.groups);
+    branches = Belonging.of(inBranches.made(), tables.branches);
+    units = Belonging.of(atUnits.made(), tables.units);
+    series = Belonging.of(inSeries.made(), tables.series);
+    sittings = Belonging.of(atSittings.made(), tables.sittings);
+    statuses = had.made();
+    relationBranches = relatedTo.made();
     work = WorkIndex.of(tables);
-    attended = Lazy.of(() -> attendance(tables));
+    attended = Lazy.of(() -> PeopleRelation.of(tables, Index::addAttended));
     naming = Mentions.of(tables.people.all(), Dossier::named);
     relations = Mentions.of(tables.people.all(), Index::relations);
     children =
@@ -313,7 +294,7 @@ final class Index {
   }
 
   @SuppressWarnings("EnumOrdinal") // the numbers never leave an index
-  private static void addStatuses(Dossier dossier, Rows rows) {
+  private static void addStatuses(Dossier dossier, Tables tables, Rows rows) {
     PartyFile party = dossier.party().orElse(null);
     if (party != null) {
       for (StatusPeriod period : party.statuses()) {
@@ -432,21 +413,6 @@ final class Index {
     return organisations;
   }
 
-  private static Relation attendance(Tables tables) {
-    Relation.Builder attendance = new Relation.Builder();
-    for (Dossier dossier : tables.people.all()) {
-      addAttended(dossier, tables, attendance.rows());
-      attendance.end();
-    }
-    return attendance.build();
-  }
-
-  private static int[] attended(Dossier dossier, Tables tables) {
-    Rows rows = new Rows();
-    addAttended(dossier, tables, rows);
-    return rows.take();
-  }
-
   /** The meetings that somebody attended: the row of each says it was on its day. */
   private static void addAttended(Dossier dossier, Tables tables, Rows rows) {
     List<LifeMeeting> attended = new ArrayList<>();
@@ -537,22 +503,15 @@ final class Index {
     units = units.afterPerson(person, dossier, tables);
     series = series.afterPerson(person, dossier, tables);
     sittings = sittings.afterPerson(person, dossier, tables);
-    Rows had = new Rows();
-    addStatuses(dossier, had);
-    statuses = statuses.with(person, had.take());
-    putRelationBranches(person, dossier, tables);
+    statuses = statuses.afterPerson(person, dossier, tables);
+    relationBranches = relationBranches.afterPerson(person, dossier, tables);
     Dossier old = before.people.find(dossier.person().id());
     naming = naming.afterPerson(old, dossier, tables.people.all());
     relations = relations.afterPerson(old, dossier, tables.people.all());
     attended =
         attended.afterChange(
-            relation -> relation.with(person, attended(dossier, tables)), () -> attendance(tables));
-  }
-
-  private void putRelationBranches(int person, Dossier dossier, Tables tables) {
-    Rows rows = new Rows();
-    addRelationBranches(dossier, tables, rows);
-    relationBranches = relationBranches.with(person, rows.take());
+            known -> known.afterPerson(person, dossier, tables),
+            () -> PeopleRelation.of(tables, Index::addAttended));
   }
 
   private void putCell(@Nullable Cell before, Cell cell, Tables tables) {
@@ -568,7 +527,7 @@ final class Index {
     if (before == null) {
       for (PersonId related : relations.of(branch.id())) {
         int person = tables.people.numberOf(related);
-        putRelationBranches(person, tables.people.get(person), tables);
+        relationBranches = relationBranches.afterPerson(person, tables.people.get(person), tables);
       }
     }
     branchesOfGroups = branchesOfGroups.afterChange(before, branch, tables.branches.all());
@@ -579,7 +538,7 @@ final class Index {
   private void putMeeting(@Nullable LifeMeeting before, LifeMeeting meeting, Tables tables) {
     if (before != null) {
       // Nobody knows who attended it without asking everybody.
-      attended = Lazy.of(() -> attendance(tables));
+      attended = Lazy.of(() -> PeopleRelation.of(tables, Index::addAttended));
     }
     meetings =
         meetings.afterChange(

@@ -1,15 +1,13 @@
 package org.aidgov.core.register;
 
 import java.util.Arrays;
+import org.aidgov.core.register.Relation.Rows;
 
 /**
  * A {@link Relation} from the things that are related to: under each, rows of those that are
  * related to it, in the order of their numbers.
  */
 final class Inverse {
-  private static final int[] NONE = {};
-  private static final int COLUMNS = 3;
-
   private final Slots<int[]> rows;
 
   Inverse(Slots<int[]> rows) {
@@ -28,7 +26,7 @@ final class Inverse {
 
   /** Returns the same with no rows of a thing more. */
   Inverse plusThing(int number) {
-    return number < size() ? this : new Inverse(rows.with(number, NONE));
+    return number < size() ? this : new Inverse(rows.with(number, Rows.NONE));
   }
 
   /** Returns this inverse after the rows of one thing have changed. */
@@ -37,12 +35,12 @@ final class Inverse {
       return this;
     }
     Inverse changed = this;
-    for (int row = 0; row < before.length; row += COLUMNS) {
+    for (int row = 0; row < before.length; row = Relation.next(row)) {
       changed = changed.with(before[row], without(changed.rows(before[row]), subject));
     }
-    for (int row = 0; row < after.length; row += COLUMNS) {
+    for (int row = 0; row < after.length; row = Relation.next(row)) {
       int target = after[row];
-      int[] there = target < changed.size() ? changed.rows(target) : NONE;
+      int[] there = target < changed.size() ? changed.rows(target) : Rows.NONE;
       changed = changed.with(target, plus(there, subject, after[row + 1], after[row + 2]));
     }
     return changed;
@@ -51,10 +49,10 @@ final class Inverse {
   private static int[] without(int[] rows, int target) {
     int[] kept = new int[rows.length];
     int used = 0;
-    for (int row = 0; row < rows.length; row += COLUMNS) {
+    for (int row = 0; row < rows.length; row = Relation.next(row)) {
       if (rows[row] != target) {
-        System.arraycopy(rows, row, kept, used, COLUMNS);
-        used += COLUMNS;
+        System.arraycopy(rows, row, kept, used, Relation.COLUMNS);
+        used += Relation.COLUMNS;
       }
     }
     return used == rows.length ? rows : Arrays.copyOf(kept, used);
@@ -64,14 +62,14 @@ final class Inverse {
   private static int[] plus(int[] rows, int target, int from, int until) {
     int at = 0;
     while (at < rows.length && rows[at] <= target) {
-      at += COLUMNS;
+      at += Relation.COLUMNS;
     }
-    int[] more = new int[rows.length + COLUMNS];
+    int[] more = new int[rows.length + Relation.COLUMNS];
     System.arraycopy(rows, 0, more, 0, at);
     more[at] = target;
     more[at + 1] = from;
     more[at + 2] = until;
-    System.arraycopy(rows, at, more, at + COLUMNS, rows.length - at);
+    System.arraycopy(rows, at, more, at + Relation.COLUMNS, rows.length - at);
     return more;
   }
 

@@ -152,11 +152,7 @@ public final class PersonView extends SubjectView {
   public DaySet servingDays() {
     DaySet kept = servingDays;
     if (kept == null) {
-      List<DayRange> days = new ArrayList<>();
-      for (Tour tour : person().tours()) {
-        tour.serving().ifPresent(days::add);
-      }
-      kept = DaySet.ofRanges(days);
+      kept = DaySet.ofRanges(person().serving());
       servingDays = kept;
     }
     return kept;
@@ -226,9 +222,13 @@ public final class PersonView extends SubjectView {
   public Tour tour() {
     List<Tour> current = currentTours();
     if (current.isEmpty()) {
-      throw new IllegalStateException(id() + " does not serve on " + view.asOf());
+      throw notServing();
     }
     return current.get(0);
+  }
+
+  private IllegalStateException notServing() {
+    return new IllegalStateException(id() + " does not serve on " + view.asOf());
   }
 
   /**
@@ -242,7 +242,7 @@ public final class PersonView extends SubjectView {
     if (kept == null) {
       int first = view.index.serving.firstDay(number, view.today, view.horizon);
       if (first == Horizon.NEVER) {
-        throw new IllegalStateException(id() + " does not serve on " + view.asOf());
+        throw notServing();
       }
       kept = LocalDate.ofEpochDay(first);
       arrived = kept;
@@ -407,33 +407,23 @@ public final class PersonView extends SubjectView {
    */
   public List<BranchMembership> memberships(Predicate<? super Branch> wanted) {
     view.require(Scope.BRANCH);
+    ImmutableList.Builder<BranchMembership> found = ImmutableList.builder();
     List<BranchMembership> all = allMemberships();
-    BranchMembership only = null;
-    List<BranchMembership> several = null;
     for (int i = 0; i < all.size(); i++) {
       Branch branch = joined().get(i);
-      BranchMembership found = wanted.test(branch) ? within(all.get(i), branch) : null;
-      if (found != null && only == null) {
-        only = found;
-      } else if (found != null) {
-        several = several == null ? new ArrayList<>(List.of(only)) : several;
-        several.add(found);
+      if (wanted.test(branch)) {
+        within(all.get(i), branch).ifPresent(found::add);
       }
     }
-    if (several != null) {
-      return ImmutableList.copyOf(several);
-    }
-    return only == null ? ImmutableList.of() : ImmutableList.of(only);
+    return found.build();
   }
 
-  private static @Nullable BranchMembership within(BranchMembership membership, Branch branch) {
+  private static Optional<BranchMembership> within(BranchMembership membership, Branch branch) {
     DayRange days = membership.days();
-    if (branch.days().encloses(days)) {
-      return membership;
-    }
-    return days.intersection(branch.days())
-        .map(both -> new BranchMembership(branch.id(), both, membership.known()))
-        .orElse(null);
+    return branch.days().encloses(days)
+        ? Optional.of(membership)
+        : days.intersection(branch.days())
+            .map(both -> new BranchMembership(branch.id(), both, membership.known()));
   }
 
   private List<BranchMembership> allMemberships() {
@@ -447,7 +437,7 @@ public final class PersonView extends SubjectView {
     if (kept == null) {
       kept = new ArrayList<>(2);
       for (BranchMembership membership : allMemberships()) {
-        kept.add(view.tables.branches.get(view.tables.branches.numberOf(membership.branch())));
+        kept.add(branchOf(membership));
       }
       joined = kept;
     }
@@ -465,7 +455,7 @@ public final class PersonView extends SubjectView {
   }
 
   private Optional<PartyStatus> findStatus() {
-    int found = view.index.statuses.lastTarget(number, view.today, view.horizon);
+    int found = view.index.statuses.rows.lastTarget(number, view.today, view.horizon);
     return found < 0 ? Optional.empty() : Index.STATUSES.get(found);
   }
 
@@ -550,13 +540,8 @@ public final class PersonView extends SubjectView {
   }
 
   private Optional<PartyOrganisationId> findRelation() {
-    for (RelationTransfer transfer : party().transfers()) {
-      for (TransferStep step : transfer.steps()) {
-        // A refusal is there beside a receipt only as its correction; it ends the receipt, too.
-        if (step.kind() == TransferStep.Kind.RECEIVED || step.kind() == TransferStep.Kind.REFUSED) {
-          view.reached(step.on());
-        }
-      }
+    for (int day : RelationTransfer.daysOfMoving(party().transfers())) {
+      view.reached(day);
     }
     return party().relation(view.asOf());
   }
@@ -566,7 +551,7 @@ public final class PersonView extends SubjectView {
     view.require(Scope.BRANCH);
     keepUp();
     if (!isRelationBranchKept) {
-      int branch = view.index.relationBranches.lastTarget(number, view.today, view.horizon);
+      int branch = view.index.relationBranches.rows.lastTarget(number, view.today, view.horizon);
       relationBranch =
           branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
       isRelationBranchKept = true;
@@ -577,7 +562,7 @@ public final class PersonView extends SubjectView {
   /** Returns the meetings of organisational life attended within some days, by the view's day. */
   public List<LifeMeeting> attended(DayRange days, Predicate<? super LifeMeeting> wanted) {
     view.require(Scope.MEETING);
-    int[] rows = view.index.attended.get().block(number);
+    int[] rows = view.index.attended.get().rows.block(number);
     List<LifeMeeting> found = new ArrayList<>();
     int end = Relation.end(rows, number);
     for (int row = Relation.first(rows, number); row < end; row = Relation.next(row)) {
@@ -596,20 +581,10 @@ public final class PersonView extends SubjectView {
     return found;
   }
 
-  /** Shows the branch that a meeting was of; nothing for a committee's. */
-  public Optional<Branch> branchOf(LifeMeeting meeting) {
-    view.require(Scope.BRANCH);
-    int branch = view.tables.branches.numberOf(meeting.organisation());
-    return branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
-  }
-
   /** Returns the branch that a membership is in. */
   public Branch branchOf(BranchMembership membership) {
     view.require(Scope.BRANCH);
-    int at = allMemberships().indexOf(membership);
-    return at >= 0
-        ? joined().get(at)
-        : view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
+    return view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
   }
 
   /** Returns the headquarters that the person ever leads, in order of ids. */
@@ -631,14 +606,9 @@ public final class PersonView extends SubjectView {
 
   private static boolean ledThroughout(
       List<Link<Headquarters>> led, Headquarters headquarters, DayRange days) {
-    int until = days.fromEpochDay();
-    // The links of one headquarters are in order of days.
-    for (Link<Headquarters> link : led) {
-      if (link.entity().equals(headquarters) && link.fact().days().fromEpochDay() <= until) {
-        until = Math.max(until, link.fact().days().untilEpochDay());
-      }
-    }
-    return until >= days.untilEpochDay();
+    return DaySet.covers(
+        led.stream().filter(link -> link.entity().equals(headquarters)).map(Link::fact).toList(),
+        days);
   }
 
   /** Returns the meetings of a headquarters' committees within some days, by the view's day. */

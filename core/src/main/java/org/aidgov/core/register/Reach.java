@@ -503,7 +503,7 @@ public final class Reach {
 
   /** Adds whoever attended a meeting: nobody knows without asking everybody. */
   private void addAttending(int meeting) {
-    Relation attended = before.index().attended.get();
+    Relation attended = before.index().attended.get().rows;
     for (int person = 0; person < attended.size(); person++) {
       int[] rows = attended.rows(person);
       for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {

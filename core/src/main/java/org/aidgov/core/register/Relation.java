@@ -14,7 +14,7 @@ import java.util.List;
 final class Relation {
   private static final int BITS = 5;
   private static final int THINGS = 1 << BITS;
-  private static final int COLUMNS = 3;
+  static final int COLUMNS = 3;
 
   /** First where the rows of each thing begin, and the last ones end; then the rows. */
   private final Slots<int[]> blocks;
@@ -76,7 +76,7 @@ final class Relation {
 
   /** Collects rows. */
   static final class Rows {
-    private static final int[] NONE = {};
+    static final int[] NONE = {};
 
     private int[] rows = new int[4 * COLUMNS];
     private int used;

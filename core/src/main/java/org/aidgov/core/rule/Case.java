@@ -183,9 +183,8 @@ public final class Case {
    * @param days a parameter counted in days; the day {@code from} plus so many is still in time
    */
   public boolean isWithin(String fact, LocalDate from, Parameter days) {
-    int due = (int) from.toEpochDay() + value(days);
-    boolean inTime = !subject().reached(due + 1);
-    return noteDay(fact, (int) from.toEpochDay(), Relation.DUE_BY, due, days, inTime);
+    int first = (int) from.toEpochDay();
+    return isWithin(fact, first, first + value(days), days);
   }
 
   /**
@@ -194,9 +193,11 @@ public final class Case {
    * @param due that last day, worked out with {@code period}
    */
   public boolean isWithin(String fact, LocalDate from, LocalDate due, Parameter period) {
-    int last = (int) due.toEpochDay();
-    boolean inTime = !subject().reached(last + 1);
-    return noteDay(fact, (int) from.toEpochDay(), Relation.DUE_BY, last, period, inTime);
+    return isWithin(fact, (int) from.toEpochDay(), (int) due.toEpochDay(), period);
+  }
+
+  private boolean isWithin(String fact, int from, int due, Parameter period) {
+    return noteDay(fact, from, Relation.DUE_BY, due, period, !subject().reached(due + 1));
   }
 
   /**

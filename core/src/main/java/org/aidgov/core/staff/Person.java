@@ -3,8 +3,10 @@ package org.aidgov.core.staff;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
@@ -48,6 +50,15 @@ public record Person(
     tasks = Facts.byDays(tasks);
     groups = Facts.byDays(groups);
     absences = Facts.byDays(absences);
+  }
+
+  /** Returns the days of service of each tour that has or had any. */
+  public List<DayRange> serving() {
+    List<DayRange> days = new ArrayList<>(tours.size());
+    for (Tour tour : tours) {
+      tour.serving().ifPresent(days::add);
+    }
+    return days;
   }
 
   /** Returns what the books said of the person on a day. */

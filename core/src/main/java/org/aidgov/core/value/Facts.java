@@ -2,7 +2,6 @@ package org.aidgov.core.value;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,17 +35,14 @@ public final class Facts {
 
   /** Returns the list with each element replaced; the same list if none is replaced by another. */
   public static <T> List<T> map(List<T> elements, UnaryOperator<T> change) {
-    List<T> changed = null;
-    for (int i = 0; i < elements.size(); i++) {
-      T now = change.apply(elements.get(i));
-      if (now != elements.get(i) && changed == null) {
-        changed = new ArrayList<>(elements);
-      }
-      if (changed != null) {
-        changed.set(i, now);
-      }
+    ImmutableList.Builder<T> changed = ImmutableList.builderWithExpectedSize(elements.size());
+    boolean same = true;
+    for (T element : elements) {
+      T now = change.apply(element);
+      same &= now == element;
+      changed.add(now);
     }
-    return changed == null ? elements : ImmutableList.copyOf(changed);
+    return same ? elements : changed.build();
   }
 
   /**

@@ -311,13 +311,6 @@ record Query<V extends SubjectView>(
                     person.attended(
                         days, m -> m.organisation().equals(SmallRegisters.BRANCHES.get(0)))),
             Scope.MEETING),
-        query(
-            v,
-            "branchOf(LifeMeeting)",
-            person ->
-                person.attended(DayRange.ALWAYS, m -> true).stream().map(person::branchOf).toList(),
-            Scope.MEETING,
-            Scope.BRANCH),
         query(v, "branchRoles()", PersonView::branchRoles, Scope.BRANCH),
         query(v, "branchRolesEver()", PersonView::branchRolesEver, Scope.BRANCH),
         query(

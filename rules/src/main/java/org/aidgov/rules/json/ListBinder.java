@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lists, and sets, which JSON does not tell from lists. */
 final class ListBinder implements Binder {
-  private final int number = Binders.number();
   private static final int FEWEST = 16;
 
+  private final int number = Binders.number();
   private final Binder entry;
   private final boolean toSet;
 

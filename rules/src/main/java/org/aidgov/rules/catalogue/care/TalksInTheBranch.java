@@ -125,8 +125,7 @@ public final class TalksInTheBranch implements Rule.OnCare {
     List<PersonId> committee = new ArrayList<>();
     for (BranchRole role : branch.roles()) {
       PersonId person = role.person();
-      if (!committee.contains(person)
-          && (role.days().encloses(year) || DaySet.covers(roles(branch, person), year))) {
+      if (!committee.contains(person) && DaySet.covers(roles(branch, person), year)) {
         committee.add(person);
       }
     }

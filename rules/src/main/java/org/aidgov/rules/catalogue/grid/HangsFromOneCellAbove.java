@@ -1,7 +1,6 @@
 package org.aidgov.rules.catalogue.grid;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
@@ -54,7 +53,7 @@ public final class HangsFromOneCellAbove implements Rule.OnCell {
       DaySet unclaimed = DaySet.of(cell.cell().days()).minus(claimed(cell));
       return c.violated("orphan", Since.current(cell, unclaimed));
     }
-    List<Cell> parents = existing(cell, named);
+    List<Cell> parents = named.stream().filter(parent -> cell.isCurrent(parent.days())).toList();
     if (!c.isSome("existing", parents.size())) {
       DaySet gone = claimed(cell).minus(DaySet.union(hanging(cell)));
       return with(c.violated("parent-gone", Since.current(cell, gone)), named);
@@ -76,16 +75,6 @@ public final class HangsFromOneCellAbove implements Rule.OnCell {
       return with(c.violated("other-province", hangsSince(cell, parent)), List.of(parent));
     }
     return c.satisfied();
-  }
-
-  private static List<Cell> existing(CellView cell, List<Cell> parents) {
-    List<Cell> existing = new ArrayList<>(parents.size());
-    for (Cell parent : parents) {
-      if (cell.isCurrent(parent.days())) {
-        existing.add(parent);
-      }
-    }
-    return existing;
   }
 
   /** The days on which it names a cell above, existing or not. */

@@ -46,7 +46,11 @@ public final class Conflicts {
     if (inForce.isEmpty()) {
       return conflicts;
     }
-    for (Institution one : ownAndFromAbove(institution)) {
+    List<HeadquartersId> giveWayTo = ownAndAbove(institution.headquarters());
+    for (Institution one : institution.regulatingTheSame()) {
+      if (!giveWayTo.contains(one.headquarters())) {
+        continue;
+      }
       InstitutionView other = institution.show(one);
       for (InstitutionVersion text : inForce) {
         for (InstitutionVersion otherText : other.inForce()) {
@@ -57,16 +61,11 @@ public final class Conflicts {
     return conflicts;
   }
 
-  /** The others of its headquarters and of those above: all that it may have to give way to. */
-  private static List<Institution> ownAndFromAbove(InstitutionView institution) {
-    HeadquartersView headquarters = institution.headquarters();
-    List<Institution> texts = new ArrayList<>(headquarters.institutions());
-    for (Headquarters above : headquarters.above()) {
-      texts.addAll(headquarters.show(above).institutions());
-    }
-    texts.removeIf(text -> text.id().equals(institution.institution().id()));
-    texts.sort((one, other) -> one.id().compareTo(other.id()));
-    return texts;
+  private static List<HeadquartersId> ownAndAbove(HeadquartersView headquarters) {
+    List<HeadquartersId> ids = new ArrayList<>();
+    ids.add(headquarters.headquarters().id());
+    headquarters.above().forEach(above -> ids.add(above.id()));
+    return ids;
   }
 
   private static void add(

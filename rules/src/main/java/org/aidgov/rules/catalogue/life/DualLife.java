@@ -7,7 +7,6 @@ import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.party.StatusPeriod;
 import org.aidgov.core.register.PersonView;
-import org.aidgov.core.staff.Tour;
 import org.aidgov.core.value.DayRange;
 
 /**
@@ -40,8 +39,8 @@ public final class DualLife {
   /** The days are counted from the first of {@code days}: exact, and cheap for so few. */
   private static BitSet served(PersonView person, DayRange days) {
     BitSet served = new BitSet();
-    for (Tour tour : person.person().tours()) {
-      tour.serving().ifPresent(serving -> add(served, serving, days));
+    for (DayRange serving : person.person().serving()) {
+      add(served, serving, days);
     }
     return served;
   }

@@ -30,9 +30,11 @@ final class Branches {
 
   /** Returns the office groups for which a branch is set up and which exist. */
   static Set<OfficeGroupId> groups(BranchView branch) {
-    return branch.current(branch.coverages()).stream()
-        .map(GroupCoverage::group)
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<OfficeGroupId> groups = ImmutableSet.builder();
+    for (GroupCoverage coverage : branch.current(branch.coverages())) {
+      groups.add(coverage.group());
+    }
+    return groups.build();
   }
 
   /**

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
-import org.aidgov.core.party.GroupCoverage;
 import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
@@ -20,6 +20,7 @@ import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.GroupAssignment;
 import org.aidgov.core.staff.OfficeGroup;
+import org.aidgov.core.staff.OfficeGroupId;
 
 /**
  * {@code PTY-016}: a serving member is in exactly one temporary branch, that of the office group
@@ -96,11 +97,10 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
   }
 
   private static boolean isOfOwnGroup(PersonView person, BranchView branch) {
-    for (GroupCoverage coverage : branch.current(branch.coverages())) {
-      for (OfficeGroup own : person.groups()) {
-        if (own.id().equals(coverage.group())) {
-          return true;
-        }
+    Set<OfficeGroupId> groups = Branches.groups(branch);
+    for (OfficeGroup own : person.groups()) {
+      if (groups.contains(own.id())) {
+        return true;
       }
     }
     return false;

@@ -40,7 +40,7 @@ public final class OneTourAtATime implements Rule.OnPerson {
     if (!person.isServing()) {
       return Reasons.NOT_SERVING;
     }
-    Optional<LocalDate> since = person.currentSince(shared(StaffDays.tours(person)));
+    Optional<LocalDate> since = person.currentSince(shared(person.person().serving()));
     if (!c.holds("one-tour", since.isEmpty())) {
       List<Tour> tours = person.currentTours();
       return c.violated("several", since.get())

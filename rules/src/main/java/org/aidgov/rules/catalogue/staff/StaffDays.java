@@ -1,10 +1,7 @@
 package org.aidgov.rules.catalogue.staff;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.SubjectView;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.value.DayRange;
@@ -13,14 +10,6 @@ import org.aidgov.core.value.DaySet;
 /** Days of service (任期), and since when something has been so on each day. */
 public final class StaffDays {
   private StaffDays() {}
-
-  static List<DayRange> tours(PersonView person) {
-    List<DayRange> days = new ArrayList<>();
-    for (Tour tour : person.person().tours()) {
-      tour.serving().ifPresent(days::add);
-    }
-    return days;
-  }
 
   /** Returns the last day of service of a tour; nothing while its end is not settled. */
   public static Optional<LocalDate> lastDay(Tour tour) {

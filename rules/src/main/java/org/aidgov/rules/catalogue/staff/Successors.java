@@ -17,7 +17,7 @@ public final class Successors {
     DayRange needed = DayRange.openFrom(lastDay.plusDays(1));
     return before
         .other(successor)
-        .map(StaffDays::tours)
+        .map(other -> other.person().serving())
         .map(
             tours ->
                 tours.stream()

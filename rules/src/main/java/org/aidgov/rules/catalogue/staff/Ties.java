@@ -39,31 +39,29 @@ public final class Ties {
 
   /** Tells whether there are any such {@link #facts}. */
   static boolean hasFacts(PersonView person) {
-    Person staff = person.person();
-    return !(person.dossier().cells().isEmpty()
-        && staff.groups().isEmpty()
-        && staff.posts().isEmpty()
-        && staff.tasks().isEmpty()
-        && memberships(person).isEmpty());
+    return lists(person).stream().anyMatch(facts -> !facts.isEmpty());
   }
 
   /** Tells whether each of these {@link #facts} is true on days of a set only. */
   static boolean areWithin(PersonView person, DaySet days) {
-    Person staff = person.person();
-    return areWithin(person.dossier().cells(), days)
-        && areWithin(staff.groups(), days)
-        && areWithin(staff.posts(), days)
-        && areWithin(staff.tasks(), days)
-        && areWithin(memberships(person), days);
-  }
-
-  private static boolean areWithin(List<? extends Dated> facts, DaySet days) {
-    for (Dated fact : facts) {
-      if (!days.encloses(fact.days())) {
-        return false;
+    for (List<? extends Dated> facts : lists(person)) {
+      for (Dated fact : facts) {
+        if (!days.encloses(fact.days())) {
+          return false;
+        }
       }
     }
     return true;
+  }
+
+  private static List<List<? extends Dated>> lists(PersonView person) {
+    Person staff = person.person();
+    return List.of(
+        person.dossier().cells(),
+        staff.groups(),
+        staff.posts(),
+        staff.tasks(),
+        memberships(person));
   }
 
   private static List<BranchMembership> memberships(PersonView person) {
