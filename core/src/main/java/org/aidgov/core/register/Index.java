@@ -70,6 +70,9 @@ final class Index {
   Belonging<Branch> branches;
   Belonging<RecipientUnit> units;
 
+  /** On which days people have a post that is not known to be real. */
+  PeopleRelation postsInDoubt;
+
   /** What people are to the Party, by the number of the status. */
   PeopleRelation statuses;
 
@@ -129,6 +132,7 @@ final class Index {
     Collected inGroups = people.collect(Index::addGroups);
     Collected inBranches = people.collect(Index::addBranches);
     Collected atUnits = people.collect(Index::addUnits);
+    Collected inDoubt = people.collect(Index::addPostsInDoubt);
     Collected inSeries = people.collect(Index::addSeries);
     Collected atSittings = people.collect(Index::addSittings);
     Collected had = people.collect(Index::addStatuses);
@@ -141,6 +145,7 @@ final class Index {
     units = Belonging.of(atUnits.made(), tables.units);
     series = Belonging.of(inSeries.made(), tables.series);
     sittings = Belonging.of(atSittings.made(), tables.sittings);
+    postsInDoubt = inDoubt.made();
     statuses = had.made();
     relationBranches = relatedTo.made();
     work = WorkIndex.of(tables);
@@ -239,6 +244,7 @@ final class Index {
     units = other.units;
     series = other.series;
     sittings = other.sittings;
+    postsInDoubt = other.postsInDoubt;
     statuses = other.statuses;
     relationBranches = other.relationBranches;
     work = other.work;
@@ -326,6 +332,14 @@ final class Index {
   private static void addUnits(Dossier dossier, Tables tables, Rows rows) {
     for (Post post : dossier.person().posts()) {
       add(rows, tables.units.numberOf(post.unit()), post.days());
+    }
+  }
+
+  private static void addPostsInDoubt(Dossier dossier, Tables tables, Rows rows) {
+    for (Post post : dossier.person().posts()) {
+      if (!post.isReal()) {
+        add(rows, 0, post.days());
+      }
     }
   }
 
@@ -503,6 +517,7 @@ final class Index {
     units = units.afterPerson(person, dossier, tables);
     series = series.afterPerson(person, dossier, tables);
     sittings = sittings.afterPerson(person, dossier, tables);
+    postsInDoubt = postsInDoubt.afterPerson(person, dossier, tables);
     statuses = statuses.afterPerson(person, dossier, tables);
     relationBranches = relationBranches.afterPerson(person, dossier, tables);
     Dossier old = before.people.find(dossier.person().id());

@@ -292,7 +292,14 @@ public final class PersonView extends SubjectView {
     return kept;
   }
 
-  /** Returns the recipient units of those posts. */
+  /** Returns those of {@link #posts} that are not known to be real. */
+  public List<Post> postsInDoubt() {
+    return view.index.postsInDoubt.rows.isAny(number, view.today, view.horizon)
+        ? posts().stream().filter(post -> !post.isReal()).toList()
+        : ImmutableList.of();
+  }
+
+  /** Returns the recipient units of the {@link #posts}. */
   public List<RecipientUnit> units() {
     view.require(Scope.UNIT);
     keepUp();
@@ -360,45 +367,47 @@ public final class PersonView extends SubjectView {
     return kept;
   }
 
-  /** Returns those of {@link #branches} that are temporary. */
+  /** Returns those of {@link #branches} that are temporary and exist. */
   public List<Branch> temporaryBranches() {
     keepUp();
     List<Branch> kept = temporaryBranches;
     if (kept == null) {
-      kept = branches(true);
+      kept = existing(true);
       temporaryBranches = kept;
     }
     return kept;
   }
 
-  /** Returns those of {@link #branches} that are not temporary. */
+  /** Returns those of {@link #branches} that are not temporary and exist. */
   public List<Branch> hostBranches() {
     keepUp();
     List<Branch> kept = hostBranches;
     if (kept == null) {
-      kept = branches(false);
+      kept = existing(false);
       hostBranches = kept;
     }
     return kept;
   }
 
-  private List<Branch> branches(boolean temporary) {
+  private List<Branch> existing(boolean temporary) {
     List<Branch> all = branches();
     Branch only = null;
     int found = 0;
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).isTemporary() == temporary) {
-        only = all.get(i);
+      Branch branch = all.get(i);
+      if (branch.isTemporary() == temporary && view.isCurrent(branch.days())) {
+        only = branch;
         found++;
       }
     }
-    if (found == all.size()) {
-      return all;
+    if (only == null) {
+      return ImmutableList.of();
     }
-    if (only == null || found > 1) {
-      return all.stream().filter(branch -> branch.isTemporary() == temporary).toList();
-    }
-    return ImmutableList.of(only);
+    return found == 1
+        ? ImmutableList.of(only)
+        : all.stream()
+            .filter(branch -> branch.isTemporary() == temporary && view.isCurrent(branch.days()))
+            .toList();
   }
 
   /**

@@ -185,6 +185,7 @@ record Query<V extends SubjectView>(
             each(SmallRegisters.HEADQUARTERS, PersonView::ledger),
             Scope.HEADQUARTERS),
         query(v, "posts()", PersonView::posts),
+        query(v, "postsInDoubt()", PersonView::postsInDoubt),
         query(v, "units()", PersonView::units, Scope.UNIT),
         query(v, "cells()", PersonView::cells, Scope.CELL),
         query(v, "cellsEver()", PersonView::cellsEver, Scope.CELL),

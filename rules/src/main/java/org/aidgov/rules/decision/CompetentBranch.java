@@ -105,10 +105,7 @@ public final class CompetentBranch {
   private static Optional<PartyOrganisationId> temporary(
       RegisterView view, PersonId id, List<Answer.Reason> reasons) {
     PersonView person = Questions.person(view, id);
-    List<Branch> branches =
-        person.temporaryBranches().stream()
-            .filter(branch -> person.isCurrent(branch.days()))
-            .toList();
+    List<Branch> branches = person.temporaryBranches();
     if (branches.isEmpty()) {
       reasons.add(Answer.Reason.of("competent.no-temporary", BOTH));
       return Optional.empty();

@@ -89,8 +89,8 @@ public final class Venues {
     }
     List<Venue> venues = new ArrayList<>();
     List<Answer.Reason> reasons = new ArrayList<>();
-    List<Branch> host = existing(person, person.hostBranches());
-    List<Branch> temporary = existing(person, person.temporaryBranches());
+    List<Branch> host = person.hostBranches();
+    List<Branch> temporary = person.temporaryBranches();
     for (Branch branch : host) {
       add("venues.host", branch.id(), Basis.DUAL_PLACE, view, venues, reasons);
     }
@@ -150,10 +150,6 @@ public final class Venues {
     reasons.add(
         Answer.Reason.of(key, basis == Basis.DUAL_PLACE ? PLACES : LEADERS)
             .with("organisation", Questions.fact(view, organisation)));
-  }
-
-  private static List<Branch> existing(PersonView person, List<Branch> branches) {
-    return branches.stream().filter(branch -> person.isCurrent(branch.days())).toList();
   }
 
   private static Asked asked(PersonView person) {

@@ -2,12 +2,9 @@ package org.aidgov.rules.catalogue.party;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
-import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
@@ -37,14 +34,14 @@ public final class NonMembersNotDrawnIn implements Rule.OnPerson {
 
   @Override
   public Verdict judge(PersonView person, Case c) {
-    List<BranchMembership> memberships = person.current(person.memberships(Branch::isTemporary));
+    List<Branch> branches = person.temporaryBranches();
     if (person.partyStatus().isEmpty()) {
-      return memberships.isEmpty() ? c.satisfied() : Reasons.PARTY_STATUS_UNKNOWN;
+      return branches.isEmpty() ? c.satisfied() : Reasons.PARTY_STATUS_UNKNOWN;
     }
     if (c.holds("member", person.isMember())) {
       return Reasons.A_MEMBER;
     }
-    if (c.isNone("branches", memberships.size())) {
+    if (c.isNone("branches", branches.size())) {
       return c.satisfied();
     }
     LocalDate since =
@@ -53,15 +50,12 @@ public final class NonMembersNotDrawnIn implements Rule.OnPerson {
                 .filter(period -> !period.status().isMember())
                 .toList());
     List<Violated> found = new ArrayList<>();
-    Set<PartyOrganisationId> seen = new HashSet<>();
-    for (BranchMembership membership : memberships) {
-      PartyOrganisationId branch = membership.branch();
-      if (seen.add(branch)) {
-        List<BranchMembership> here = person.memberships(other -> other.id().equals(branch));
-        found.add(
-            c.violated("non-member", branch.value(), Days.later(since, person.someSince(here)))
-                .with("branch", FactValue.of(new SubjectId(Scope.BRANCH, branch.value()))));
-      }
+    for (Branch branch : branches) {
+      String id = branch.id().value();
+      List<BranchMembership> here = person.memberships(branch::equals);
+      found.add(
+          c.violated("non-member", id, Days.later(since, person.someSince(here)))
+              .with("branch", FactValue.of(new SubjectId(Scope.BRANCH, id))));
     }
     return Violations.verdict(c, found);
   }

@@ -1,14 +1,11 @@
 package org.aidgov.rules.catalogue.party;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
-import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.party.UnitCoverage;
-import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
@@ -21,7 +18,7 @@ import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Undetermined;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Evidence;
-import org.aidgov.core.staff.Post;
+import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.rules.policy.Reasons;
 import org.aidgov.rules.policy.Sources;
 
@@ -36,7 +33,7 @@ public final class OneHostBranch implements Rule.OnPerson {
           .addClauses("P6")
           .addCitations(Sources.memberManagement("Art. 25", Binding.MANDATORY, Evidence.FOUND))
           .severity(Severity.ERROR)
-          .addReads(Scope.BRANCH)
+          .addReads(Scope.BRANCH, Scope.UNIT)
           .addAspects("none", "several", "not-where-relation-is", "other-unit")
           .readsAbsence(true)
           .build();
@@ -56,73 +53,62 @@ public final class OneHostBranch implements Rule.OnPerson {
     if (relation.isEmpty() || !isHost(person, relation.get())) {
       return Reasons.RELATION_NOT_AT_HOST;
     }
-    List<BranchMembership> ever = person.memberships(branch -> !branch.isTemporary());
-    List<BranchMembership> now = person.current(ever);
-    List<PartyOrganisationId> branches = branches(now);
+    List<Branch> branches = person.hostBranches();
     if (!c.isSome("branches", branches.size())) {
-      return c.violated("none", person.noneSince(ever, Relations.since(person)));
+      return c.violated("none", person.noneSince(ever(person), Relations.since(person)));
     }
     if (!c.isSingle("branches", branches.size())) {
-      return c.violated("several", person.severalSince(now))
-          .with(
-              "names",
-              FactValue.of(
-                  branches.stream()
-                      .<FactValue>map(id -> FactValue.of(new SubjectId(Scope.BRANCH, id.value())))
-                      .toList()));
+      return c.violated("several", person.severalSince(person.current(ever(person))))
+          .with("names", FactValue.ofEntities(Scope.BRANCH, branches));
     }
-    PartyOrganisationId right = relation.get().id();
+    Branch right = relation.get();
     if (!c.holds("has-relation", branches.contains(right))) {
-      List<BranchMembership> there = person.memberships(branch -> branch.id().equals(right));
-      return c.violated(
-              "not-where-relation-is",
-              Days.later(Relations.since(person), person.noneSince(there, person.someSince(ever))))
-          .with("relation", FactValue.of(new SubjectId(Scope.BRANCH, right.value())));
+      List<BranchMembership> there = person.memberships(right::equals);
+      LocalDate since = person.noneSince(there, person.someSince(ever(person)));
+      return c.violated("not-where-relation-is", Days.later(Relations.since(person), since))
+          .with("relation", fact(right));
     }
-    return judgeUnit(person, person.show(relation.get()), ever, c);
+    return judgeUnit(person, right, c);
   }
 
   private static boolean isHost(PersonView person, Branch branch) {
     return !branch.isTemporary() && person.isCurrent(branch.days());
   }
 
-  private static List<PartyOrganisationId> branches(List<BranchMembership> memberships) {
-    List<PartyOrganisationId> branches = new ArrayList<>(memberships.size());
-    for (BranchMembership membership : memberships) {
-      if (!branches.contains(membership.branch())) {
-        branches.add(membership.branch());
-      }
-    }
-    return branches;
+  private static List<BranchMembership> ever(PersonView person) {
+    return person.memberships(branch -> !branch.isTemporary());
   }
 
-  private static Verdict judgeUnit(
-      PersonView person, BranchView branch, List<BranchMembership> takingPart, Case c) {
-    List<Post> posts = person.posts();
-    if (posts.isEmpty()) {
+  private static Verdict judgeUnit(PersonView person, Branch branch, Case c) {
+    List<RecipientUnit> units = person.units();
+    if (units.isEmpty()) {
       return c.satisfied();
     }
-    if (branch.branch().units().isEmpty()) {
+    if (branch.units().isEmpty()) {
       return UNITS_UNKNOWN;
     }
-    if (!c.holds("of-unit", isOfUnit(posts, branch.units()))) {
+    if (!c.holds("of-unit", isOfUnit(units, person.current(branch.units())))) {
       List<Together> agreed =
           Together.of(
               person.person().posts(),
-              branch.branch().units(),
+              branch.units(),
               (mine, its) -> mine.unit().equals(its.unit()));
-      LocalDate since = person.noneSince(agreed, person.someSince(takingPart));
+      LocalDate since = person.noneSince(agreed, person.someSince(ever(person)));
       return c.violated("other-unit", Days.later(since, person.someSince(person.person().posts())))
           .only(Severity.WARNING)
-          .with("branch", FactValue.of(branch.subject()));
+          .with("branch", fact(branch));
     }
     return c.satisfied();
   }
 
-  private static boolean isOfUnit(List<Post> posts, List<UnitCoverage> units) {
-    for (Post post : posts) {
-      for (UnitCoverage covered : units) {
-        if (covered.unit().equals(post.unit())) {
+  private static FactValue fact(Branch branch) {
+    return FactValue.of(new SubjectId(Scope.BRANCH, branch.id().value()));
+  }
+
+  private static boolean isOfUnit(List<RecipientUnit> units, List<UnitCoverage> coverages) {
+    for (RecipientUnit unit : units) {
+      for (UnitCoverage covered : coverages) {
+        if (covered.unit().equals(unit.id())) {
           return true;
         }
       }

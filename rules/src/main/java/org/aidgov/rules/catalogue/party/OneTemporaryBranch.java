@@ -1,15 +1,14 @@
 package org.aidgov.rules.catalogue.party;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
-import org.aidgov.core.register.BranchView;
+import org.aidgov.core.party.GroupCoverage;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
+import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Parameter;
@@ -20,7 +19,6 @@ import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.GroupAssignment;
 import org.aidgov.core.staff.OfficeGroup;
-import org.aidgov.core.staff.OfficeGroupId;
 
 /**
  * {@code PTY-016}: a serving member is in exactly one temporary branch, that of the office group
@@ -56,11 +54,9 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
     if (excused.isPresent()) {
       return excused.get();
     }
-    List<BranchMembership> ever = person.memberships(Branch::isTemporary);
-    List<BranchMembership> now = person.current(ever);
-    List<Branch> branches = branches(person, now);
+    List<Branch> branches = person.temporaryBranches();
     if (!c.isSingle("branches", branches.size())) {
-      return c.violated("several", person.severalSince(now))
+      return c.violated("several", person.severalSince(person.current(ever(person))))
           .with("names", FactValue.ofEntities(Scope.BRANCH, branches));
     }
     if (c.isWithin("arrived", person.arrivedOn(), DAYS)) {
@@ -68,13 +64,14 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
     }
     if (!c.isSome("branches", branches.size())) {
       return c.violated(
-          "none", Days.later(earliest(person, c), person.noneSince(ever, person.arrivedOn())));
+          "none",
+          Days.later(earliest(person, c), person.noneSince(ever(person), person.arrivedOn())));
     }
-    BranchView branch = person.show(branches.get(0));
+    Branch branch = branches.get(0);
     if (!person.groups().isEmpty() && !c.holds("own-group", isOfOwnGroup(person, branch))) {
       return c.violated(
               "other-group", Days.later(earliest(person, c), otherGroupSince(person, branch)))
-          .with("branch", FactValue.of(branch.subject()));
+          .with("branch", FactValue.of(new SubjectId(Scope.BRANCH, branch.id().value())));
     }
     return c.satisfied();
   }
@@ -83,37 +80,31 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
     return c.due(person.arrivedOn(), DAYS).plusDays(1);
   }
 
-  private static List<Branch> branches(PersonView person, List<BranchMembership> memberships) {
-    List<Branch> branches = new ArrayList<>(memberships.size());
-    for (Branch branch : person.temporaryBranches()) {
-      for (BranchMembership membership : memberships) {
-        if (membership.branch().equals(branch.id())) {
-          branches.add(branch);
-          break;
-        }
-      }
-    }
-    return branches;
+  private static List<BranchMembership> ever(PersonView person) {
+    return person.memberships(Branch::isTemporary);
   }
 
-  private static boolean isOfOwnGroup(PersonView person, BranchView branch) {
-    Set<OfficeGroupId> groups = Branches.groups(branch);
-    for (OfficeGroup own : person.groups()) {
-      if (groups.contains(own.id())) {
-        return true;
+  /** Tells whether a branch is set up for a group that exists and that the person is in. */
+  private static boolean isOfOwnGroup(PersonView person, Branch branch) {
+    for (GroupCoverage coverage : person.current(branch.groups())) {
+      for (OfficeGroup own : person.groups()) {
+        if (coverage.group().equals(own.id()) && person.isCurrent(own.days())) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   /** Since when no assignment has agreed with what the branch is for, while there was one. */
-  private static LocalDate otherGroupSince(PersonView person, BranchView branch) {
+  private static LocalDate otherGroupSince(PersonView person, Branch branch) {
     List<GroupAssignment> assignments = person.person().groups();
     List<Together> agreed =
         Together.of(
-            assignments, branch.coverages(), (mine, its) -> mine.group().equals(its.group()));
-    LocalDate inBranch =
-        person.someSince(person.memberships(other -> other.id().equals(branch.branch().id())));
+            assignments,
+            person.show(branch).coverages(),
+            (mine, its) -> mine.group().equals(its.group()));
+    LocalDate inBranch = person.someSince(person.memberships(branch::equals));
     return Days.later(person.noneSince(agreed, inBranch), person.someSince(assignments));
   }
 }

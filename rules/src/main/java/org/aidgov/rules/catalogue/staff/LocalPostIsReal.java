@@ -29,6 +29,7 @@ public final class LocalPostIsReal implements Rule.OnPerson {
       RuleDescriptor.builder("STF-004")
           .addClauses("T2")
           .severity(Severity.INFO)
+          .addReads(Scope.UNIT)
           .addAspects("nominal")
           .build();
 
@@ -42,20 +43,20 @@ public final class LocalPostIsReal implements Rule.OnPerson {
     if (!person.isServing()) {
       return Reasons.NOT_SERVING;
     }
-    List<Post> posts = person.posts();
-    if (posts.isEmpty()) {
+    if (person.units().isEmpty()) {
       return Reasons.NO_POST;
     }
-    if (c.isNone("missing-parts", PostPart.missing(posts).size())) {
-      List<PostPart> unknown = PostPart.unknown(posts);
+    List<Post> inDoubt = person.postsInDoubt();
+    if (c.isNone("missing-parts", PostPart.missing(inDoubt).size())) {
+      List<PostPart> unknown = PostPart.unknown(inDoubt);
       return unknown.isEmpty()
           ? c.satisfied()
           : new Undetermined(unknown.stream().map(PostPart::fact).toList());
     }
     List<Violated> wrong = new ArrayList<>();
-    for (UnitId unit : units(posts)) {
+    for (UnitId unit : units(inDoubt)) {
       c.forgetConditions();
-      List<PostPart> missing = PostPart.missing(at(unit, posts));
+      List<PostPart> missing = PostPart.missing(at(unit, inDoubt));
       if (!c.isNone("missing-parts", missing.size())) {
         wrong.add(nominal(person, unit, missing, c));
       }
