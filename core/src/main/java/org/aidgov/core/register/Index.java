@@ -51,9 +51,9 @@ import org.aidgov.core.value.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who and what belongs together in a register, on all days. Made once a register, on first use; the
- * parts that only some rules ask for, when they do. That of a changed register shares what is still
- * the same. Not changed once it is in a register.
+ * Who and what belongs together in a register, on all days. The parts that only some rules ask for
+ * are made when they do. That of a changed register shares what is still the same. Not changed once
+ * it is in a register.
  */
 final class Index {
   /** What a person may be to the Party, by the numbers in {@link #statuses}. */
@@ -125,29 +125,51 @@ final class Index {
   /** Institutions and what belongs to them. */
   Lazy<InstitutionIndex> institutions;
 
-  Index(Tables tables) {
-    PeopleRelation.Pass people = new PeopleRelation.Pass();
-    Collected served = people.collect(Index::addServing);
-    Collected inCells = people.collect(Index::addCells);
-    Collected inGroups = people.collect(Index::addGroups);
-    Collected inBranches = people.collect(Index::addBranches);
-    Collected atUnits = people.collect(Index::addUnits);
-    Collected inDoubt = people.collect(Index::addPostsInDoubt);
-    Collected inSeries = people.collect(Index::addSeries);
-    Collected atSittings = people.collect(Index::addSittings);
-    Collected had = people.collect(Index::addStatuses);
-    Collected relatedTo = people.collect(Index::addRelationBranches);
-    people.goThrough(tables);
-    serving = Belonging.of(served.made(), tables.headquarters);
-    cells = Belonging.of(inCells.made(), tables.cells);
-    groups = Belonging.of(inGroups.made(), tables.groups);
-    branches = Belonging.of(inBranches.made(), tables.branches);
-    units = Belonging.of(atUnits.made(), tables.units);
-    series = Belonging.of(inSeries.made(), tables.series);
-    sittings = Belonging.of(atSittings.made(), tables.sittings);
-    postsInDoubt = inDoubt.made();
-    statuses = had.made();
-    relationBranches = relatedTo.made();
+  /** Collects where people belong: of each while a register is taken in. */
+  static final class Builder {
+    private final PeopleRelation.Pass people = new PeopleRelation.Pass();
+    private final Collected served = people.collect(Index::addServing);
+    private final Collected inCells = people.collect(Index::addCells);
+    private final Collected inGroups = people.collect(Index::addGroups);
+    private final Collected inBranches = people.collect(Index::addBranches);
+    private final Collected atUnits = people.collect(Index::addUnits);
+    private final Collected inDoubt = people.collect(Index::addPostsInDoubt);
+    private final Collected inSeries = people.collect(Index::addSeries);
+    private final Collected atSittings = people.collect(Index::addSittings);
+    private final Collected had = people.collect(Index::addStatuses);
+    private final Collected relatedTo = people.collect(Index::addRelationBranches);
+
+    /**
+     * Adds the person with the next number.
+     *
+     * @param tables all but the people
+     */
+    void add(Dossier dossier, Tables tables) {
+      people.add(dossier, tables);
+    }
+
+    Index build(Tables tables) {
+      return new Index(this, tables);
+    }
+  }
+
+  static Index of(Tables tables) {
+    Builder index = new Builder();
+    tables.people.all().forEach(dossier -> index.add(dossier, tables));
+    return index.build(tables);
+  }
+
+  private Index(Builder people, Tables tables) {
+    serving = Belonging.of(people.served.made(), tables.headquarters);
+    cells = Belonging.of(people.inCells.made(), tables.cells);
+    groups = Belonging.of(people.inGroups.made(), tables.groups);
+    branches = Belonging.of(people.inBranches.made(), tables.branches);
+    units = Belonging.of(people.atUnits.made(), tables.units);
+    series = Belonging.of(people.inSeries.made(), tables.series);
+    sittings = Belonging.of(people.atSittings.made(), tables.sittings);
+    postsInDoubt = people.inDoubt.made();
+    statuses = people.had.made();
+    relationBranches = people.relatedTo.made();
     work = WorkIndex.of(tables);
     attended = Lazy.of(() -> PeopleRelation.of(tables, Index::addAttended));
     naming = Mentions.of(tables.people.all(), Dossier::named);

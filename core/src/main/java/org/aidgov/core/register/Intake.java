@@ -17,6 +17,7 @@ final class Intake {
   /** What of it is believed; the same where nothing was corrected. */
   final Tables tables;
 
+  private final Index.Builder index = new Index.Builder();
   private final References references;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -52,11 +53,17 @@ final class Intake {
       shown.add(then.withoutCare());
       table.add(then);
       references.checkPerson(dossier, shown.size() - 1);
+      index.add(then, tables);
     }
     List<Dossier> result = same ? people : peopleThen;
     tables.people = table.build(result);
     tables.shown = Slots.copyOf(shown);
     return result;
+  }
+
+  /** Returns who and what belongs together. */
+  Index index() {
+    return index.build(tables);
   }
 
   /** Tells whether nothing is wrong with the content. */

@@ -20,23 +20,22 @@ final class PeopleRelation {
     void add(Dossier dossier, Tables tables, Rows rows);
   }
 
-  /** Makes relations of all people, who are gone through once: fetching them takes the time. */
+  /** Makes relations of people, who are gone through once: fetching them takes the time. */
   static final class Pass {
     private final List<Collected> all = new ArrayList<>();
 
-    /** Takes one more relation, to be made when the people are gone through. */
+    /** Takes one more relation, to be made when the people have been added. */
     Collected collect(Facts facts) {
       Collected collected = new Collected(facts, new Relation.Builder());
       all.add(collected);
       return collected;
     }
 
-    void goThrough(Tables tables) {
-      for (Dossier dossier : tables.people.all()) {
-        for (Collected one : all) {
-          one.facts.add(dossier, tables, one.relation.rows());
-          one.relation.end();
-        }
+    /** Adds the person with the next number. */
+    void add(Dossier dossier, Tables tables) {
+      for (Collected one : all) {
+        one.facts.add(dossier, tables, one.relation.rows());
+        one.relation.end();
       }
     }
   }
@@ -51,7 +50,7 @@ final class PeopleRelation {
   static PeopleRelation of(Tables tables, Facts facts) {
     Pass people = new Pass();
     Collected only = people.collect(facts);
-    people.goThrough(tables);
+    tables.people.all().forEach(dossier -> people.add(dossier, tables));
     return only.made();
   }
 

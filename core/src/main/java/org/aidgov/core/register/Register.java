@@ -35,7 +35,7 @@ public final class Register {
   final Tables tables;
 
   private final Lazy<RegisterContent> content;
-  private final Lazy<Index> index;
+  private final Index index;
   private final Lazy<List<String>> provinces;
 
   /** The same object in all registers in which a thing has the same number. */
@@ -47,7 +47,7 @@ public final class Register {
       Tables tables,
       Lazy<RegisterContent> content,
       Lazy<List<String>> provinces,
-      Lazy<Index> index) {
+      Index index) {
     this.numbers = numbers;
     this.said = said;
     this.tables = tables;
@@ -66,7 +66,7 @@ public final class Register {
     if (!intake.isSound()) {
       throw new InvalidInputException(problems(content));
     }
-    return of(content, intake.said, intake.tables);
+    return of(content, intake.said, intake.tables, intake.index());
   }
 
   /** Returns what is wrong with a content, in its order. */
@@ -78,14 +78,9 @@ public final class Register {
     return problems;
   }
 
-  private static Register of(RegisterContent content, Tables said, Tables tables) {
+  private static Register of(RegisterContent content, Tables said, Tables tables, Index index) {
     return new Register(
-        new Object(),
-        said,
-        tables,
-        Lazy.made(content),
-        Lazy.of(() -> provinces(tables)),
-        Lazy.of(() -> new Index(tables)));
+        new Object(), said, tables, Lazy.made(content), Lazy.of(() -> provinces(tables)), index);
   }
 
   /** Returns what the register says, corrected facts included, as it can be written in JSON. */
@@ -98,7 +93,7 @@ public final class Register {
     // Meetings recorded later are gone, though people's attendance still names them: not checked.
     RegisterContent then = content().knownOn((int) day.toEpochDay());
     Tables all = new Tables(then, new ArrayList<>());
-    return of(then, all, all);
+    return of(then, all, all, Index.of(all));
   }
 
   /**
@@ -136,7 +131,7 @@ public final class Register {
         newTables.headquarters == tables.headquarters
             ? provinces
             : Lazy.of(() -> provinces(newTables)),
-        index.afterChange(old -> changed(old, believed, newTables), () -> new Index(newTables)));
+        changed(believed, newTables));
   }
 
   private static void check(List<? extends Change> changes, Tables tables, Tables said) {
@@ -150,8 +145,8 @@ public final class Register {
     }
   }
 
-  private Index changed(Index old, List<Change> changes, Tables newTables) {
-    Index newIndex = new Index(old);
+  private Index changed(List<Change> changes, Tables newTables) {
+    Index newIndex = new Index(index);
     Tables before = new Tables(tables);
     // People last: they name what others put.
     for (boolean people : new boolean[] {false, true}) {
@@ -281,6 +276,6 @@ public final class Register {
   }
 
   Index index() {
-    return index.get();
+    return index;
   }
 }

@@ -186,10 +186,14 @@ class PersonViewTest {
               dossier.party().map(PartyFile::memberships).orElse(List.of());
           var branches = naive.named(memberships, BranchMembership::branch, content.branches());
           assertThat(person.branches()).isEqualTo(branches);
+          List<Branch> existing =
+              branches.stream().filter(b -> b.days().contains(naive.day())).toList();
           assertThat(person.temporaryBranches())
-              .isEqualTo(branches.stream().filter(b -> b.isTemporary()).toList());
+              .isEqualTo(existing.stream().filter(b -> b.isTemporary()).toList());
           assertThat(person.hostBranches())
-              .isEqualTo(branches.stream().filter(b -> !b.isTemporary()).toList());
+              .isEqualTo(existing.stream().filter(b -> !b.isTemporary()).toList());
+          assertThat(person.postsInDoubt())
+              .isEqualTo(person.posts().stream().filter(post -> !post.isReal()).toList());
           dossier
               .party()
               .ifPresent(
