@@ -3,55 +3,81 @@ package org.aidgov.core.register;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A map of which a changed copy shares nearly everything with the original. Each bucket is an array
- * of keys and values in turn.
- */
+/** A map of which a changed copy shares nearly everything with the original. */
 final class Lookup<K, V> {
   private static final int FEWEST = 16;
-  private static final Object[] EMPTY = {};
 
-  private final Slots<Object[]> buckets;
+  private final Slots<@Nullable Entry<K, V>> buckets;
   private final int size;
 
-  private Lookup(Slots<Object[]> buckets, int size) {
+  private Lookup(Slots<@Nullable Entry<K, V>> buckets, int size) {
     this.buckets = buckets;
     this.size = size;
   }
 
+  /** A key with its value, and what else is in its bucket. The hash spares looking at the key. */
+  private static final class Entry<K, V> {
+    final int hash;
+    final K key;
+    final V value;
+    final @Nullable Entry<K, V> next;
+
+    Entry(int hash, K key, V value, @Nullable Entry<K, V> next) {
+      this.hash = hash;
+      this.key = key;
+      this.value = value;
+      this.next = next;
+    }
+
+    static <K, V> @Nullable Entry<K, V> find(@Nullable Entry<K, V> first, int hash, K key) {
+      for (Entry<K, V> entry = first; entry != null; entry = entry.next) {
+        if (entry.hash == hash && entry.key.equals(key)) {
+          return entry;
+        }
+      }
+      return null;
+    }
+
+    /** Returns the entries of a bucket but one. */
+    static <K, V> @Nullable Entry<K, V> without(@Nullable Entry<K, V> first, Entry<K, V> one) {
+      if (first == null || first == one) {
+        return first == null ? null : first.next;
+      }
+      return new Entry<>(first.hash, first.key, first.value, without(first.next, one));
+    }
+  }
+
   /** Fills a map; what is put in later takes the place of what has the same key. */
   static final class Builder<K, V> {
-    private final Object[][] buckets;
+    private final @Nullable Entry<K, V>[] buckets;
     private int size;
 
     /** Starts a map of about so many keys. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Builder(int expected) {
-      buckets = new Object[Integer.highestOneBit(Math.max(expected, FEWEST) * 2 - 1)][];
-      Arrays.fill(buckets, EMPTY);
+      buckets = new Entry[Integer.highestOneBit(Math.max(expected, FEWEST) * 2 - 1)];
     }
 
     /** Adds a key, and returns the value it had before. */
     @Nullable V put(K key, V value) {
-      int bucket = bucket(key, buckets.length);
-      Object[] entries = buckets[bucket];
-      int at = find(entries, key);
-      if (at < 0) {
+      int hash = hash(key);
+      int bucket = hash & buckets.length - 1;
+      Entry<K, V> first = buckets[bucket];
+      Entry<K, V> before = Entry.find(first, hash, key);
+      if (before == null) {
         size++;
-        buckets[bucket] = plus(entries, key, value);
+        buckets[bucket] = new Entry<>(hash, key, value, first);
         return null;
       }
-      @SuppressWarnings("unchecked") // values alternate with keys
-      V before = (V) entries[at + 1];
-      entries[at + 1] = value;
-      return before;
+      buckets[bucket] = new Entry<>(hash, key, value, Entry.without(first, before));
+      return before.value;
     }
 
     /** Returns the value of a key. */
-    @SuppressWarnings("unchecked") // values alternate with keys
     @Nullable V get(K key) {
-      Object[] entries = buckets[bucket(key, buckets.length)];
-      int at = find(entries, key);
-      return at < 0 ? null : (V) entries[at + 1];
+      int hash = hash(key);
+      Entry<K, V> found = Entry.find(buckets[hash & buckets.length - 1], hash, key);
+      return found == null ? null : found.value;
     }
 
     Lookup<K, V> build() {
@@ -60,11 +86,10 @@ final class Lookup<K, V> {
   }
 
   /** Returns the value of a key; nothing if there is none. */
-  @SuppressWarnings("unchecked") // values alternate with keys
   @Nullable V get(K key) {
-    Object[] entries = buckets.get(bucket(key, buckets.size()));
-    int at = find(entries, key);
-    return at < 0 ? null : (V) entries[at + 1];
+    int hash = hash(key);
+    Entry<K, V> found = Entry.find(buckets.get(hash & buckets.size() - 1), hash, key);
+    return found == null ? null : found.value;
   }
 
   /** Returns the same map with another value of a key. */
@@ -72,46 +97,28 @@ final class Lookup<K, V> {
     if (size > 2 * buckets.size()) {
       return grown().with(key, value);
     }
-    int bucket = bucket(key, buckets.size());
-    Object[] entries = buckets.get(bucket);
-    int at = find(entries, key);
-    if (at < 0) {
-      return new Lookup<>(buckets.with(bucket, plus(entries, key, value)), size + 1);
-    }
-    Object[] changed = entries.clone();
-    changed[at + 1] = value;
-    return new Lookup<>(buckets.with(bucket, changed), size);
+    int hash = hash(key);
+    int bucket = hash & buckets.size() - 1;
+    Entry<K, V> first = buckets.get(bucket);
+    Entry<K, V> before = Entry.find(first, hash, key);
+    Entry<K, V> rest = before == null ? first : Entry.without(first, before);
+    return new Lookup<>(
+        buckets.with(bucket, new Entry<>(hash, key, value, rest)),
+        before == null ? size + 1 : size);
   }
 
-  @SuppressWarnings("unchecked") // values alternate with keys
   private Lookup<K, V> grown() {
     Builder<K, V> larger = new Builder<>(size * 2);
-    for (Object[] entries : buckets.all()) {
-      for (int i = 0; i < entries.length; i += 2) {
-        larger.put((K) entries[i], (V) entries[i + 1]);
+    for (Entry<K, V> bucket : buckets.all()) {
+      for (Entry<K, V> entry = bucket; entry != null; entry = entry.next) {
+        larger.put(entry.key, entry.value);
       }
     }
     return larger.build();
   }
 
-  private static int bucket(Object key, int buckets) {
+  private static int hash(Object key) {
     int hash = key.hashCode();
-    return (hash ^ hash >>> 16) & buckets - 1;
-  }
-
-  private static int find(Object[] entries, Object key) {
-    for (int i = 0; i < entries.length; i += 2) {
-      if (entries[i].equals(key)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static Object[] plus(Object[] entries, Object key, Object value) {
-    Object[] more = Arrays.copyOf(entries, entries.length + 2);
-    more[entries.length] = key;
-    more[entries.length + 1] = value;
-    return more;
+    return hash ^ hash >>> 16;
   }
 }
