@@ -3,7 +3,6 @@ package org.aidgov.benchmarks.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -21,26 +20,28 @@ public final class Benchmarks {
     Path page = Path.of(arguments[0]);
     Path target = Path.of(arguments[1]);
     boolean quick = arguments.length > 2 && arguments[2].equals("quick");
-
+    int most = arguments.length > 3 ? Integer.parseInt(arguments[3]) : Integer.MAX_VALUE;
     Results results = new Results();
     results.starts.addAll(WholeProcesses.starts(quick ? 1 : 11));
     results.many.addAll(
         quick
             ? WholeProcesses.doublings(5_000, "512m")
             : WholeProcesses.doublings(1_000_000, "4g"));
-    int most = arguments.length > 3 ? Integer.parseInt(arguments[3]) : Integer.MAX_VALUE;
-    List<Group> groups = quick ? Group.quick() : Group.all();
-    for (Group group : groups) {
-      if (group.people() > most) {
-        continue;
+    for (Group group : quick ? Group.quick() : Group.all()) {
+      if (group.people() <= most) {
+        new Runner(group.options())
+            .run()
+            .forEach(run -> results.measurements.add(Measurement.of(run)));
+        // Each time, so that a run that is broken off leaves what it has measured.
+        Page.write(page, tables(results), target);
       }
-      new Runner(group.options())
-          .run()
-          .forEach(run -> results.measurements.add(Measurement.of(run)));
     }
+    System.out.println(tables(results).get("targets"));
+  }
+
+  private static Map<String, String> tables(Results results) throws IOException {
     Map<String, String> tables = new LinkedHashMap<>(new Tables(results).all());
     tables.put("machine", Machine.words());
-    Page.write(page, tables, target);
-    System.out.println(tables.get("targets"));
+    return tables;
   }
 }

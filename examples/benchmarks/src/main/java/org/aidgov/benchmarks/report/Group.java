@@ -53,8 +53,8 @@ record Group(
         new Group(OTHERS, 100_000, 2, 3, 4, 2, 8, 5),
         new Group(CATALOGUE, 10_000, 2, 5, 5, 1, 8, 4),
         new Group(CATALOGUE, 100_000, 2, 3, 4, 2, 8, 4),
-        new Group(FULL, 1_000_000, 2, 2, 3, 2, 17, 10),
-        new Group(CHANGE, 1_000_000, 2, 3, 3, 2, 17, 10));
+        new Group(FULL, 1_000_000, 2, 1, 3, 2, 17, 10),
+        new Group(CHANGE, 1_000_000, 2, 2, 3, 2, 17, 10));
   }
 
   /** Returns a small group, to see that everything runs. */

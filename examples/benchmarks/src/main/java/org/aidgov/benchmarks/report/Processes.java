@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs programs of this module as processes of their own. */
 final class Processes {
-  private static final long MOST_MINUTES = 20;
+  private static final long MOST_MINUTES = 5;
 
   private Processes() {}
 
