@@ -86,6 +86,11 @@ public final class GroupView extends SubjectView {
     return count(view.index.groups.people(number), tally);
   }
 
+  /** Tells whether a tally counts anybody of those in it. */
+  public boolean isAny(Tally tally) {
+    return isAny(view.index.groups.people(number), tally);
+  }
+
   /** Returns the people in it, in order of ids: for decisions; rules count. */
   public List<PersonView> people() {
     return people(view.index.groups.people(number));

@@ -243,6 +243,16 @@ public final class HeadquartersView extends SubjectView {
     return count(view.index.serving.people(number), tally);
   }
 
+  /** Tells whether a tally counts anybody of those who serve it. */
+  public boolean isAny(Tally tally) {
+    return isAny(view.index.serving.people(number), tally);
+  }
+
+  /** Tells whether it counts anybody of those of them who are in this part. */
+  boolean isAnyHere(Tally tally) {
+    return isAnyHere(view.index.serving.people(number), tally);
+  }
+
   /** Counts those of them who are in this part. */
   int countHere(Tally tally) {
     return countHere(view.index.serving.people(number), tally);

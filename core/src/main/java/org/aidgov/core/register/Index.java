@@ -90,6 +90,12 @@ final class Index {
   /** From people to the meetings they attended that were held, in order of days. */
   Lazy<PeopleRelation> attended;
 
+  /** The headquarters of each sending province, on all days. */
+  Lazy<Grouped<String, Headquarters>> headquartersOfProvinces;
+
+  /** The cells of the grid of each sending province, on all days. */
+  Lazy<Grouped<String, Cell>> cellsOfProvinces;
+
   Links<CellId, Cell> children;
   Links<UnitId, Cell> cellsOfUnits;
   Links<HeadquartersId, Cell> cellsOfHeadquarters;
@@ -174,6 +180,8 @@ final class Index {
     attended = Lazy.of(() -> PeopleRelation.of(tables, Index::addAttended));
     naming = Mentions.of(tables.people.all(), Dossier::named);
     relations = Mentions.of(tables.people.all(), Index::relations);
+    headquartersOfProvinces = Lazy.of(() -> headquartersOfProvinces(tables));
+    cellsOfProvinces = Lazy.of(() -> cellsOfProvinces(tables));
     children =
         Links.of(tables.cells.all(), (cell, to) -> cell.parents().forEach(p -> to.by(p.cell(), p)));
     cellsOfUnits =
@@ -230,8 +238,28 @@ final class Index {
             siteStaff)
         .forEach(Links::make);
     Stream.of(naming, relations).forEach(Mentions::make);
-    Stream.of(attended, rosters, supervisors, supervision, meetings, institutions)
+    Stream.of(
+            headquartersOfProvinces,
+            cellsOfProvinces,
+            attended,
+            rosters,
+            supervisors,
+            supervision,
+            meetings,
+            institutions)
         .forEach(Lazy::get);
+  }
+
+  private static Grouped<String, Headquarters> headquartersOfProvinces(Tables tables) {
+    return Grouped.of(
+        tables.headquarters.all(),
+        one -> Set.of(one.province()),
+        Comparator.comparing(Headquarters::id));
+  }
+
+  private static Grouped<String, Cell> cellsOfProvinces(Tables tables) {
+    return Grouped.of(
+        tables.cells.all(), cell -> Set.of(cell.province()), Comparator.comparing(Cell::id));
   }
 
   private static void nameStaff(Emergency emergency, Links.Named<PersonId> to) {
@@ -273,6 +301,8 @@ final class Index {
     attended = other.attended;
     naming = other.naming;
     relations = other.relations;
+    headquartersOfProvinces = other.headquartersOfProvinces;
+    cellsOfProvinces = other.cellsOfProvinces;
     children = other.children;
     cellsOfUnits = other.cellsOfUnits;
     cellsOfHeadquarters = other.cellsOfHeadquarters;
@@ -489,10 +519,12 @@ final class Index {
           headedGroups.afterChange(before.groups.find(group.id()), group, tables.groups.all());
     } else if (change instanceof Change.PutHeadquarters put) {
       Headquarters one = put.headquarters();
+      Headquarters old = before.headquarters.find(one.id());
+      headquartersOfProvinces =
+          headquartersOfProvinces.afterChange(
+              known -> known.afterChange(old, one), () -> headquartersOfProvinces(tables));
       serving = serving.afterThing(tables.headquarters.numberOf(one.id()), one);
-      ledHeadquarters =
-          ledHeadquarters.afterChange(
-              before.headquarters.find(one.id()), one, tables.headquarters.all());
+      ledHeadquarters = ledHeadquarters.afterChange(old, one, tables.headquarters.all());
     } else if (change instanceof Change.PutUnit put) {
       units = units.afterThing(tables.units.numberOf(put.unit().id()), put.unit());
     } else if (change instanceof Change.PutInstitution
@@ -553,6 +585,9 @@ final class Index {
 
   private void putCell(@Nullable Cell before, Cell cell, Tables tables) {
     cells = cells.afterThing(tables.cells.numberOf(cell.id()), cell);
+    cellsOfProvinces =
+        cellsOfProvinces.afterChange(
+            known -> known.afterChange(before, cell), () -> cellsOfProvinces(tables));
     children = children.afterChange(before, cell, tables.cells.all());
     cellsOfUnits = cellsOfUnits.afterChange(before, cell, tables.cells.all());
     cellsOfHeadquarters = cellsOfHeadquarters.afterChange(before, cell, tables.cells.all());

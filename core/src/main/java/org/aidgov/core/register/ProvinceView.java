@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.staff.Headquarters;
 
 /** All headquarters of one sending province together, as of a day. */
 public final class ProvinceView extends SubjectView {
@@ -28,21 +29,21 @@ public final class ProvinceView extends SubjectView {
 
   private List<HeadquartersView> existing() {
     List<HeadquartersView> found = new ArrayList<>();
-    for (int i = 0; i < view.tables.headquarters.size(); i++) {
-      HeadquartersView headquarters = new HeadquartersView(view, i);
-      if (headquarters.headquarters().province().equals(name) && headquarters.exists()) {
-        found.add(headquarters);
+    for (Headquarters one : headquartersEver()) {
+      if (view.isCurrent(one.days())) {
+        found.add(new HeadquartersView(view, view.tables.headquarters.numberOf(one.id())));
       }
     }
-    found.sort((one, other) -> one.headquarters().id().compareTo(other.headquarters().id()));
     return found;
+  }
+
+  private List<Headquarters> headquartersEver() {
+    return view.index.headquartersOfProvinces.get().get(name);
   }
 
   /** Counts the people who serve its headquarters. */
   public int count(Tally tally) {
-    view.noteCount(tally);
-    CountLog log = view.countLog();
-    return log == null ? countHere(tally) : log.sum(() -> countHere(tally));
+    return count(tally, () -> countHere(tally));
   }
 
   private int countHere(Tally tally) {
@@ -53,10 +54,14 @@ public final class ProvinceView extends SubjectView {
     return count;
   }
 
+  /** Tells whether a tally counts anybody of those who serve its headquarters. */
+  public boolean isAny(Tally tally) {
+    return isAny(tally, () -> existing().stream().anyMatch(one -> one.isAnyHere(tally)));
+  }
+
   /** Returns the first day of the first of its headquarters. */
   public LocalDate began() {
-    return view.tables.headquarters.all().stream()
-        .filter(headquarters -> headquarters.province().equals(name))
+    return headquartersEver().stream()
         .map(headquarters -> headquarters.days().from())
         .min(Comparator.naturalOrder())
         .orElseThrow();
@@ -65,18 +70,11 @@ public final class ProvinceView extends SubjectView {
   /** Returns the cells of its grid, on all days, in order of ids. */
   public List<Cell> cellsEver() {
     view.require(Scope.CELL);
-    return view.tables.cells.all().stream()
-        .filter(cell -> cell.province().equals(name))
-        .sorted((one, other) -> one.id().compareTo(other.id()))
-        .toList();
+    return view.index.cellsOfProvinces.get().get(name);
   }
 
-  /** Returns the cells of its grid that exist. */
+  /** Returns the cells of its grid that exist, in order of ids. */
   public List<Cell> cells() {
-    view.require(Scope.CELL);
-    return view.tables.cells.all().stream()
-        .filter(cell -> cell.province().equals(name) && view.isCurrent(cell.days()))
-        .sorted((one, other) -> one.id().compareTo(other.id()))
-        .toList();
+    return cellsEver().stream().filter(cell -> view.isCurrent(cell.days())).toList();
   }
 }

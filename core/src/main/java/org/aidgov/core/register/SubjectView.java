@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import org.aidgov.core.register.Links.Link;
 import org.aidgov.core.value.CalendarPeriod;
@@ -209,23 +211,58 @@ public abstract class SubjectView {
 
   /** Counts the people that a relation names on the view's day. */
   final int count(int[] people, Tally tally) {
+    return count(tally, () -> countHere(people, tally));
+  }
+
+  /** Counts people, in this part or in all. */
+  final int count(Tally tally, IntSupplier here) {
     view.noteCount(tally);
     CountLog log = view.countLog();
-    return log == null ? countHere(people, tally) : log.sum(() -> countHere(people, tally));
+    return log == null ? here.getAsInt() : log.sum(here);
   }
 
   final int countHere(int[] people, Tally tally) {
     int count = 0;
     PersonView person = new PersonView(view, 0);
     for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
-      if (Relation.holds(people, row, view.today, view.horizon)
-          && view.isCounted(Relation.target(people, row))
-          && tally.counts(person.turnTo(Relation.target(people, row)))
-          && !isNamedBefore(people, row)) {
+      if (isCounted(people, row, tally, person) && !isNamedBefore(people, row)) {
         count++;
       }
     }
     return count;
+  }
+
+  private boolean isCounted(int[] people, int row, Tally tally, PersonView person) {
+    return Relation.holds(people, row, view.today, view.horizon)
+        && view.isCounted(Relation.target(people, row))
+        && tally.counts(person.turnTo(Relation.target(people, row)));
+  }
+
+  /** Tells whether a tally counts anybody whom a relation names on the view's day. */
+  final boolean isAny(int[] people, Tally tally) {
+    return isAny(tally, () -> isAnyHere(people, tally));
+  }
+
+  /** Tells whether anybody is counted, in this part or in any. */
+  final boolean isAny(Tally tally, BooleanSupplier here) {
+    return count(tally, () -> here.getAsBoolean() ? 1 : 0) > 0;
+  }
+
+  /** Holds for as long as the first one found counts, whatever becomes of the others. */
+  final boolean isAnyHere(int[] people, Tally tally) {
+    int before = view.horizon.next();
+    int nobodyUntil = Horizon.NEVER;
+    PersonView person = new PersonView(view, 0);
+    for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
+      view.horizon.reset();
+      if (isCounted(people, row, tally, person)) {
+        view.horizon.lower(before);
+        return true;
+      }
+      nobodyUntil = Math.min(nobodyUntil, view.horizon.next());
+    }
+    view.horizon.lower(Math.min(before, nobodyUntil));
+    return false;
   }
 
   /** Tells whether an earlier row names the same person on the view's day. */
@@ -243,11 +280,7 @@ public abstract class SubjectView {
 
   /** Counts the people that a relation names on at least {@code least} of some days. */
   final int count(int[] people, Tally tally, DayRange days, int least) {
-    view.noteCount(tally);
-    CountLog log = view.countLog();
-    return log == null
-        ? countHere(people, tally, days, least)
-        : log.sum(() -> countHere(people, tally, days, least));
+    return count(tally, () -> countHere(people, tally, days, least));
   }
 
   private int countHere(int[] people, Tally tally, DayRange days, int least) {

@@ -57,4 +57,9 @@ public final class UnitView extends SubjectView {
   public int count(Tally tally) {
     return count(view.index.units.people(number), tally);
   }
+
+  /** Tells whether a tally counts anybody of those with a post in it. */
+  public boolean isAny(Tally tally) {
+    return isAny(view.index.units.people(number), tally);
+  }
 }

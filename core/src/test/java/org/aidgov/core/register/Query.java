@@ -422,6 +422,7 @@ record Query<V extends SubjectView>(
         query(
             v, "coverages(Predicate)", group -> group.coverages(Branch::isTemporary), Scope.BRANCH),
         query(v, "count(Tally)", tallies(GroupView::count)),
+        query(v, "isAny(Tally)", tallies(GroupView::isAny)),
         query(v, "people()", GroupView::people));
   }
 
@@ -434,7 +435,8 @@ record Query<V extends SubjectView>(
         query(v, "cellsEver()", UnitView::cellsEver, Scope.CELL),
         query(v, "firstPost()", UnitView::firstPost),
         query(v, "branches()", UnitView::branches, Scope.BRANCH),
-        query(v, "count(Tally)", tallies(UnitView::count)));
+        query(v, "count(Tally)", tallies(UnitView::count)),
+        query(v, "isAny(Tally)", tallies(UnitView::isAny)));
   }
 
   private static List<Query<?>> ofHeadquarters() {
@@ -500,6 +502,7 @@ record Query<V extends SubjectView>(
         query(v, "revisionPlans()", HeadquartersView::revisionPlans),
         query(v, "batches()", HeadquartersView::batches),
         query(v, "count(Tally)", tallies(HeadquartersView::count)),
+        query(v, "isAny(Tally)", tallies(HeadquartersView::isAny)),
         query(v, "series()", HeadquartersView::series, Scope.SERIES),
         query(v, "taskForces()", HeadquartersView::taskForces, Scope.TASK_FORCE),
         query(v, "results()", HeadquartersView::results),
@@ -536,6 +539,7 @@ record Query<V extends SubjectView>(
         query(v, "subject()", ProvinceView::subject),
         query(v, "headquarters()", ProvinceView::headquarters, Scope.HEADQUARTERS),
         query(v, "count(Tally)", tallies(ProvinceView::count)),
+        query(v, "isAny(Tally)", tallies(ProvinceView::isAny)),
         query(v, "began()", ProvinceView::began),
         query(v, "cellsEver()", ProvinceView::cellsEver, Scope.CELL),
         query(v, "cells()", ProvinceView::cells, Scope.CELL));

@@ -67,7 +67,7 @@ final class Questions {
 
   /** Returns the headquarters that exist and in which somebody serves, in order of ids. */
   static List<HeadquartersView> staffed(RegisterView view) {
-    return headquarters(view).stream().filter(one -> one.count(Tallies.SERVING) > 0).toList();
+    return headquarters(view).stream().filter(one -> one.isAny(Tallies.SERVING)).toList();
   }
 
   /** Asks a rule about somebody, through a view of its own: the caller's horizon stays as it is. */

@@ -39,7 +39,7 @@ public final class ThreeLevels implements Rule.OnProvince {
 
   @Override
   public Verdict judge(ProvinceView province, Case c) {
-    if (province.count(Serving.PEOPLE) == 0) {
+    if (!province.isAny(Serving.PEOPLE)) {
       return Reasons.NOBODY;
     }
     List<Violated> wrong = new ArrayList<>();

@@ -54,7 +54,7 @@ public final class ThreeSystemsSetUp implements Rule.OnHeadquarters {
     if (!headquarters.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    if (headquarters.count(Tallies.SERVING) == 0) {
+    if (!headquarters.isAny(Tallies.SERVING)) {
       return Reasons.NOBODY;
     }
     List<Violated> wrong = new ArrayList<>();

@@ -50,8 +50,8 @@ public final class GroupHasOneTemporaryBranch implements Rule.OnGroup {
     if (!group.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    if (group.count(Members.MEMBERS) == 0) {
-      return group.count(Members.UNKNOWN) == 0 ? Reasons.NOBODY : Reasons.PARTY_STATUS_UNKNOWN;
+    if (!group.isAny(Members.MEMBERS)) {
+      return group.isAny(Members.UNKNOWN) ? Reasons.PARTY_STATUS_UNKNOWN : Reasons.NOBODY;
     }
     List<GroupCoverage> coverages = group.coverages(Branch::isTemporary);
     List<Branch> branches =

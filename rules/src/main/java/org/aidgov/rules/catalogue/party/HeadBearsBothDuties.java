@@ -46,7 +46,7 @@ public final class HeadBearsBothDuties implements Rule.OnGroup {
     if (!group.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    if (group.count(Tallies.SERVING) == 0) {
+    if (!group.isAny(Tallies.SERVING)) {
       return Reasons.NOBODY;
     }
     List<GroupHead> heads = group.heads();

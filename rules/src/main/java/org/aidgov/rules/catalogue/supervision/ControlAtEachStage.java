@@ -44,7 +44,7 @@ public final class ControlAtEachStage implements Rule.OnHeadquarters {
     if (!headquarters.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    if (headquarters.count(Tallies.SERVING) == 0) {
+    if (!headquarters.isAny(Tallies.SERVING)) {
       return Reasons.NOBODY;
     }
     Wrong wrong = new Wrong();

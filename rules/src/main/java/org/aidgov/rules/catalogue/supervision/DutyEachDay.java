@@ -41,7 +41,7 @@ public final class DutyEachDay implements Rule.OnHeadquarters {
     if (!headquarters.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    if (headquarters.count(Tallies.SERVING) == 0) {
+    if (!headquarters.isAny(Tallies.SERVING)) {
       return Reasons.NOBODY;
     }
     Optional<LocalDate> unled = headquarters.currentSince(withoutLeader(headquarters));

@@ -48,7 +48,7 @@ public final class FourSelvesEachQuarter implements Rule.OnHeadquarters {
     if (!headquarters.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    if (headquarters.count(Tallies.SERVING) == 0) {
+    if (!headquarters.isAny(Tallies.SERVING)) {
       return Reasons.NOBODY;
     }
     CalendarPeriod quarter = headquarters.lastFinished(CalendarPeriod.Unit.QUARTER);

@@ -45,7 +45,7 @@ public final class RollCallHeld implements Rule.OnHeadquarters {
     if (!headquarters.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    if (headquarters.count(Tallies.SERVING) == 0) {
+    if (!headquarters.isAny(Tallies.SERVING)) {
       return Reasons.NOBODY;
     }
     LocalDate last = headquarters.headquarters().days().from();

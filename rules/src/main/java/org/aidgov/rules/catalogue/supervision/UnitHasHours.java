@@ -34,7 +34,7 @@ public final class UnitHasHours implements Rule.OnUnit {
 
   @Override
   public Verdict judge(UnitView unit, Case c) {
-    if (unit.count(Tallies.SERVING) == 0) {
+    if (!unit.isAny(Tallies.SERVING)) {
       return Reasons.NOBODY;
     }
     List<OfficeHours> now = unit.current(unit.unit().hours());
