@@ -9,6 +9,7 @@ import org.aidgov.core.value.Entity;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
+import org.aidgov.core.value.Lasting;
 import org.aidgov.core.value.Texts;
 import org.immutables.value.Value;
 
@@ -56,7 +57,7 @@ public record Cell(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HeadquartersClaim> headquarters,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CellRole> roles,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ServiceItem> services)
-    implements Entity, WithCell {
+    implements Entity, Lasting, WithCell {
   /**
    * @throws IllegalArgumentException if the name is blank or too long
    */

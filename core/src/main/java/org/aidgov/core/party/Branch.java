@@ -12,6 +12,7 @@ import org.aidgov.core.value.Entity;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
+import org.aidgov.core.value.Lasting;
 import org.aidgov.core.value.Texts;
 import org.immutables.value.Value;
 
@@ -57,7 +58,7 @@ public record Branch(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnitCoverage> units,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BranchRole> roles,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RecordedAct> acts)
-    implements Entity, WithBranch {
+    implements Entity, Lasting, WithBranch {
   /**
    * @throws IllegalArgumentException if the name is blank or too long, or the kind is not one of a
    *     branch

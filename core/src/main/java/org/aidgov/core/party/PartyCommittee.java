@@ -8,6 +8,7 @@ import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Entity;
 import org.aidgov.core.value.Facts;
+import org.aidgov.core.value.Lasting;
 import org.aidgov.core.value.Texts;
 
 /**
@@ -29,7 +30,7 @@ public record PartyCommittee(
     @JsonProperty(required = true) HeadquartersId headquarters,
     @JsonProperty(required = true) DayRange days,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PartyOrganisationId> approvedBy)
-    implements Entity {
+    implements Entity, Lasting {
   /**
    * @throws IllegalArgumentException if the name is blank or too long, or the kind is not one of a
    *     committee

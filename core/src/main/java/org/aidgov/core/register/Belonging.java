@@ -1,6 +1,7 @@
 package org.aidgov.core.register;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.aidgov.core.register.Relation.Rows;
 
 /**
@@ -46,7 +47,17 @@ final class Belonging<E> {
 
   /** Returns the things that a person belongs to on a day, each once. */
   List<E> things(int person, int day, Horizon horizon) {
-    return things.rows.targets(person, day, horizon, singles);
+    return things.rows.targets(person, day, horizon, singles, thing -> true);
+  }
+
+  /** Returns those of the things that a person belongs to on a day that pass, each once. */
+  List<E> things(int person, int day, Horizon horizon, Predicate<? super E> wanted) {
+    return things.rows.targets(person, day, horizon, singles, wanted);
+  }
+
+  /** Returns a list with one more thing, unless it is in there. */
+  List<E> plus(List<E> things, int thing) {
+    return singles.plus(things, thing);
   }
 
   /** Returns what this becomes when somebody's dossier has been put. */

@@ -1,6 +1,5 @@
 package org.aidgov.core.register;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
@@ -37,11 +36,11 @@ public final class CellView extends SubjectView {
   /** Returns the cells it hangs from, each once. */
   public List<Cell> parents() {
     view.require(Scope.CELL);
-    ImmutableSet.Builder<Cell> parents = ImmutableSet.builder();
+    List<Cell> parents = List.of();
     for (CellParent parent : current(cell().parents())) {
-      parents.add(view.tables.cells.get(view.tables.cells.numberOf(parent.cell())));
+      parents = view.index.cells.plus(parents, view.tables.cells.numberOf(parent.cell()));
     }
-    return parents.build().asList();
+    return parents;
   }
 
   /** Returns the cells it ever hangs from, in order of ids. */

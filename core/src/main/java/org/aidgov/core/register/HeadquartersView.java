@@ -67,11 +67,11 @@ public final class HeadquartersView extends SubjectView {
 
   /** Returns its Party committees that exist, in order of ids. */
   public List<PartyCommittee> committees() {
-    return view.tables.committees.all().stream()
-        .filter(committee -> committee.headquarters().equals(headquarters().id()))
-        .filter(committee -> view.isCurrent(committee.days()))
-        .sorted((one, other) -> one.id().compareTo(other.id()))
-        .toList();
+    return current(
+        view.tables.committees.all().stream()
+            .filter(committee -> committee.headquarters().equals(headquarters().id()))
+            .sorted((one, other) -> one.id().compareTo(other.id()))
+            .toList());
   }
 
   /** Returns the meetings of a committee held within some days, by the view's day. */
@@ -84,9 +84,7 @@ public final class HeadquartersView extends SubjectView {
   /** Returns the cells that stand on it and exist. */
   public List<Cell> cells() {
     view.require(Scope.CELL);
-    return current(view.index.cellsOfHeadquarters.get(headquarters().id())).stream()
-        .filter(cell -> view.isCurrent(cell.days()))
-        .toList();
+    return current(current(view.index.cellsOfHeadquarters.get(headquarters().id())));
   }
 
   /** Returns the cells that ever stand on it, in order of ids. */

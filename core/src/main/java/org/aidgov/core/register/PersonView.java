@@ -390,24 +390,12 @@ public final class PersonView extends SubjectView {
   }
 
   private List<Branch> existing(boolean temporary) {
-    List<Branch> all = branches();
-    Branch only = null;
-    int found = 0;
-    for (int i = 0; i < all.size(); i++) {
-      Branch branch = all.get(i);
-      if (branch.isTemporary() == temporary && view.isCurrent(branch.days())) {
-        only = branch;
-        found++;
-      }
-    }
-    if (only == null) {
-      return ImmutableList.of();
-    }
-    return found == 1
-        ? ImmutableList.of(only)
-        : all.stream()
-            .filter(branch -> branch.isTemporary() == temporary && view.isCurrent(branch.days()))
-            .toList();
+    view.require(Scope.BRANCH);
+    return view.index.branches.things(
+        number,
+        view.today,
+        view.horizon,
+        branch -> branch.isTemporary() == temporary && view.isCurrent(branch.days()));
   }
 
   /**

@@ -29,10 +29,8 @@ public final class ProvinceView extends SubjectView {
 
   private List<HeadquartersView> existing() {
     List<HeadquartersView> found = new ArrayList<>();
-    for (Headquarters one : headquartersEver()) {
-      if (view.isCurrent(one.days())) {
-        found.add(new HeadquartersView(view, view.tables.headquarters.numberOf(one.id())));
-      }
+    for (Headquarters one : current(headquartersEver())) {
+      found.add(new HeadquartersView(view, view.tables.headquarters.numberOf(one.id())));
     }
     return found;
   }
@@ -75,6 +73,6 @@ public final class ProvinceView extends SubjectView {
 
   /** Returns the cells of its grid that exist, in order of ids. */
   public List<Cell> cells() {
-    return cellsEver().stream().filter(cell -> view.isCurrent(cell.days())).toList();
+    return current(cellsEver());
   }
 }

@@ -3,6 +3,7 @@ package org.aidgov.core.register;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A dated relation from numbered things to numbered things. A row is three numbers: what the thing
@@ -261,26 +262,18 @@ final class Relation {
   }
 
   /**
-   * Returns what a thing is related to on a day, each once; nothing is allocated for none or one.
+   * Returns what a thing is related to on a day and is wanted, each once; nothing is allocated for
+   * none or one.
    */
-  <E> List<E> targets(int subject, int day, Horizon horizon, Singles<E> singles) {
-    int first = -1;
-    List<E> several = null;
+  <E> List<E> targets(
+      int subject, int day, Horizon horizon, Singles<E> singles, Predicate<? super E> wanted) {
+    List<E> targets = List.of();
     int[] block = block(subject);
     for (int row = first(block, subject); row < end(block, subject); row = next(row)) {
-      int target = target(block, row);
-      if (!holds(block, row, day, horizon) || target == first) {
-        continue;
-      }
-      if (first < 0) {
-        first = target;
-      } else {
-        several = singles.plus(several == null ? singles.of(first) : several, target);
+      if (holds(block, row, day, horizon) && wanted.test(singles.get(target(block, row)))) {
+        targets = singles.plus(targets, target(block, row));
       }
     }
-    if (several != null) {
-      return several;
-    }
-    return first < 0 ? List.of() : singles.of(first);
+    return targets;
   }
 }

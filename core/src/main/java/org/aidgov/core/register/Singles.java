@@ -15,6 +15,10 @@ final class Singles<E> {
     return new Singles<>(Slots.of(table.size(), number -> ImmutableList.of(table.get(number))));
   }
 
+  E get(int number) {
+    return lists.get(number).get(0);
+  }
+
   List<E> of(int number) {
     return lists.get(number);
   }
@@ -26,7 +30,10 @@ final class Singles<E> {
 
   /** Returns {@code list} with one more entity, unless it is in there. */
   List<E> plus(List<E> list, int number) {
-    E entity = lists.get(number).get(0);
+    if (list.isEmpty()) {
+      return of(number);
+    }
+    E entity = get(number);
     return list.contains(entity)
         ? list
         : ImmutableList.<E>builderWithExpectedSize(list.size() + 1)

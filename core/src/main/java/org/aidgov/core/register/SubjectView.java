@@ -14,6 +14,7 @@ import org.aidgov.core.value.Dated;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.core.value.Entity;
+import org.aidgov.core.value.Lasting;
 
 /**
  * One subject and its neighbourhood, as of a day.
@@ -53,8 +54,8 @@ public abstract class SubjectView {
     return view.isCurrent(days);
   }
 
-  /** Returns those of {@code facts} that are true on the view's day. */
-  public final <T extends Dated> List<T> current(List<T> facts) {
+  /** Returns those of {@code facts} that are true, or exist, on the view's day. */
+  public final <T extends Lasting> List<T> current(List<T> facts) {
     T only = null;
     int found = 0;
     for (int i = 0; i < facts.size(); i++) {
@@ -180,15 +181,23 @@ public abstract class SubjectView {
 
   /** Returns whom the links name on the view's day, each once. */
   final <E extends Entity> List<E> current(ImmutableList<Link<E>> links) {
-    ImmutableList.Builder<E> found = ImmutableList.builder();
     E last = null;
+    List<E> several = null;
     for (Link<E> link : links) {
-      if (view.isCurrent(link.fact().days()) && link.entity() != last) {
-        last = link.entity();
-        found.add(last);
+      E entity = link.entity();
+      if (!view.isCurrent(link.fact().days()) || entity == last) {
+        continue;
       }
+      if (last != null) {
+        several = several == null ? new ArrayList<>(List.of(last)) : several;
+        several.add(entity);
+      }
+      last = entity;
     }
-    return found.build();
+    if (several != null) {
+      return ImmutableList.copyOf(several);
+    }
+    return last == null ? List.of() : ImmutableList.of(last);
   }
 
   /** Returns the first day on which a relation names anybody. */

@@ -29,9 +29,7 @@ public final class UnitView extends SubjectView {
   /** Returns the cells that stand on it and exist. */
   public List<Cell> cells() {
     view.require(Scope.CELL);
-    return current(view.index.cellsOfUnits.get(unit().id())).stream()
-        .filter(cell -> view.isCurrent(cell.days()))
-        .toList();
+    return current(current(view.index.cellsOfUnits.get(unit().id())));
   }
 
   /** Returns the cells that ever stand on it, in order of ids. */
@@ -43,9 +41,7 @@ public final class UnitView extends SubjectView {
   /** Returns its branches that exist. */
   public List<Branch> branches() {
     view.require(Scope.BRANCH);
-    return current(view.index.branchesOfUnits.get(unit().id())).stream()
-        .filter(branch -> view.isCurrent(branch.days()))
-        .toList();
+    return current(current(view.index.branchesOfUnits.get(unit().id())));
   }
 
   /** Returns the first day on which anybody has a post in it; nothing if nobody ever has. */

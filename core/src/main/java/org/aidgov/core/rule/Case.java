@@ -3,7 +3,9 @@ package org.aidgov.core.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.aidgov.core.calendar.Calendars;
@@ -317,14 +319,25 @@ public final class Case {
                 aspect, thing, since, Optional.empty(), ImmutableMap.of(), conditions())));
   }
 
-  /** Says that all of several things are wrong; that all is well, if there are none. */
+  /**
+   * Says that all of several things are wrong, each once: the first that is said of it; that all is
+   * well, if there are none.
+   */
   public Verdict all(List<Violated> wrong) {
-    Violated all = null;
-    for (Violated one : wrong) {
-      all = all == null ? one : all.and(one);
+    if (wrong.isEmpty()) {
+      return satisfied();
     }
-    return all == null ? satisfied() : all;
+    Map<Wrong, Violation> all = new LinkedHashMap<>();
+    for (Violated one : wrong) {
+      for (Violation violation : one.violations()) {
+        all.putIfAbsent(new Wrong(violation.aspect(), violation.thing()), violation);
+      }
+    }
+    return new Violated(ImmutableList.copyOf(all.values()));
   }
+
+  /** What two violations of one subject must not have in common. */
+  private record Wrong(String aspect, String thing) {}
 
   /** Returns the conditions evaluated so far, in order. */
   public List<Condition> conditions() {

@@ -11,6 +11,7 @@ import org.aidgov.core.value.Entity;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
+import org.aidgov.core.value.Lasting;
 import org.aidgov.core.value.Texts;
 import org.immutables.value.Value;
 
@@ -52,7 +53,7 @@ public record Headquarters(
     @JsonProperty(required = true) DayRange days,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Leader> leaders,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfficeHours> hours)
-    implements Entity, WithHeadquarters {
+    implements Entity, Lasting, WithHeadquarters {
   /** How high a headquarters stands. */
   public enum Level {
     /** 省指挥部: the provincial headquarters. */

@@ -10,6 +10,7 @@ import org.aidgov.core.value.Entity;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
 import org.aidgov.core.value.Known;
+import org.aidgov.core.value.Lasting;
 import org.aidgov.core.value.Texts;
 import org.immutables.value.Value;
 
@@ -38,7 +39,7 @@ public record OfficeGroup(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<WorkLine> lines,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<GroupHead> heads,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HomeLink> homeLinks)
-    implements Entity, WithOfficeGroup {
+    implements Entity, Lasting, WithOfficeGroup {
   /**
    * @throws IllegalArgumentException if the name is blank or too long
    */

@@ -42,7 +42,7 @@ class RelationTest {
                 .distinct()
                 .toList();
 
-        assertThat(relation.targets(subject, epoch(day), new Horizon(), SINGLES))
+        assertThat(relation.targets(subject, epoch(day), new Horizon(), SINGLES, unit -> true))
             .isEqualTo(expected);
       }
     }
@@ -61,7 +61,8 @@ class RelationTest {
           }
         }
         Horizon horizon = new Horizon();
-        assertThat(relation.targets(subject, epoch(day), horizon, SINGLES)).isNotNull();
+        assertThat(relation.targets(subject, epoch(day), horizon, SINGLES, unit -> true))
+            .isNotNull();
 
         assertThat(horizon.next()).isEqualTo(changes.higher(epoch(day)));
       }
@@ -111,7 +112,8 @@ class RelationTest {
     Relation relation = things.build();
 
     assertThat(relation.rows(0)).containsExactly(2, 0, 10);
-    assertThat(relation.targets(0, 5, new Horizon(), SINGLES)).containsExactly(UNITS.get(2));
+    assertThat(relation.targets(0, 5, new Horizon(), SINGLES, unit -> true))
+        .containsExactly(UNITS.get(2));
   }
 
   @Example
@@ -124,7 +126,7 @@ class RelationTest {
     things.end();
     Relation relation = things.build();
 
-    assertThat(relation.targets(0, 997, new Horizon(), SINGLES))
+    assertThat(relation.targets(0, 997, new Horizon(), SINGLES, unit -> true))
         .containsExactly(UNITS.get(997 % TARGETS));
     assertThat(relation.rows(1)).isEmpty();
   }

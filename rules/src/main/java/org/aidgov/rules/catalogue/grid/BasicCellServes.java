@@ -37,7 +37,7 @@ public final class BasicCellServes implements Rule.OnCell {
     }
     if (!c.isSome("services", view.current(cell.services()).size())) {
       DaySet none = DaySet.of(cell.days()).minus(DaySet.of(cell.services()));
-      return c.violated("none", Since.current(view, none));
+      return c.violated("none", view.since(none));
     }
     return c.satisfied();
   }

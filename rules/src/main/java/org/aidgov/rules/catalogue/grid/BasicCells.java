@@ -12,17 +12,17 @@ public final class BasicCells {
 
   /** Returns those that exist. */
   public static List<Cell> of(PersonView person) {
-    List<Cell> cells = person.cells();
+    List<Cell> cells = person.current(person.cells());
     for (Cell cell : cells) {
-      if (!isBasic(person, cell)) {
-        return cells.stream().filter(other -> isBasic(person, other)).toList();
+      if (!isBasic(cell)) {
+        return cells.stream().filter(BasicCells::isBasic).toList();
       }
     }
     return cells;
   }
 
-  private static boolean isBasic(PersonView person, Cell cell) {
-    return cell.level() == GridLevel.THIRD && person.isCurrent(cell.days());
+  private static boolean isBasic(Cell cell) {
+    return cell.level() == GridLevel.THIRD;
   }
 
   /** Returns the one that exists; nothing if there is none or several: {@code GRD-001}. */

@@ -100,7 +100,7 @@ public final class CellFitsPosts implements Rule.OnPerson {
             .and(GridDays.in(person, cell.cell()))
             .and(DaySet.of(person.person().posts()))
             .minus(excused);
-    return c.violated(aspect, Since.current(person, wrong))
+    return c.violated(aspect, person.since(wrong))
         .with("cell", FactValue.of(cell.subject()))
         .with("units", units(person));
   }

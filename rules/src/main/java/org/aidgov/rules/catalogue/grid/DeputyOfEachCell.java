@@ -55,7 +55,7 @@ public final class DeputyOfEachCell implements Rule.OnCell {
     if (c.isSome("deputies", deputies)) {
       return c.satisfied();
     }
-    LocalDate since = Since.current(cell, GridDays.vacant(cell.cell(), DEPUTY));
+    LocalDate since = cell.since(GridDays.vacant(cell.cell(), DEPUTY));
     return c.isWithin("vacant", since, MOST)
         ? c.satisfied()
         : c.violated(named.isEmpty() ? "no-deputy" : "same-person", since);

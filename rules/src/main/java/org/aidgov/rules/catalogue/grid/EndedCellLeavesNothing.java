@@ -52,8 +52,7 @@ public final class EndedCellLeavesNothing implements Rule.OnCell {
     if (!c.isNone("people", cell.count(Serving.PEOPLE))) {
       wrong.add(c.violated("people", end.get()));
     }
-    List<Cell> children =
-        cell.children().stream().filter(child -> cell.isCurrent(child.days())).toList();
+    List<Cell> children = cell.current(cell.children());
     if (!c.isNone("children", children.size())) {
       DaySet left =
           DaySet.union(cell.childrenEver().stream().map(child -> claims(child, cell)).toList());
@@ -67,7 +66,7 @@ public final class EndedCellLeavesNothing implements Rule.OnCell {
           c.violated("roles", since(cell, DaySet.of(cell.cell().roles()), end.get()))
               .with("people", people(roles)));
     }
-    return Violations.all(c, wrong);
+    return c.all(wrong);
   }
 
   private static DaySet claims(Cell child, CellView cell) {
@@ -77,7 +76,7 @@ public final class EndedCellLeavesNothing implements Rule.OnCell {
   }
 
   private static LocalDate since(CellView cell, DaySet left, LocalDate end) {
-    return Since.current(cell, left.within(DayRange.openFrom(end)));
+    return cell.since(left.within(DayRange.openFrom(end)));
   }
 
   private static FactValue people(List<CellRole> roles) {

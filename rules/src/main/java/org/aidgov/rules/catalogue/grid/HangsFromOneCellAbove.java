@@ -47,20 +47,20 @@ public final class HangsFromOneCellAbove implements Rule.OnCell {
     if (above.isEmpty()) {
       return c.isNone("parents", named.size())
           ? c.satisfied()
-          : with(c.violated("root-hangs", Since.current(cell, claimed(cell))), named);
+          : with(c.violated("root-hangs", cell.since(claimed(cell))), named);
     }
     if (!c.isSome("parents", named.size())) {
       DaySet unclaimed = DaySet.of(cell.cell().days()).minus(claimed(cell));
-      return c.violated("orphan", Since.current(cell, unclaimed));
+      return c.violated("orphan", cell.since(unclaimed));
     }
-    List<Cell> parents = named.stream().filter(parent -> cell.isCurrent(parent.days())).toList();
+    List<Cell> parents = cell.current(named);
     if (!c.isSome("existing", parents.size())) {
       DaySet gone = claimed(cell).minus(DaySet.union(hanging(cell)));
-      return with(c.violated("parent-gone", Since.current(cell, gone)), named);
+      return with(c.violated("parent-gone", cell.since(gone)), named);
     }
     if (!c.isSingle("existing", parents.size())) {
       DaySet several = DaySet.inMoreThan(1, hanging(cell));
-      return with(c.violated("several", Since.current(cell, several)), parents);
+      return with(c.violated("several", cell.since(several)), parents);
     }
     return judgeParent(cell, parents.get(0), above.get(), c);
   }
@@ -87,7 +87,7 @@ public final class HangsFromOneCellAbove implements Rule.OnCell {
   }
 
   private static LocalDate hangsSince(CellView cell, Cell parent) {
-    return Since.current(cell, GridDays.hangs(cell.cell(), parent));
+    return cell.since(GridDays.hangs(cell.cell(), parent));
   }
 
   private static Violated with(Violated violated, List<Cell> parents) {

@@ -41,8 +41,7 @@ public final class HeadNotOwnSuperior implements Rule.OnCell {
     if (!cell.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    List<Cell> above =
-        cell.parents().stream().filter(parent -> cell.isCurrent(parent.days())).toList();
+    List<Cell> above = cell.current(cell.parents());
     if (above.isEmpty()) {
       return Reasons.NO_CELL_ABOVE;
     }
@@ -59,7 +58,7 @@ public final class HeadNotOwnSuperior implements Rule.OnCell {
         }
       }
     }
-    return Violations.all(c, wrong);
+    return c.all(wrong);
   }
 
   private static List<PersonId> heads(CellView cell) {
@@ -71,8 +70,7 @@ public final class HeadNotOwnSuperior implements Rule.OnCell {
         GridDays.held(cell.cell(), HEAD, head)
             .and(GridDays.held(parent, HEAD, head))
             .and(GridDays.hangs(cell.cell(), parent));
-    return c.violated(
-            "own-superior", head.value() + ":" + parent.id().value(), Since.current(cell, both))
+    return c.violated("own-superior", head.value() + ":" + parent.id().value(), cell.since(both))
         .with("person", FactValue.of(new SubjectId(Scope.PERSON, head.value())))
         .with("above", FactValue.of(new SubjectId(Scope.CELL, parent.id().value())));
   }

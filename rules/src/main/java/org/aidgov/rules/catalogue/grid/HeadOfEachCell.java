@@ -61,7 +61,7 @@ public final class HeadOfEachCell implements Rule.OnCell {
     }
     List<PersonId> heads = cell.roles(HEAD).stream().map(CellRole::person).distinct().toList();
     if (!c.isSome("heads", heads.size())) {
-      LocalDate since = Since.current(cell, GridDays.vacant(cell.cell(), HEAD));
+      LocalDate since = cell.since(GridDays.vacant(cell.cell(), HEAD));
       if (!c.isWithin("vacant", since, MOST)) {
         return c.violated("vacant", since);
       }
@@ -70,7 +70,7 @@ public final class HeadOfEachCell implements Rule.OnCell {
           : c.violated("vacant", since).only(Severity.WARNING);
     }
     if (!c.isSingle("heads", heads.size())) {
-      return c.violated("several", Since.current(cell, GridDays.shared(cell.cell(), HEAD)))
+      return c.violated("several", cell.since(GridDays.shared(cell.cell(), HEAD)))
           .with("heads", FactValue.of(heads.stream().map(HeadOfEachCell::subject).toList()));
     }
     return c.satisfied();

@@ -39,7 +39,7 @@ public final class HeadquartersInOneCell implements Rule.OnHeadquarters {
       return Reasons.NO_CELL;
     }
     if (!c.isSingle("cells", cells.size())) {
-      return c.violated("several", Since.current(headquarters, inSeveral(headquarters)))
+      return c.violated("several", headquarters.since(inSeveral(headquarters)))
           .with("cells", FactValue.ofEntities(Scope.CELL, cells));
     }
     return c.satisfied();

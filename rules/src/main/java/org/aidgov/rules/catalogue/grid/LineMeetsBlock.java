@@ -46,7 +46,7 @@ public final class LineMeetsBlock implements Rule.OnPerson {
     }
     List<OfficeGroup> lines = Lines.of(person);
     if (!c.isSome("groups", lines.size())) {
-      return c.violated("no-line", Since.current(person, Lines.none(person)));
+      return c.violated("no-line", person.since(Lines.none(person)));
     }
     List<Violated> wrong = new ArrayList<>();
     for (OfficeGroup line : lines) {
@@ -54,7 +54,7 @@ public final class LineMeetsBlock implements Rule.OnPerson {
         wrong.add(otherBlock(person, line, c));
       }
     }
-    return Violations.all(c, wrong);
+    return c.all(wrong);
   }
 
   private static Violated otherBlock(PersonView person, OfficeGroup line, Case c) {
@@ -63,9 +63,7 @@ public final class LineMeetsBlock implements Rule.OnPerson {
             person.currentTours().stream().map(Tour::serving).flatMap(Optional::stream).toList());
     HeadquartersView group = person.show(line).headquarters();
     return c.violated(
-            "other-block",
-            line.id().value(),
-            Since.current(person, Lines.in(person, line).and(served)))
+            "other-block", line.id().value(), person.since(Lines.in(person, line).and(served)))
         .with("group", FactValue.of(new SubjectId(Scope.OFFICE_GROUP, line.id().value())))
         .with("groups-headquarters", FactValue.of(group.subject()))
         .with("served", FactValue.ofEntities(Scope.HEADQUARTERS, person.headquarters()));

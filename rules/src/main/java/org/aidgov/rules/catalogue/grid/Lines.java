@@ -12,7 +12,7 @@ public final class Lines {
 
   /** Returns the office groups that exist. */
   public static List<OfficeGroup> of(PersonView person) {
-    return person.groups().stream().filter(group -> person.isCurrent(group.days())).toList();
+    return person.current(person.groups());
   }
 
   /**

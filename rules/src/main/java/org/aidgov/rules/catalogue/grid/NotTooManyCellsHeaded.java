@@ -53,7 +53,7 @@ public final class NotTooManyCellsHeaded implements Rule.OnPerson {
             .filter(cell -> heads(person, cell))
             .toList();
     if (!c.atMost("cells", headed.size(), MOST)) {
-      return c.violated("too-many", Since.current(person, tooMany(person, c.value(MOST))))
+      return c.violated("too-many", person.since(tooMany(person, c.value(MOST))))
           .with("headed", FactValue.ofEntities(Scope.CELL, headed));
     }
     return c.satisfied();

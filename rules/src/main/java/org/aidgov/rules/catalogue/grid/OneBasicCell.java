@@ -43,24 +43,20 @@ public final class OneBasicCell implements Rule.OnPerson {
     List<Violated> wrong = new ArrayList<>();
     List<Cell> cells = BasicCells.of(person);
     if (!c.isSome("cells", cells.size())) {
-      wrong.add(c.violated("none", Since.current(person, GridDays.uncovered(person))));
+      wrong.add(c.violated("none", person.since(GridDays.uncovered(person))));
     } else if (!c.isSingle("cells", cells.size())) {
       wrong.add(
-          c.violated("several", Since.current(person, GridDays.coveredTwice(person)))
+          c.violated("several", person.since(GridDays.coveredTwice(person)))
               .with("cells", FactValue.ofEntities(Scope.CELL, cells)));
     }
-    List<Cell> upper = new ArrayList<>();
-    for (Cell cell : person.cells()) {
-      if (cell.level() != GridLevel.THIRD && person.isCurrent(cell.days())) {
-        upper.add(cell);
-      }
-    }
-    if (!c.isNone("upper", upper.size())) {
+    List<Cell> all = person.current(person.cells());
+    if (!c.isNone("upper", all.size() - cells.size())) {
+      List<Cell> upper = all.stream().filter(cell -> !cells.contains(cell)).toList();
       wrong.add(
-          c.violated("upper-level", Since.current(person, inUpperCells(person)))
+          c.violated("upper-level", person.since(inUpperCells(person)))
               .with("cells", FactValue.ofEntities(Scope.CELL, upper)));
     }
-    return Violations.all(c, wrong);
+    return c.all(wrong);
   }
 
   private static DaySet inUpperCells(PersonView person) {

@@ -45,7 +45,7 @@ public final class ReportsCanGoUp implements Rule.OnCell {
         isSomebodyThere(cell, CellRole.Kind.HEAD) || isSomebodyThere(cell, CellRole.Kind.DEPUTY);
     if (!c.holds("attended", attended)) {
       DaySet unattended = DaySet.of(cell.cell().days()).minus(attended(cell));
-      return c.violated("unattended", Since.current(cell, unattended));
+      return c.violated("unattended", cell.since(unattended));
     }
     return c.satisfied();
   }

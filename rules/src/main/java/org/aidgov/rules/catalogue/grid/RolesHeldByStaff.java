@@ -66,7 +66,7 @@ public final class RolesHeldByStaff implements Rule.OnCell {
       c.forgetConditions();
       judge(cell, holder, c).ifPresent(wrong::add);
     }
-    return Violations.all(c, wrong);
+    return c.all(wrong);
   }
 
   private static List<Holder> holders(CellView cell) {
@@ -84,12 +84,12 @@ public final class RolesHeldByStaff implements Rule.OnCell {
   private static Optional<Violated> judge(CellView cell, Holder holder, Case c) {
     Optional<PersonView> found = cell.person(holder.person());
     if (!c.holds("known", found.isPresent())) {
-      return violated("unknown-person", holder, Since.current(cell, holder.days(cell.cell())), c);
+      return violated("unknown-person", holder, cell.since(holder.days(cell.cell())), c);
     }
     PersonView person = found.get();
     if (!c.holds("serving", person.isServing())) {
       DaySet left = holder.days(cell.cell()).minus(person.servingDays());
-      return violated("not-serving", holder, Since.current(cell, left), c);
+      return violated("not-serving", holder, cell.since(left), c);
     }
     if (cell.cell().level() == GridLevel.THIRD
         && !c.holds("inside", person.cells().contains(cell.cell()))) {
@@ -98,7 +98,7 @@ public final class RolesHeldByStaff implements Rule.OnCell {
               .days(cell.cell())
               .and(person.servingDays())
               .minus(GridDays.in(person, cell.cell()));
-      return violated("elsewhere", holder, Since.current(cell, elsewhere), c);
+      return violated("elsewhere", holder, cell.since(elsewhere), c);
     }
     return Optional.empty();
   }

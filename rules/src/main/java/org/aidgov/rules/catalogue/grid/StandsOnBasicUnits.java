@@ -49,7 +49,7 @@ public final class StandsOnBasicUnits implements Rule.OnCell {
       DaySet claimed = onUnits.plus(GridDays.during(own, own.headquarters()));
       return c.isNone("units", cell.units().size() + cell.headquarters().size())
           ? c.satisfied()
-          : c.violated("not-basic", Since.current(cell, claimed));
+          : c.violated("not-basic", cell.since(claimed));
     }
     List<Headquarters> headquarters = existing(cell, cell.headquarters());
     List<Headquarters> ever =
@@ -57,23 +57,22 @@ public final class StandsOnBasicUnits implements Rule.OnCell {
     DaySet onHeadquarters = onAny(own, ever);
     if (!c.isSome("units", cell.units().size() + headquarters.size())) {
       DaySet nothing = DaySet.of(own.days()).minus(onUnits).minus(onHeadquarters);
-      return c.violated("nothing", Since.current(cell, nothing));
+      return c.violated("nothing", cell.since(nothing));
     }
     List<Violated> wrong = new ArrayList<>();
     if (!c.holds("one-kind", cell.units().isEmpty() || headquarters.isEmpty())) {
-      wrong.add(c.violated("both", Since.current(cell, onUnits.and(onHeadquarters))));
+      wrong.add(c.violated("both", cell.since(onUnits.and(onHeadquarters))));
     }
     if (!c.isSingle("headquarters", headquarters.size())) {
       DaySet several = DaySet.inMoreThan(1, ever.stream().map(on -> on(own, on)).toList());
-      wrong.add(c.violated("several-headquarters", Since.current(cell, several)));
+      wrong.add(c.violated("several-headquarters", cell.since(several)));
     }
     List<Headquarters> provincial =
         ever.stream().filter(on -> on.level() == Headquarters.Level.PROVINCIAL).toList();
     if (!c.isNone("provincial", common(provincial, headquarters))) {
-      wrong.add(c.violated("provincial", Since.current(cell, onAny(own, provincial))));
+      wrong.add(c.violated("provincial", cell.since(onAny(own, provincial))));
     }
-    return Violations.all(
-        c,
+    return c.all(
         wrong.stream()
             .map(
                 violated ->

@@ -46,20 +46,20 @@ public final class ThreeLevels implements Rule.OnProvince {
     List<Cell> cells = province.cells();
     List<Cell> roots = at(GridLevel.FIRST, cells);
     if (!c.isSome("roots", roots.size())) {
-      wrong.add(c.violated("no-root", Since.current(province, without(GridLevel.FIRST, province))));
+      wrong.add(c.violated("no-root", province.since(without(GridLevel.FIRST, province))));
     } else if (!c.isSingle("roots", roots.size())) {
       wrong.add(
-          c.violated("several-roots", Since.current(province, severalRoots(province)))
+          c.violated("several-roots", province.since(severalRoots(province)))
               .with("cells", FactValue.ofEntities(Scope.CELL, roots)));
     }
     for (GridLevel level : List.of(GridLevel.SECOND, GridLevel.THIRD)) {
       if (!c.isSome("cells", at(level, cells).size())) {
         wrong.add(
-            c.violated("no-level", level.name(), Since.current(province, without(level, province)))
+            c.violated("no-level", level.name(), province.since(without(level, province)))
                 .with("level", FactValue.of(level)));
       }
     }
-    return Violations.all(c, wrong);
+    return c.all(wrong);
   }
 
   private static List<Cell> at(GridLevel level, List<Cell> cells) {

@@ -52,11 +52,10 @@ public final class UnitInOneCell implements Rule.OnUnit {
       return Reasons.NOBODY;
     }
     if (!c.isSome("cells", cells.size())) {
-      return c.violated("none", Since.current(unit, inNone(unit)))
-          .with("people", FactValue.of(people));
+      return c.violated("none", unit.since(inNone(unit))).with("people", FactValue.of(people));
     }
     if (!c.isSingle("cells", cells.size())) {
-      return c.violated("several", Since.current(unit, DaySet.inMoreThan(1, inCells(unit))))
+      return c.violated("several", unit.since(DaySet.inMoreThan(1, inCells(unit))))
           .with("cells", FactValue.ofEntities(Scope.CELL, cells));
     }
     return c.satisfied();

@@ -65,7 +65,7 @@ public final class ApprovedBeforeInForce implements Rule.OnInstitution {
             about(version, c.violated("by-another", thing, entered)).with("by", by(approvals)));
       }
     }
-    return wrong.isEmpty() && unknown ? Reasons.APPROVER_UNKNOWN : Violations.verdict(c, wrong);
+    return wrong.isEmpty() && unknown ? Reasons.APPROVER_UNKNOWN : c.all(wrong);
   }
 
   /** Judges whether consultation, approval and coming into force came in this order. */

@@ -50,7 +50,7 @@ public final class DutyIsOneUnits implements Rule.OnHeadquarters {
             .ifPresent(violated -> wrong.add(violated.with("duty", Names.of(duty.id()))));
       }
     }
-    return asked ? Violations.verdict(c, wrong) : Reasons.NO_DUTY;
+    return asked ? c.all(wrong) : Reasons.NO_DUTY;
   }
 
   private static Optional<Violated> judge(HeadquartersView headquarters, Duty duty, Case c) {
@@ -59,18 +59,18 @@ public final class DutyIsOneUnits implements Rule.OnHeadquarters {
     List<DutyLevel> levels = Bearers.levels(bearers);
     if (!c.isSome("levels", levels.size())) {
       DaySet without = DaySet.of(duty.days()).minus(DaySet.of(duty.assignments()));
-      return Optional.of(c.violated("none", thing, InForce.since(headquarters, without)));
+      return Optional.of(c.violated("none", thing, headquarters.since(without)));
     }
     if (!c.isSingle("levels", levels.size())) {
       DaySet several = Bearers.daysOfSeveralLevels(duty);
       return Optional.of(
-          c.violated("several-levels", thing, InForce.since(headquarters, several))
+          c.violated("several-levels", thing, headquarters.since(several))
               .with("levels-named", FactValue.of(levels.stream().map(FactValue::of).toList())));
     }
     if (!c.isSingle("units", bearers.size())) {
       DaySet several = Bearers.daysOfSeveralUnits(duty);
       return Optional.of(
-          c.violated("several-units", thing, InForce.since(headquarters, several))
+          c.violated("several-units", thing, headquarters.since(several))
               .with("units-named", Bearers.units(bearers)));
     }
     DutyAssignment only = bearers.get(0);

@@ -65,7 +65,7 @@ public final class ExecutedSinceReview implements Rule.OnInstitution {
                 .with("version", FactValue.of(version.number())));
       }
     }
-    return Violations.verdict(c, wrong);
+    return c.all(wrong);
   }
 
   /** Counts the records of the execution of an institution since a day. */

@@ -53,7 +53,7 @@ public final class ExecutedWhileInForce implements Rule.OnInstitution {
                 .with("kind", FactValue.of(execution.kind())));
       }
     }
-    return Violations.verdict(c, wrong);
+    return c.all(wrong);
   }
 
   private static boolean hasBegun(Institution institution, LocalDate by) {

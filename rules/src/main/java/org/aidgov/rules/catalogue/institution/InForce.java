@@ -10,7 +10,6 @@ import org.aidgov.core.institution.VersionState;
 import org.aidgov.core.institution.VersionStep;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.InstitutionView;
-import org.aidgov.core.register.SubjectView;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 
@@ -84,15 +83,5 @@ public final class InForce {
   /** Tells whether a version is in some state. */
   static boolean is(VersionState state, InstitutionView institution, InstitutionVersion version) {
     return institution.state(version).filter(found -> found == state).isPresent();
-  }
-
-  /**
-   * Returns since when each day has been one of {@code days}.
-   *
-   * @throws IllegalStateException if the view's day is not: then a rule and its days differ
-   */
-  static LocalDate since(SubjectView view, DaySet days) {
-    return view.currentSince(days)
-        .orElseThrow(() -> new IllegalStateException(view.subject() + " is not so on the day"));
   }
 }

@@ -62,7 +62,7 @@ public final class LapsingTextRenewed implements Rule.OnInstitution {
         judgeEnd(institution, version, version.validUntil().get(), c).ifPresent(wrong::add);
       }
     }
-    return asked ? Violations.verdict(c, wrong) : Reasons.NO_LAST_DAY;
+    return asked ? c.all(wrong) : Reasons.NO_LAST_DAY;
   }
 
   private static Verdict judgeLapsed(InstitutionView institution, Case c) {

@@ -47,10 +47,10 @@ public final class MeasureHasInstitution implements Rule.OnHeadquarters {
       if (!c.isSome("institutions", headquarters.current(measure.backings()).size())) {
         DaySet without = DaySet.of(measure.days()).minus(DaySet.of(measure.backings()));
         wrong.add(
-            c.violated("none", measure.id().value(), InForce.since(headquarters, without))
+            c.violated("none", measure.id().value(), headquarters.since(without))
                 .with("measure", Names.of(measure.id())));
       }
     }
-    return asked ? Violations.verdict(c, wrong) : Reasons.NO_MEASURE;
+    return asked ? c.all(wrong) : Reasons.NO_MEASURE;
   }
 }

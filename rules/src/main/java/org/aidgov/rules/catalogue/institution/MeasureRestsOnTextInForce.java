@@ -61,12 +61,12 @@ public final class MeasureRestsOnTextInForce implements Rule.OnHeadquarters {
             c.violated(
                     aspect(headquarters, backings),
                     measure.id().value(),
-                    InForce.since(headquarters, without))
+                    headquarters.since(without))
                 .with("measure", Names.of(measure.id()))
                 .with("institutions", FactValue.of(texts)));
       }
     }
-    return asked ? Violations.verdict(c, wrong) : Reasons.NO_MEASURE;
+    return asked ? c.all(wrong) : Reasons.NO_MEASURE;
   }
 
   private static DaySet restsOnTextInForce(HeadquartersView headquarters, Measure measure) {

@@ -62,7 +62,7 @@ public final class OneVersionInForce implements Rule.OnInstitution {
     for (InstitutionVersion version : institution.institution().versions()) {
       version.inForce().ifPresent(days -> each.add(DaySet.of(days)));
     }
-    return InForce.since(institution, DaySet.inMoreThan(1, each));
+    return institution.since(DaySet.inMoreThan(1, each));
   }
 
   private static FactValue numbers(List<InstitutionVersion> versions) {

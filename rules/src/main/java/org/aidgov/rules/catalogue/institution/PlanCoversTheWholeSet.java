@@ -68,7 +68,7 @@ public final class PlanCoversTheWholeSet implements Rule.OnHeadquarters {
         }
       }
     }
-    return asked ? Violations.verdict(c, wrong) : Reasons.NO_INSTITUTION;
+    return asked ? c.all(wrong) : Reasons.NO_INSTITUTION;
   }
 
   private static Optional<Violated> judge(

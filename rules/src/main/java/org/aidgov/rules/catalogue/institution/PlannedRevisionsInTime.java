@@ -53,7 +53,7 @@ public final class PlannedRevisionsInTime implements Rule.OnHeadquarters {
         }
       }
     }
-    return asked ? Violations.verdict(c, wrong) : Reasons.NO_PLAN;
+    return asked ? c.all(wrong) : Reasons.NO_PLAN;
   }
 
   private static boolean isDone(HeadquartersView headquarters, RevisionItem item, Batch batch) {

@@ -50,11 +50,11 @@ public final class RequiredInstitutionsInForce implements Rule.OnHeadquarters {
           && c.holds("in-force-above", above.map(up -> has(up, kind)).orElse(true))) {
         DaySet without = DaySet.of(headquarters.headquarters().days()).minus(inForce);
         wrong.add(
-            c.violated("missing", kind.name(), InForce.since(headquarters, without))
+            c.violated("missing", kind.name(), headquarters.since(without))
                 .with("kind", FactValue.of(kind)));
       }
     }
-    return Violations.verdict(c, wrong);
+    return c.all(wrong);
   }
 
   private static boolean has(HeadquartersView headquarters, InstitutionKind kind) {

@@ -71,6 +71,6 @@ public final class ReviewedInTime implements Rule.OnInstitution {
                 .with("version", FactValue.of(version.number())));
       }
     }
-    return Violations.verdict(c, wrong);
+    return c.all(wrong);
   }
 }

@@ -76,6 +76,6 @@ public final class SystematicallyRevised implements Rule.OnHeadquarters {
                 .with("institutions", Names.of(open)));
       }
     }
-    return asked ? Violations.verdict(c, wrong) : Reasons.NO_INSTITUTION;
+    return asked ? c.all(wrong) : Reasons.NO_INSTITUTION;
   }
 }

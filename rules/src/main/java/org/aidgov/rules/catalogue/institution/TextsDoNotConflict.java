@@ -57,6 +57,6 @@ public final class TextsDoNotConflict implements Rule.OnInstitution {
               .with("other", Names.of(conflict.otherText().id()))
               .with("matter", Names.of(conflict.matter())));
     }
-    return Violations.verdict(c, wrong);
+    return c.all(wrong);
   }
 }

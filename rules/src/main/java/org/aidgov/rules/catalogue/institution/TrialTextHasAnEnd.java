@@ -52,7 +52,7 @@ public final class TrialTextHasAnEnd implements Rule.OnInstitution {
             .ifPresent(v -> wrong.add(v.with("version", FactValue.of(version.number()))));
       }
     }
-    return asked ? Violations.verdict(c, wrong) : Reasons.NOT_ON_TRIAL;
+    return asked ? c.all(wrong) : Reasons.NOT_ON_TRIAL;
   }
 
   private static Optional<Violated> judge(InstitutionVersion version, Case c) {

@@ -54,9 +54,7 @@ public final class BranchEndsWithItsBody implements Rule.OnBranch {
           : c.violated("outlives", branch.noneSince(coverages, branch.branch().days().from()));
     }
     Optional<LocalDate> end = branch.branch().days().until().filter(branch::reached);
-    return end.isEmpty()
-        ? Reasons.DOES_NOT_EXIST
-        : Violations.verdict(c, leftBehind(branch, end.get(), c));
+    return end.isEmpty() ? Reasons.DOES_NOT_EXIST : c.all(leftBehind(branch, end.get(), c));
   }
 
   private static List<Violated> leftBehind(BranchView branch, LocalDate end, Case c) {

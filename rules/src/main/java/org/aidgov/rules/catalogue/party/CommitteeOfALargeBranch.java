@@ -76,7 +76,7 @@ public final class CommitteeOfALargeBranch implements Rule.OnBranch {
     if (!c.atMost("deputies", deputies.size(), DEPUTIES)) {
       found.add(c.violated("deputies", branch.moreSince(deputies, c.value(DEPUTIES))));
     }
-    return Violations.verdict(c, found);
+    return c.all(found);
   }
 
   /** A secretary and a deputy are there without a committee, too. */

@@ -65,7 +65,7 @@ public final class HeadBearsBothDuties implements Rule.OnGroup {
       }
       addRole(group, head, c, found);
     }
-    return Violations.verdict(c, found);
+    return c.all(found);
   }
 
   private static int count(

@@ -57,6 +57,6 @@ public final class NonMembersNotDrawnIn implements Rule.OnPerson {
           c.violated("non-member", id, Days.later(since, person.someSince(here)))
               .with("branch", FactValue.of(new SubjectId(Scope.BRANCH, id))));
     }
-    return Violations.verdict(c, found);
+    return c.all(found);
   }
 }

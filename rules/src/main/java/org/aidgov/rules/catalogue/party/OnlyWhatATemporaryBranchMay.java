@@ -57,7 +57,7 @@ public final class OnlyWhatATemporaryBranchMay implements Rule.OnBranch {
                 .with("act", FactValue.of(act.act())));
       }
     }
-    return Violations.verdict(c, found);
+    return c.all(found);
   }
 
   private static boolean isAllowed(BranchView branch, RecordedAct act, Case c) {

@@ -51,6 +51,6 @@ public final class RolesAppointed implements Rule.OnBranch {
                 .with("role", FactValue.of(role.role())));
       }
     }
-    return Violations.verdict(c, found);
+    return c.all(found);
   }
 }

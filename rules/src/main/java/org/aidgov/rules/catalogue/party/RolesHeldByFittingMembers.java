@@ -61,7 +61,7 @@ public final class RolesHeldByFittingMembers implements Rule.OnBranch {
         judge(branch, role, person.get(), c).ifPresent(found::add);
       }
     }
-    return found.isEmpty() && unknown ? Reasons.PARTY_STATUS_UNKNOWN : Violations.verdict(c, found);
+    return found.isEmpty() && unknown ? Reasons.PARTY_STATUS_UNKNOWN : c.all(found);
   }
 
   private static Optional<Violated> judge(

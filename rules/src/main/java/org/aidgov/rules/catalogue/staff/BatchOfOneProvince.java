@@ -47,7 +47,7 @@ public final class BatchOfOneProvince implements Rule.OnPerson {
         wrong.add(foreign(tour, c));
       }
     }
-    return Violations.all(c, wrong);
+    return c.all(wrong);
   }
 
   private static Violated foreign(Tour tour, Case c) {

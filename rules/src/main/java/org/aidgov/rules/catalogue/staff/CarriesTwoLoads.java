@@ -41,18 +41,18 @@ public final class CarriesTwoLoads implements Rule.OnPerson {
     boolean post = person.hasCurrent(person.person().posts(), any -> true);
     List<HeadquartersTask> tasks = person.current(person.person().tasks());
     if (post && !c.isSome("tasks", tasks.size())) {
-      return c.violated("no-task", StaffDays.since(person, withoutTask(person)));
+      return c.violated("no-task", person.since(withoutTask(person)));
     }
     List<Violated> wrong = new ArrayList<>();
     for (WorkLine line : tasks.stream().map(HeadquartersTask::line).distinct().sorted().toList()) {
       c.forgetConditions();
       if (!c.isSingle("tasks-of-line", of(line, tasks).size())) {
         wrong.add(
-            c.violated("double", line.name(), StaffDays.since(person, twice(person, line)))
+            c.violated("double", line.name(), person.since(twice(person, line)))
                 .with("line", FactValue.of(line)));
       }
     }
-    return post || !wrong.isEmpty() ? Violations.all(c, wrong) : Reasons.NO_POST;
+    return post || !wrong.isEmpty() ? c.all(wrong) : Reasons.NO_POST;
   }
 
   private static DaySet withoutTask(PersonView person) {

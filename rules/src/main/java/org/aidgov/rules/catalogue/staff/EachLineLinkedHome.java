@@ -46,10 +46,10 @@ public final class EachLineLinkedHome implements Rule.OnGroup {
       if (!c.isSome("links", group.current(ever).size())) {
         DaySet without = DaySet.of(group.group().days()).minus(DaySet.of(ever));
         wrong.add(
-            c.violated("missing", line.name(), StaffDays.since(group, without))
+            c.violated("missing", line.name(), group.since(without))
                 .with("line", FactValue.of(line)));
       }
     }
-    return Violations.all(c, wrong);
+    return c.all(wrong);
   }
 }

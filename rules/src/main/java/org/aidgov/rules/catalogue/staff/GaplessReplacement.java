@@ -62,7 +62,7 @@ public final class GaplessReplacement implements Rule.OnPerson {
       c.forgetConditions();
       judge(person, tour, c).ifPresent(wrong::add);
     }
-    return Violations.all(c, wrong);
+    return c.all(wrong);
   }
 
   private static boolean wasReplaced(PersonView person, Tour tour) {

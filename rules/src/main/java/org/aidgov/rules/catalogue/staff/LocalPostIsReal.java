@@ -61,14 +61,14 @@ public final class LocalPostIsReal implements Rule.OnPerson {
         wrong.add(nominal(person, unit, missing, c));
       }
     }
-    return Violations.all(c, wrong);
+    return c.all(wrong);
   }
 
   private static Violated nominal(PersonView person, UnitId unit, List<PostPart> missing, Case c) {
     List<Post> nominal =
         at(unit, person.person().posts()).stream().filter(Post::isNominal).toList();
     DaySet days = DaySet.of(nominal).and(person.servingDays());
-    return c.violated("nominal", unit.value(), StaffDays.since(person, days))
+    return c.violated("nominal", unit.value(), person.since(days))
         .with("unit", FactValue.of(new SubjectId(Scope.UNIT, unit.value())))
         .with("missing", FactValue.of(missing.stream().map(FactValue::of).toList()));
   }

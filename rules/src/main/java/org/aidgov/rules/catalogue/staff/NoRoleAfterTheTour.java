@@ -52,6 +52,6 @@ public final class NoRoleAfterTheTour implements Rule.OnPerson {
                 .with("what", role.what()));
       }
     }
-    return Violations.all(c, wrong);
+    return c.all(wrong);
   }
 }

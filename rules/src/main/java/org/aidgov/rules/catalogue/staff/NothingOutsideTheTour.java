@@ -70,7 +70,7 @@ public final class NothingOutsideTheTour implements Rule.OnPerson {
         }
       }
     }
-    return Violations.all(c, wrong);
+    return c.all(wrong);
   }
 
   /** Tells whether the days are over before the grace is, or the grace is not over yet. */

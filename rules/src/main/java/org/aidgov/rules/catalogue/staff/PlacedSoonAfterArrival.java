@@ -50,7 +50,7 @@ public final class PlacedSoonAfterArrival implements Rule.OnPerson {
     if (c.holds("post", post) || c.holds("task", task)) {
       return c.satisfied();
     }
-    LocalDate without = StaffDays.since(person, withoutWork(person));
+    LocalDate without = person.since(withoutWork(person));
     if (c.isWithin("without", without, DAYS)) {
       return c.satisfied();
     }

@@ -49,6 +49,9 @@ public enum PostPart {
 
   private static List<PostPart> of(List<Post> posts, Predicate<Optional<String>> wanted) {
     List<PostPart> found = List.of();
+    if (posts.isEmpty()) {
+      return found;
+    }
     for (PostPart part : ALL) {
       if (isIn(posts, part, wanted)) {
         found = found.isEmpty() ? new ArrayList<>() : found;

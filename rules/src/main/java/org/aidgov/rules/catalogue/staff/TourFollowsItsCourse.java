@@ -48,7 +48,7 @@ public final class TourFollowsItsCourse implements Rule.OnPerson {
         }
       }
     }
-    return changed ? Violations.all(c, wrong) : Reasons.NO_CHANGE_OF_STAGE;
+    return changed ? c.all(wrong) : Reasons.NO_CHANGE_OF_STAGE;
   }
 
   private static Violated illegal(Tour tour, TourStep from, TourStep to, Case c) {
