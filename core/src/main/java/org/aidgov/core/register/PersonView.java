@@ -47,28 +47,43 @@ import org.jspecify.annotations.Nullable;
 
 /** One person, as of a day, with the cells, groups, branches and units of that person. */
 public final class PersonView extends SubjectView {
+  private static final int SERVING = 1 << 0;
+  private static final int TOURS = 1 << 1;
+  private static final int POSTS = 1 << 2;
+  private static final int HEADQUARTERS = 1 << 3;
+  private static final int UNITS = 1 << 4;
+  private static final int CELLS = 1 << 5;
+  private static final int GROUPS = 1 << 6;
+  private static final int BRANCHES = 1 << 7;
+  private static final int TEMPORARY_BRANCHES = 1 << 8;
+  private static final int HOST_BRANCHES = 1 << 9;
+  private static final int SUPERVISED = 1 << 10;
+  private static final int ARRIVED = 1 << 11;
+  private static final int RELATION = 1 << 12;
+  private static final int RELATION_BRANCH = 1 << 13;
+  private static final int STATUS = 1 << 14;
+
   private int number;
 
-  // Answers that nearly every rule asks for, kept until the view moves on or forgets.
+  // Answers that nearly every rule asks for, kept until the view moves on or forgets: which, as
+  // bits, since that is cheaper to forget than fourteen answers.
   private int keptAt = -1;
-  private @Nullable Boolean serving;
-  private @Nullable List<Tour> tours;
-  private @Nullable List<Post> posts;
-  private @Nullable List<Headquarters> headquarters;
-  private @Nullable List<RecipientUnit> units;
-  private @Nullable List<Cell> cells;
-  private @Nullable List<OfficeGroup> groups;
-  private @Nullable List<Branch> branches;
-  private @Nullable List<Branch> temporaryBranches;
-  private @Nullable List<Branch> hostBranches;
-  private @Nullable Supervised supervised;
+  private int kept;
+  private boolean serving;
+  private List<Tour> tours = List.of();
+  private List<Post> posts = List.of();
+  private List<Headquarters> headquarters = List.of();
+  private List<RecipientUnit> units = List.of();
+  private List<Cell> cells = List.of();
+  private List<OfficeGroup> groups = List.of();
+  private List<Branch> branches = List.of();
+  private List<Branch> temporaryBranches = List.of();
+  private List<Branch> hostBranches = List.of();
+  private Supervised supervised = Supervised.NOT;
   private @Nullable LocalDate arrived;
   private Optional<PartyOrganisationId> relation = Optional.empty();
-  private boolean isRelationKept;
   private Optional<Branch> relationBranch = Optional.empty();
-  private boolean isRelationBranchKept;
   private Optional<PartyStatus> status = Optional.empty();
-  private boolean isStatusKept;
 
   // What is the same on all days is kept until the view turns to another person.
   private @Nullable DaySet servingDays;
@@ -89,26 +104,18 @@ public final class PersonView extends SubjectView {
     return this;
   }
 
-  /** Forgets the answers kept, if they are of another day, or their horizon has been forgotten. */
-  private void keepUp() {
+  /**
+   * Tells whether an answer has to be found, and takes it that it then is. Those of another day, or
+   * of a horizon that has been forgotten, have to be found again.
+   */
+  private boolean isNew(int answer) {
     if (keptAt != view.turns()) {
       keptAt = view.turns();
-      serving = null;
-      tours = null;
-      posts = null;
-      headquarters = null;
-      units = null;
-      cells = null;
-      groups = null;
-      branches = null;
-      temporaryBranches = null;
-      hostBranches = null;
-      supervised = null;
-      arrived = null;
-      isRelationKept = false;
-      isRelationBranchKept = false;
-      isStatusKept = false;
+      kept = 0;
     }
+    boolean isNew = (kept & answer) == 0;
+    kept |= answer;
+    return isNew;
   }
 
   @Override
@@ -135,13 +142,10 @@ public final class PersonView extends SubjectView {
 
   /** Tells whether the person serves; handing over is still serving. */
   public boolean isServing() {
-    keepUp();
-    Boolean kept = serving;
-    if (kept == null) {
-      kept = serves();
-      serving = kept;
+    if (isNew(SERVING)) {
+      serving = serves();
     }
-    return kept;
+    return serving;
   }
 
   private boolean serves() {
@@ -161,13 +165,10 @@ public final class PersonView extends SubjectView {
   /** Returns the headquarters the person serves; more than one only if the data says so. */
   public List<Headquarters> headquarters() {
     view.require(Scope.HEADQUARTERS);
-    keepUp();
-    List<Headquarters> kept = headquarters;
-    if (kept == null) {
-      kept = view.index.serving.things(number, view.today, view.horizon);
-      headquarters = kept;
+    if (isNew(HEADQUARTERS)) {
+      headquarters = view.index.serving.things(number, view.today, view.horizon);
     }
-    return kept;
+    return headquarters;
   }
 
   /** Returns the headquarters that a tour of the person is with. */
@@ -178,13 +179,10 @@ public final class PersonView extends SubjectView {
 
   /** Returns the tours the person serves in on the view's day; more than one is a contradiction. */
   public List<Tour> currentTours() {
-    keepUp();
-    List<Tour> kept = tours;
-    if (kept == null) {
-      kept = findTours();
-      tours = kept;
+    if (isNew(TOURS)) {
+      tours = findTours();
     }
-    return kept;
+    return tours;
   }
 
   private List<Tour> findTours() {
@@ -237,17 +235,14 @@ public final class PersonView extends SubjectView {
    * @throws IllegalStateException if the person does not serve
    */
   public LocalDate arrivedOn() {
-    keepUp();
-    LocalDate kept = arrived;
-    if (kept == null) {
+    if (isNew(ARRIVED)) {
       int first = view.index.serving.firstDay(number, view.today, view.horizon);
-      if (first == Horizon.NEVER) {
-        throw notServing();
-      }
-      kept = LocalDate.ofEpochDay(first);
-      arrived = kept;
+      arrived = first == Horizon.NEVER ? null : LocalDate.ofEpochDay(first);
     }
-    return kept;
+    if (arrived == null) {
+      throw notServing();
+    }
+    return arrived;
   }
 
   /** Returns the tour that ended last by the view's day; nothing while the person serves. */
@@ -283,13 +278,10 @@ public final class PersonView extends SubjectView {
 
   /** Returns the posts held locally. */
   public List<Post> posts() {
-    keepUp();
-    List<Post> kept = posts;
-    if (kept == null) {
-      kept = current(person().posts());
-      posts = kept;
+    if (isNew(POSTS)) {
+      posts = current(person().posts());
     }
-    return kept;
+    return posts;
   }
 
   /** Returns those of {@link #posts} that are not known to be real. */
@@ -302,25 +294,19 @@ public final class PersonView extends SubjectView {
   /** Returns the recipient units of the {@link #posts}. */
   public List<RecipientUnit> units() {
     view.require(Scope.UNIT);
-    keepUp();
-    List<RecipientUnit> kept = units;
-    if (kept == null) {
-      kept = view.index.units.things(number, view.today, view.horizon);
-      units = kept;
+    if (isNew(UNITS)) {
+      units = view.index.units.things(number, view.today, view.horizon);
     }
-    return kept;
+    return units;
   }
 
   /** Returns the cells of the grid. */
   public List<Cell> cells() {
     view.require(Scope.CELL);
-    keepUp();
-    List<Cell> kept = cells;
-    if (kept == null) {
-      kept = view.index.cells.things(number, view.today, view.horizon);
-      cells = kept;
+    if (isNew(CELLS)) {
+      cells = view.index.cells.things(number, view.today, view.horizon);
     }
-    return kept;
+    return cells;
   }
 
   /** Returns the cells of the grid that the person is ever in, in order of ids. */
@@ -336,13 +322,10 @@ public final class PersonView extends SubjectView {
   /** Returns the office groups. */
   public List<OfficeGroup> groups() {
     view.require(Scope.OFFICE_GROUP);
-    keepUp();
-    List<OfficeGroup> kept = groups;
-    if (kept == null) {
-      kept = view.index.groups.things(number, view.today, view.horizon);
-      groups = kept;
+    if (isNew(GROUPS)) {
+      groups = view.index.groups.things(number, view.today, view.horizon);
     }
-    return kept;
+    return groups;
   }
 
   /** Returns the office groups that the person is ever in, in order of ids. */
@@ -358,35 +341,26 @@ public final class PersonView extends SubjectView {
   /** Returns the branches in whose life the person takes part. */
   public List<Branch> branches() {
     view.require(Scope.BRANCH);
-    keepUp();
-    List<Branch> kept = branches;
-    if (kept == null) {
-      kept = view.index.branches.things(number, view.today, view.horizon);
-      branches = kept;
+    if (isNew(BRANCHES)) {
+      branches = view.index.branches.things(number, view.today, view.horizon);
     }
-    return kept;
+    return branches;
   }
 
   /** Returns those of {@link #branches} that are temporary and exist. */
   public List<Branch> temporaryBranches() {
-    keepUp();
-    List<Branch> kept = temporaryBranches;
-    if (kept == null) {
-      kept = existing(true);
-      temporaryBranches = kept;
+    if (isNew(TEMPORARY_BRANCHES)) {
+      temporaryBranches = existing(true);
     }
-    return kept;
+    return temporaryBranches;
   }
 
   /** Returns those of {@link #branches} that are not temporary and exist. */
   public List<Branch> hostBranches() {
-    keepUp();
-    List<Branch> kept = hostBranches;
-    if (kept == null) {
-      kept = existing(false);
-      hostBranches = kept;
+    if (isNew(HOST_BRANCHES)) {
+      hostBranches = existing(false);
     }
-    return kept;
+    return hostBranches;
   }
 
   private List<Branch> existing(boolean temporary) {
@@ -443,10 +417,8 @@ public final class PersonView extends SubjectView {
 
   /** Returns what the person is to the Party; nothing while nobody knows. */
   public Optional<PartyStatus> partyStatus() {
-    keepUp();
-    if (!isStatusKept) {
+    if (isNew(STATUS)) {
       status = findStatus();
-      isStatusKept = true;
     }
     return status;
   }
@@ -526,14 +498,10 @@ public final class PersonView extends SubjectView {
 
   /** Returns the organisation that has the Party relation, and so is responsible for the member. */
   public Optional<PartyOrganisationId> relation() {
-    keepUp();
-    Optional<PartyOrganisationId> kept = relation;
-    if (!isRelationKept) {
-      kept = findRelation();
-      relation = kept;
-      isRelationKept = true;
+    if (isNew(RELATION)) {
+      relation = findRelation();
     }
-    return kept;
+    return relation;
   }
 
   private Optional<PartyOrganisationId> findRelation() {
@@ -546,12 +514,10 @@ public final class PersonView extends SubjectView {
   /** Returns the branch of the register that has the Party relation, if one has. */
   public Optional<Branch> relationBranch() {
     view.require(Scope.BRANCH);
-    keepUp();
-    if (!isRelationBranchKept) {
+    if (isNew(RELATION_BRANCH)) {
       int branch = view.index.relationBranches.rows.lastTarget(number, view.today, view.horizon);
       relationBranch =
           branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
-      isRelationBranchKept = true;
     }
     return relationBranch;
   }
@@ -630,13 +596,10 @@ public final class PersonView extends SubjectView {
   /** Returns in which squares of the matrix of supervision the person is supervised. */
   public Supervised supervised() {
     requireSupervision();
-    keepUp();
-    Supervised kept = supervised;
-    if (kept == null) {
-      kept = Supervision.on(view, dossier());
-      supervised = kept;
+    if (isNew(SUPERVISED)) {
+      supervised = Supervision.on(view, dossier());
     }
-    return kept;
+    return supervised;
   }
 
   /** Returns which arrangements ever reach the person, with the days on which they do. */

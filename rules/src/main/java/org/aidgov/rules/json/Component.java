@@ -3,6 +3,7 @@ package org.aidgov.rules.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.google.common.base.Suppliers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -11,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.OmitAlways;
 
@@ -21,14 +23,15 @@ import org.aidgov.core.value.OmitAlways;
  * @param type the declared type
  * @param isRequired whether the field must be there
  * @param omission which values are left out
- * @param accessor asks a record for the component: (Object)Object
+ * @param accessor asks a record for the component: (Object)Object; made when it is first needed,
+ *     since it is not for reading
  */
 record Component(
     SerializedString name,
     Type type,
     boolean isRequired,
     Omission omission,
-    MethodHandle accessor) {
+    Supplier<MethodHandle> accessor) {
   /** Which values are left out of JSON; read back, their absence means the same. */
   enum Omission {
     NOTHING,
@@ -48,8 +51,7 @@ record Component(
     }
   }
 
-  static Component of(RecordComponent component, MethodHandles.Lookup lookup)
-      throws IllegalAccessException {
+  static Component of(RecordComponent component, MethodHandles.Lookup lookup) {
     Method accessor = component.getAccessor();
     JsonProperty property = accessor.getAnnotation(JsonProperty.class);
     return new Component(
@@ -57,7 +59,15 @@ record Component(
         component.getGenericType(),
         property != null && property.required(),
         omission(accessor),
-        lookup.unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class)));
+        Suppliers.memoize(() -> handle(accessor, lookup)));
+  }
+
+  private static MethodHandle handle(Method accessor, MethodHandles.Lookup lookup) {
+    try {
+      return lookup.unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class));
+    } catch (IllegalAccessException e) {
+      throw new IllegalArgumentException(accessor + " must be accessible", e);
+    }
   }
 
   private static Omission omission(Method accessor) {
@@ -80,7 +90,7 @@ record Component(
   /** Returns the value that a record has. */
   Object of(Object owner) {
     try {
-      return accessor.invokeExact(owner);
+      return accessor.get().invokeExact(owner);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

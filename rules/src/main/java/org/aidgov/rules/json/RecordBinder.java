@@ -16,20 +16,21 @@ final class RecordBinder implements Binder {
   private final int number = Binders.number();
   private final Shape shape;
   private final SerializedString[] names;
-  private final Binder[] binders;
+  private final List<Component> components;
+  private final @Nullable Binder[] binders; // made when a field is first there: there are many
   private final @Nullable Object[] absent;
   private final long required; // a bit a component, as in all sets of them here
   private final ImmutableMap<String, Integer> numbers;
 
   RecordBinder(Shape shape) {
     this.shape = shape;
-    List<Component> components = shape.components();
+    components = shape.components();
     int size = components.size();
     if (size > Long.SIZE) {
       throw new IllegalArgumentException("a record must have at most 64 components");
     }
     names = components.stream().map(Component::name).toArray(SerializedString[]::new);
-    binders = components.stream().map(c -> Binders.of(c.type())).toArray(Binder[]::new);
+    binders = new Binder[size];
     absent = components.stream().map(c -> c.type() == int.class ? 0 : null).toArray();
     ImmutableMap.Builder<String, Integer> all = ImmutableMap.builder();
     long must = 0;
@@ -96,7 +97,16 @@ final class RecordBinder implements Binder {
     JsonToken token = document.parser().nextToken();
     return token == JsonToken.VALUE_NULL && (required & 1L << i) == 0
         ? document.refuse("must be left out where there is none")
-        : binders[i].bind(document);
+        : binder(i).bind(document);
+  }
+
+  private Binder binder(int i) {
+    Binder known = binders[i];
+    if (known == null) {
+      known = Binders.of(components.get(i).type());
+      binders[i] = known; // by several threads at worst; binders never change
+    }
+    return known;
   }
 
   private void refuseUnknown(Document document) throws IOException {
