@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,13 +73,14 @@ public final class Reach {
           || named && looks.named()
           || looks.all()
           || members && !looks.counted().isEmpty()
-          || counted.stream().anyMatch(looks.counted()::contains);
+          || !Collections.disjoint(looks.counted(), counted);
     }
   }
 
   private final Register before;
   private final Register after;
-  private final LocalDate day;
+  private final RegisterView viewBefore;
+  private final RegisterView viewAfter;
   private final Set<Tally> tallies;
   private final Map<Concerned, Part> concerned = new LinkedHashMap<>();
   private final Set<PersonId> touched = new LinkedHashSet<>();
@@ -86,7 +88,8 @@ public final class Reach {
   private Reach(Register before, Register after, LocalDate day, Set<Tally> tallies) {
     this.before = before;
     this.after = after;
-    this.day = day;
+    this.viewBefore = before.asOf(day);
+    this.viewAfter = after.asOf(day);
     this.tallies = tallies;
   }
 
@@ -174,7 +177,7 @@ public final class Reach {
     int is = after.tables.people.numberOf(id);
     Set<Tally> changed = new LinkedHashSet<>();
     for (Tally tally : tallies) {
-      if (was < 0 || counts(before, was, tally) != counts(after, is, tally)) {
+      if (was < 0 || counts(viewBefore, was, tally) != counts(viewAfter, is, tally)) {
         changed.add(tally);
       }
     }
@@ -204,8 +207,8 @@ public final class Reach {
   }
 
   /** Whether a person counts, and how long that holds, as one number. */
-  private long counts(Register register, int person, Tally tally) {
-    RegisterView view = register.asOf(day);
+  private static long counts(RegisterView view, int person, Tally tally) {
+    view.forget();
     boolean counts = tally.counts(new PersonView(view, person));
     return 2L * view.horizon() + (counts ? 1 : 0);
   }
@@ -292,7 +295,7 @@ public final class Reach {
   }
 
   private void addAll(Scope scope, Part part) {
-    int size = after.asOf(day).size(scope);
+    int size = viewAfter.size(scope);
     for (int number = 0; number < size; number++) {
       concern(scope, number, part);
     }

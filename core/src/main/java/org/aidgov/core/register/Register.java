@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
@@ -105,27 +106,25 @@ public final class Register {
    *     number of the change, as in {@code $[0].cells[?(@.cell=='c-7')].cell}
    */
   public Register apply(List<? extends Change> changes) {
-    Tables newSaid = new Tables(said);
-    Tables newTables = new Tables(tables);
     List<Change> believed = new ArrayList<>(changes.size());
     boolean lost = false;
     for (Change change : changes) {
-      newSaid.put(change);
       Optional<Change> now = change.knownOn(NOW);
-      if (now.isPresent()) {
-        newTables.put(now.get());
-        believed.add(now.get());
-      } else {
-        lost |= change instanceof Change.PutMeeting put && tables.meetings.has(put.meeting().id());
-      }
+      now.ifPresent(believed::add);
+      lost |=
+          now.isEmpty()
+              && change instanceof Change.PutMeeting put
+              && tables.meetings.has(put.meeting().id());
     }
     if (lost) {
-      return of(newSaid.content());
+      return of(said.with(changes).content());
     }
+    Tables newTables = tables.with(believed);
+    Tables newSaid = said == tables && believed.equals(changes) ? newTables : said.with(changes);
     check(changes, newTables, newSaid);
     return new Register(
         numbers,
-        said == tables && believed.equals(changes) ? newTables : newSaid,
+        newSaid,
         newTables,
         Lazy.of(newSaid::content),
         newTables.headquarters == tables.headquarters
@@ -147,15 +146,15 @@ public final class Register {
 
   private Index changed(List<Change> changes, Tables newTables) {
     Index newIndex = new Index(index);
-    Tables before = new Tables(tables);
+    List<Change> inOrder = new ArrayList<>(changes);
     // People last: they name what others put.
-    for (boolean people : new boolean[] {false, true}) {
-      for (Change change : changes) {
-        if (change instanceof Change.PutPerson == people) {
-          newIndex.put(change, before, newTables);
-          before.put(change);
-        }
+    inOrder.sort(Comparator.comparing(Change.PutPerson.class::isInstance));
+    Tables before = tables;
+    for (int i = 0; i < inOrder.size(); i++) {
+      if (i > 0) {
+        before = before.with(inOrder.subList(i - 1, i));
       }
+      newIndex.put(inOrder.get(i), before, newTables);
     }
     return newIndex;
   }

@@ -175,21 +175,17 @@ final class Relation {
       return this;
     }
     int number = subject >>> BITS;
-    Rows rows = new Rows();
-    int[] begins = new int[THINGS + 1];
-    int[] old = number < blocks.size() ? blocks.get(number) : block(begins, rows.take());
-    for (int i = 0; i < THINGS; i++) {
-      begins[i] = rows.used;
-      boolean changed = i == (subject & THINGS - 1);
-      int[] from = changed ? newRows : old;
-      int end = changed ? end(newRows) : end(old, i);
-      for (int row = changed ? 0 : first(old, i); row < end; row = next(row)) {
-        rows.add(target(from, row), from(from, row), until(from, row));
-      }
+    int[] old = number < blocks.size() ? blocks.get(number) : block(new int[THINGS + 1], Rows.NONE);
+    int first = first(old, subject);
+    int end = end(old, subject);
+    int more = newRows.length - (end - first);
+    int[] block = Arrays.copyOf(old, old.length + more);
+    System.arraycopy(newRows, 0, block, first, newRows.length);
+    System.arraycopy(old, end, block, end + more, old.length - end);
+    for (int i = (subject & THINGS - 1) + 1; i <= THINGS; i++) {
+      block[i] += more;
     }
-    begins[THINGS] = rows.used;
-    return new Relation(
-        blocks.with(number, block(begins, rows.take())), Math.max(size, subject + 1));
+    return new Relation(blocks.with(number, block), Math.max(size, subject + 1));
   }
 
   private boolean has(int subject, int[] rows) {

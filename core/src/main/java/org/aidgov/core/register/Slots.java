@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
  * of a million elements copies three short arrays.
  */
 final class Slots<E> {
-  private static final int BITS = 8;
+  private static final int BITS = 6;
   private static final int WIDTH = 1 << BITS;
   private static final int MASK = WIDTH - 1;
 

@@ -188,8 +188,15 @@ final class Tables {
         results.all());
   }
 
+  /** Returns the same tables after some changes. */
+  Tables with(List<? extends Change> changes) {
+    Tables changed = new Tables(this);
+    changes.forEach(changed::put);
+    return changed;
+  }
+
   /** Puts one thing into its table. */
-  void put(Change change) {
+  private void put(Change change) {
     if (change instanceof Change.PutPerson put) {
       people = people.with(put.dossier());
       int number = people.numberOf(put.dossier().person().id());
