@@ -14,7 +14,7 @@ class SlotsTest {
   /** Around where a leaf, and a page of leaves, is full. */
   @Example
   void holdsAnyNumberOfElements() {
-    for (int size : new int[] {0, 1, 255, 256, 257, 65_535, 65_536, 65_537, 140_000}) {
+    for (int size : new int[] {0, 1, 63, 64, 65, 4_095, 4_096, 4_097, 140_000}) {
       Slots<Integer> slots = Slots.of(size, number -> number * 3);
       assertThat(slots.size()).isEqualTo(size);
       for (int number = 0; number < size; number++) {
