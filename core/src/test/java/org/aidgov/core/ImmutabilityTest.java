@@ -39,7 +39,11 @@ class ImmutabilityTest {
           "RegisterView.all",
           "CountLog.asked",
           "Horizon.next",
-          "CareView.number",
+          "SubjectView.number",
+          "SubjectView.answers",
+          "SubjectView.answered",
+          "SubjectView.answeredAt",
+          "RegisterView.kept",
           "Supervision.byOthers",
           "Supervision.byOneself",
           "Lazy.maker",
@@ -49,6 +53,11 @@ class ImmutabilityTest {
           "Rows.rows",
           "Rows.used",
           "Case.resolved",
+          "Case.declared",
+          "Case.own",
+          "Case.facts",
+          "Case.used",
+          "Case.numbers",
           "RegisterView.turns");
 
   @Test

@@ -1,6 +1,7 @@
 package org.aidgov.core.evaluation;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.List;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectView;
 import org.aidgov.core.rule.Case;
@@ -22,10 +23,7 @@ final class Bench {
 
   Bench(Policy policy, Scope scope) {
     this.policy = policy;
-    this.numbers =
-        IntStream.range(0, policy.rules().size())
-            .filter(number -> policy.rules().get(number).scope() == scope)
-            .toArray();
+    this.numbers = numbers(policy.rules(), scope);
     this.rules = new Rule[numbers.length];
     this.descriptors = new RuleDescriptor[numbers.length];
     this.cases = new Case[numbers.length];
@@ -34,6 +32,17 @@ final class Bench {
       descriptors[i] = rules[i].descriptor();
       cases[i] = new Case(policy);
     }
+  }
+
+  private static int[] numbers(List<Rule> rules, Scope scope) {
+    int[] numbers = new int[rules.size()];
+    int found = 0;
+    for (int number = 0; number < numbers.length; number++) {
+      if (rules.get(number).scope() == scope) {
+        numbers[found++] = number;
+      }
+    }
+    return Arrays.copyOf(numbers, found);
   }
 
   int size() {

@@ -16,11 +16,8 @@ import org.aidgov.core.staff.PersonId;
 
 /** Something agreed in a work meeting, as of a day, with that meeting and its owner. */
 public final class AgreedItemView extends SubjectView {
-  private final int number;
-
   AgreedItemView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
   }
 
   @Override

@@ -16,11 +16,11 @@ import org.aidgov.core.value.DayRange;
 
 /** One branch, as of a day, with its groups or units, roles and meetings. */
 public final class BranchView extends SubjectView {
-  private final int number;
+  private static final Question<BranchView, List<BranchRole>> SECRETARIES =
+      new Question<>(Scope.BRANCH, 0, branch -> branch.find(BranchRole.Kind.SECRETARY));
 
   BranchView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
   }
 
   @Override
@@ -45,7 +45,11 @@ public final class BranchView extends SubjectView {
 
   /** Returns the roles of a kind that somebody has. */
   public List<BranchRole> roles(BranchRole.Kind kind) {
-    return current(branch().roles()).stream().filter(role -> role.role() == kind).toList();
+    return kind == BranchRole.Kind.SECRETARY ? ask(SECRETARIES) : find(kind);
+  }
+
+  private List<BranchRole> find(BranchRole.Kind kind) {
+    return current(branch().roles(), role -> role.role() == kind);
   }
 
   /** Returns all roles of a kind, on all days. */

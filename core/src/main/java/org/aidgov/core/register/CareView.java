@@ -20,17 +20,16 @@ import org.aidgov.core.value.DayRange;
  */
 public final class CareView extends SubjectView {
   private final PersonView person;
-  private int number;
 
   CareView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
     this.person = new PersonView(view, number);
   }
 
   /** Shows the care for another person instead. */
+  @Override
   CareView turnTo(int other) {
-    number = other;
+    super.turnTo(other);
     person.turnTo(other);
     return this;
   }

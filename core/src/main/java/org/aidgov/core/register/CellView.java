@@ -1,5 +1,6 @@
 package org.aidgov.core.register;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
@@ -11,11 +12,22 @@ import org.aidgov.core.staff.PersonId;
 
 /** One cell of the grid, as of a day, with the cells above and below it and who is in charge. */
 public final class CellView extends SubjectView {
-  private final int number;
+  private static final Question<CellView, List<Cell>> PARENTS =
+      new Question<>(Scope.CELL, 0, CellView::findParents);
+  private static final Question<CellView, List<Cell>> EXISTING_PARENTS =
+      new Question<>(Scope.CELL, 1, view -> view.current(view.parents()));
+  private static final Question<CellView, List<Holder>> HOLDERS =
+      new Question<>(Scope.CELL, 2, CellView::findHolders);
+
+  /**
+   * A role in the cell, with who has it.
+   *
+   * @param person nothing if the person is not on the roster
+   */
+  public record Holder(CellRole.Kind role, PersonId id, Optional<PersonView> person) {}
 
   CellView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
   }
 
   @Override
@@ -36,11 +48,21 @@ public final class CellView extends SubjectView {
   /** Returns the cells it hangs from, each once. */
   public List<Cell> parents() {
     view.require(Scope.CELL);
+    return ask(PARENTS);
+  }
+
+  private List<Cell> findParents() {
     List<Cell> parents = List.of();
     for (CellParent parent : current(cell().parents())) {
       parents = view.index.cells.plus(parents, view.tables.cells.numberOf(parent.cell()));
     }
     return parents;
+  }
+
+  /** Returns those of {@link #parents} that exist. */
+  public List<Cell> existingParents() {
+    view.require(Scope.CELL);
+    return ask(EXISTING_PARENTS);
   }
 
   /** Returns the cells it ever hangs from, in order of ids. */
@@ -73,7 +95,22 @@ public final class CellView extends SubjectView {
 
   /** Returns the roles of a kind that somebody has. */
   public List<CellRole> roles(CellRole.Kind kind) {
-    return current(cell().roles()).stream().filter(role -> role.role() == kind).toList();
+    return current(cell().roles(), role -> role.role() == kind);
+  }
+
+  /** Returns who has a role in it, each once, in order of roles and ids. */
+  public List<Holder> holders() {
+    view.require(Scope.PERSON);
+    view.noteNamed();
+    return ask(HOLDERS);
+  }
+
+  private List<Holder> findHolders() {
+    return current(cell().roles()).stream()
+        .sorted(Comparator.comparing(CellRole::role).thenComparing(CellRole::person))
+        .map(role -> new Holder(role.role(), role.person(), view.person(role.person())))
+        .distinct()
+        .toList();
   }
 
   /** Returns all roles of a kind, on all days. */

@@ -13,11 +13,8 @@ import org.aidgov.core.staff.PersonId;
 
 /** One office group, as of a day, with its head and its branches. */
 public final class GroupView extends SubjectView {
-  private final int number;
-
   GroupView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
   }
 
   @Override

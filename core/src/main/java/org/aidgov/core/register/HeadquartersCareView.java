@@ -11,11 +11,8 @@ import org.aidgov.core.value.DayRange;
  * care they had. Only rules on care judge it.
  */
 public final class HeadquartersCareView extends SubjectView {
-  private final int number;
-
   HeadquartersCareView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
   }
 
   @Override

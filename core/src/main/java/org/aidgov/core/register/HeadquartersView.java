@@ -32,11 +32,8 @@ import org.aidgov.core.work.WorkResult;
 
 /** One headquarters, as of a day, with its committee and the cells that stand on it. */
 public final class HeadquartersView extends SubjectView {
-  private final int number;
-
   HeadquartersView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
   }
 
   @Override

@@ -19,11 +19,8 @@ import org.aidgov.core.value.PolicyDays;
 
 /** One institution, as of a day, with the headquarters whose text it is, and texts beside it. */
 public final class InstitutionView extends SubjectView {
-  private final int number;
-
   InstitutionView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
   }
 
   @Override

@@ -6,11 +6,8 @@ import org.aidgov.core.party.LifeMeeting;
 
 /** One meeting of organisational life, as of a day, with the branch it is of. */
 public final class MeetingView extends SubjectView {
-  private final int number;
-
   MeetingView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
   }
 
   @Override

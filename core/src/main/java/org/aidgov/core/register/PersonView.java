@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.discipline.Supervised;
 import org.aidgov.core.discipline.SupervisedDays;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.ItemOwner;
 import org.aidgov.core.meeting.MeetingSeries;
@@ -47,43 +49,43 @@ import org.jspecify.annotations.Nullable;
 
 /** One person, as of a day, with the cells, groups, branches and units of that person. */
 public final class PersonView extends SubjectView {
-  private static final int SERVING = 1 << 0;
-  private static final int TOURS = 1 << 1;
-  private static final int POSTS = 1 << 2;
-  private static final int HEADQUARTERS = 1 << 3;
-  private static final int UNITS = 1 << 4;
-  private static final int CELLS = 1 << 5;
-  private static final int GROUPS = 1 << 6;
-  private static final int BRANCHES = 1 << 7;
-  private static final int TEMPORARY_BRANCHES = 1 << 8;
-  private static final int HOST_BRANCHES = 1 << 9;
-  private static final int SUPERVISED = 1 << 10;
-  private static final int ARRIVED = 1 << 11;
-  private static final int RELATION = 1 << 12;
-  private static final int RELATION_BRANCH = 1 << 13;
-  private static final int STATUS = 1 << 14;
-
-  private int number;
-
-  // Answers that nearly every rule asks for, kept until the view moves on or forgets: which, as
-  // bits, since that is cheaper to forget than fourteen answers.
-  private int keptAt = -1;
-  private int kept;
-  private boolean serving;
-  private List<Tour> tours = List.of();
-  private List<Post> posts = List.of();
-  private List<Headquarters> headquarters = List.of();
-  private List<RecipientUnit> units = List.of();
-  private List<Cell> cells = List.of();
-  private List<OfficeGroup> groups = List.of();
-  private List<Branch> branches = List.of();
-  private List<Branch> temporaryBranches = List.of();
-  private List<Branch> hostBranches = List.of();
-  private Supervised supervised = Supervised.NOT;
-  private @Nullable LocalDate arrived;
-  private Optional<PartyOrganisationId> relation = Optional.empty();
-  private Optional<Branch> relationBranch = Optional.empty();
-  private Optional<PartyStatus> status = Optional.empty();
+  // What nearly every rule asks for, so that it is found once.
+  private static final Question<PersonView, Boolean> SERVING = question(0, PersonView::serves);
+  private static final Question<PersonView, List<Tour>> TOURS = question(1, PersonView::findTours);
+  private static final Question<PersonView, List<Post>> POSTS = question(2, PersonView::findPosts);
+  private static final Question<PersonView, List<Headquarters>> HEADQUARTERS =
+      question(3, PersonView::findHeadquarters);
+  private static final Question<PersonView, List<RecipientUnit>> UNITS =
+      question(4, PersonView::findUnits);
+  private static final Question<PersonView, List<Cell>> CELLS = question(5, PersonView::findCells);
+  private static final Question<PersonView, List<OfficeGroup>> GROUPS =
+      question(6, PersonView::findGroups);
+  private static final Question<PersonView, List<Branch>> BRANCHES =
+      question(7, PersonView::findBranches);
+  private static final Question<PersonView, List<Branch>> TEMPORARY_BRANCHES =
+      question(8, person -> person.existing(true));
+  private static final Question<PersonView, List<Branch>> HOST_BRANCHES =
+      question(9, person -> person.existing(false));
+  private static final Question<PersonView, Supervised> SUPERVISED =
+      question(10, PersonView::findSupervised);
+  private static final Question<PersonView, Integer> ARRIVED =
+      question(11, PersonView::findArrived);
+  private static final Question<PersonView, Optional<PartyOrganisationId>> RELATION =
+      question(12, PersonView::findRelation);
+  private static final Question<PersonView, Optional<Branch>> RELATION_BRANCH =
+      question(13, PersonView::findRelationBranch);
+  private static final Question<PersonView, Optional<PartyStatus>> STATUS =
+      question(14, PersonView::findStatus);
+  private static final Question<PersonView, List<Cell>> EXISTING_CELLS =
+      question(15, PersonView::findExistingCells);
+  private static final Question<PersonView, List<Cell>> BASIC_CELLS =
+      question(16, PersonView::findBasicCells);
+  private static final Question<PersonView, List<Post>> POSTS_IN_DOUBT =
+      question(17, PersonView::findPostsInDoubt);
+  private static final Question<PersonView, List<Branch>> BRANCHES_OF_GROUPS =
+      question(18, PersonView::findBranchesOfGroups);
+  private static final Question<PersonView, List<Branch>> BRANCHES_OF_UNITS =
+      question(19, PersonView::findBranchesOfUnits);
 
   // What is the same on all days is kept until the view turns to another person.
   private @Nullable DaySet servingDays;
@@ -91,31 +93,20 @@ public final class PersonView extends SubjectView {
   private @Nullable CareView care;
 
   PersonView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
+  }
+
+  private static <T> Question<PersonView, T> question(int number, Function<PersonView, T> answer) {
+    return new Question<>(Scope.PERSON, number, answer);
   }
 
   /** Shows another person instead. */
+  @Override
   PersonView turnTo(int other) {
-    number = other;
-    keptAt = -1;
+    super.turnTo(other);
     servingDays = null;
     joined = null;
     return this;
-  }
-
-  /**
-   * Tells whether an answer has to be found, and takes it that it then is. Those of another day, or
-   * of a horizon that has been forgotten, have to be found again.
-   */
-  private boolean isNew(int answer) {
-    if (keptAt != view.turns()) {
-      keptAt = view.turns();
-      kept = 0;
-    }
-    boolean isNew = (kept & answer) == 0;
-    kept |= answer;
-    return isNew;
   }
 
   @Override
@@ -142,13 +133,10 @@ public final class PersonView extends SubjectView {
 
   /** Tells whether the person serves; handing over is still serving. */
   public boolean isServing() {
-    if (isNew(SERVING)) {
-      serving = serves();
-    }
-    return serving;
+    return ask(SERVING);
   }
 
-  private boolean serves() {
+  private Boolean serves() {
     return view.index.serving.isAny(number, view.today, view.horizon);
   }
 
@@ -165,10 +153,11 @@ public final class PersonView extends SubjectView {
   /** Returns the headquarters the person serves; more than one only if the data says so. */
   public List<Headquarters> headquarters() {
     view.require(Scope.HEADQUARTERS);
-    if (isNew(HEADQUARTERS)) {
-      headquarters = view.index.serving.things(number, view.today, view.horizon);
-    }
-    return headquarters;
+    return ask(HEADQUARTERS);
+  }
+
+  private List<Headquarters> findHeadquarters() {
+    return view.index.serving.things(number, view.today, view.horizon);
   }
 
   /** Returns the headquarters that a tour of the person is with. */
@@ -179,10 +168,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns the tours the person serves in on the view's day; more than one is a contradiction. */
   public List<Tour> currentTours() {
-    if (isNew(TOURS)) {
-      tours = findTours();
-    }
-    return tours;
+    return ask(TOURS);
   }
 
   private List<Tour> findTours() {
@@ -235,14 +221,20 @@ public final class PersonView extends SubjectView {
    * @throws IllegalStateException if the person does not serve
    */
   public LocalDate arrivedOn() {
-    if (isNew(ARRIVED)) {
-      int first = view.index.serving.firstDay(number, view.today, view.horizon);
-      arrived = first == Horizon.NEVER ? null : LocalDate.ofEpochDay(first);
-    }
-    if (arrived == null) {
+    return LocalDate.ofEpochDay(arrivedOnEpochDay());
+  }
+
+  /** As {@link #arrivedOn}, as days since 1970-01-01. */
+  public int arrivedOnEpochDay() {
+    int first = ask(ARRIVED);
+    if (first == Horizon.NEVER) {
       throw notServing();
     }
-    return arrived;
+    return first;
+  }
+
+  private Integer findArrived() {
+    return view.index.serving.firstDay(number, view.today, view.horizon);
   }
 
   /** Returns the tour that ended last by the view's day; nothing while the person serves. */
@@ -278,14 +270,19 @@ public final class PersonView extends SubjectView {
 
   /** Returns the posts held locally. */
   public List<Post> posts() {
-    if (isNew(POSTS)) {
-      posts = current(person().posts());
-    }
-    return posts;
+    return ask(POSTS);
+  }
+
+  private List<Post> findPosts() {
+    return current(person().posts());
   }
 
   /** Returns those of {@link #posts} that are not known to be real. */
   public List<Post> postsInDoubt() {
+    return ask(POSTS_IN_DOUBT);
+  }
+
+  private List<Post> findPostsInDoubt() {
     return view.index.postsInDoubt.rows.isAny(number, view.today, view.horizon)
         ? posts().stream().filter(post -> !post.isReal()).toList()
         : ImmutableList.of();
@@ -294,17 +291,45 @@ public final class PersonView extends SubjectView {
   /** Returns the recipient units of the {@link #posts}. */
   public List<RecipientUnit> units() {
     view.require(Scope.UNIT);
-    if (isNew(UNITS)) {
-      units = view.index.units.things(number, view.today, view.horizon);
-    }
-    return units;
+    return ask(UNITS);
+  }
+
+  private List<RecipientUnit> findUnits() {
+    return view.index.units.things(number, view.today, view.horizon);
   }
 
   /** Returns the cells of the grid. */
   public List<Cell> cells() {
     view.require(Scope.CELL);
-    if (isNew(CELLS)) {
-      cells = view.index.cells.things(number, view.today, view.horizon);
+    return ask(CELLS);
+  }
+
+  private List<Cell> findCells() {
+    return view.index.cells.things(number, view.today, view.horizon);
+  }
+
+  /** Returns those of {@link #cells} that exist. */
+  public List<Cell> existingCells() {
+    view.require(Scope.CELL);
+    return ask(EXISTING_CELLS);
+  }
+
+  private List<Cell> findExistingCells() {
+    return current(cells());
+  }
+
+  /** Returns those of {@link #existingCells} that are basic ones (third level). */
+  public List<Cell> basicCells() {
+    view.require(Scope.CELL);
+    return ask(BASIC_CELLS);
+  }
+
+  private List<Cell> findBasicCells() {
+    List<Cell> cells = existingCells();
+    for (Cell cell : cells) {
+      if (cell.level() != GridLevel.THIRD) {
+        return cells.stream().filter(one -> one.level() == GridLevel.THIRD).toList();
+      }
     }
     return cells;
   }
@@ -322,10 +347,11 @@ public final class PersonView extends SubjectView {
   /** Returns the office groups. */
   public List<OfficeGroup> groups() {
     view.require(Scope.OFFICE_GROUP);
-    if (isNew(GROUPS)) {
-      groups = view.index.groups.things(number, view.today, view.horizon);
-    }
-    return groups;
+    return ask(GROUPS);
+  }
+
+  private List<OfficeGroup> findGroups() {
+    return view.index.groups.things(number, view.today, view.horizon);
   }
 
   /** Returns the office groups that the person is ever in, in order of ids. */
@@ -341,30 +367,79 @@ public final class PersonView extends SubjectView {
   /** Returns the branches in whose life the person takes part. */
   public List<Branch> branches() {
     view.require(Scope.BRANCH);
-    if (isNew(BRANCHES)) {
-      branches = view.index.branches.things(number, view.today, view.horizon);
-    }
-    return branches;
+    return ask(BRANCHES);
+  }
+
+  private List<Branch> findBranches() {
+    return view.index.branches.things(number, view.today, view.horizon);
   }
 
   /** Returns those of {@link #branches} that are temporary and exist. */
   public List<Branch> temporaryBranches() {
-    if (isNew(TEMPORARY_BRANCHES)) {
-      temporaryBranches = existing(true);
-    }
-    return temporaryBranches;
+    view.require(Scope.BRANCH);
+    return ask(TEMPORARY_BRANCHES);
   }
 
   /** Returns those of {@link #branches} that are not temporary and exist. */
   public List<Branch> hostBranches() {
-    if (isNew(HOST_BRANCHES)) {
-      hostBranches = existing(false);
+    view.require(Scope.BRANCH);
+    return ask(HOST_BRANCHES);
+  }
+
+  /**
+   * Returns those of {@link #temporaryBranches} that are set up for one of the person's {@link
+   * #groups} that exist.
+   */
+  public List<Branch> branchesOfGroups() {
+    view.require(Scope.BRANCH);
+    view.require(Scope.OFFICE_GROUP);
+    return ask(BRANCHES_OF_GROUPS);
+  }
+
+  private List<Branch> findBranchesOfGroups() {
+    return those(temporaryBranches(), this::isOfGroup);
+  }
+
+  private boolean isOfGroup(Branch branch) {
+    boolean found = false;
+    for (OfficeGroup group : groups()) {
+      found |=
+          view.isCurrent(group.days())
+              && hasCurrent(branch.groups(), one -> one.group().equals(group.id()));
     }
-    return hostBranches;
+    return found;
+  }
+
+  /** Returns those of {@link #hostBranches} that are the branch of one of the {@link #units}. */
+  public List<Branch> branchesOfUnits() {
+    view.require(Scope.BRANCH);
+    view.require(Scope.UNIT);
+    return ask(BRANCHES_OF_UNITS);
+  }
+
+  private List<Branch> findBranchesOfUnits() {
+    return those(hostBranches(), this::isOfUnit);
+  }
+
+  private boolean isOfUnit(Branch branch) {
+    boolean found = false;
+    for (RecipientUnit unit : units()) {
+      found |= hasCurrent(branch.units(), one -> one.unit().equals(unit.id()));
+    }
+    return found;
+  }
+
+  /** Those of some branches that pass; mostly all. */
+  private static List<Branch> those(List<Branch> branches, Predicate<Branch> wanted) {
+    for (Branch branch : branches) {
+      if (!wanted.test(branch)) {
+        return branches.stream().filter(wanted).toList();
+      }
+    }
+    return branches;
   }
 
   private List<Branch> existing(boolean temporary) {
-    view.require(Scope.BRANCH);
     return view.index.branches.things(
         number,
         view.today,
@@ -417,10 +492,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns what the person is to the Party; nothing while nobody knows. */
   public Optional<PartyStatus> partyStatus() {
-    if (isNew(STATUS)) {
-      status = findStatus();
-    }
-    return status;
+    return ask(STATUS);
   }
 
   private Optional<PartyStatus> findStatus() {
@@ -498,10 +570,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns the organisation that has the Party relation, and so is responsible for the member. */
   public Optional<PartyOrganisationId> relation() {
-    if (isNew(RELATION)) {
-      relation = findRelation();
-    }
-    return relation;
+    return ask(RELATION);
   }
 
   private Optional<PartyOrganisationId> findRelation() {
@@ -514,12 +583,12 @@ public final class PersonView extends SubjectView {
   /** Returns the branch of the register that has the Party relation, if one has. */
   public Optional<Branch> relationBranch() {
     view.require(Scope.BRANCH);
-    if (isNew(RELATION_BRANCH)) {
-      int branch = view.index.relationBranches.rows.lastTarget(number, view.today, view.horizon);
-      relationBranch =
-          branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
-    }
-    return relationBranch;
+    return ask(RELATION_BRANCH);
+  }
+
+  private Optional<Branch> findRelationBranch() {
+    int branch = view.index.relationBranches.rows.lastTarget(number, view.today, view.horizon);
+    return branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
   }
 
   /** Returns the meetings of organisational life attended within some days, by the view's day. */
@@ -596,10 +665,11 @@ public final class PersonView extends SubjectView {
   /** Returns in which squares of the matrix of supervision the person is supervised. */
   public Supervised supervised() {
     requireSupervision();
-    if (isNew(SUPERVISED)) {
-      supervised = Supervision.on(view, dossier());
-    }
-    return supervised;
+    return ask(SUPERVISED);
+  }
+
+  private Supervised findSupervised() {
+    return Supervision.on(view, dossier());
   }
 
   /** Returns which arrangements ever reach the person, with the days on which they do. */

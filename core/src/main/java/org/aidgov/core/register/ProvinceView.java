@@ -12,7 +12,7 @@ public final class ProvinceView extends SubjectView {
   private final String name;
 
   ProvinceView(RegisterView view, String name) {
-    super(view);
+    super(view, -1);
     this.name = name;
   }
 

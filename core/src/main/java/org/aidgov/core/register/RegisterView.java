@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,14 @@ public final class RegisterView {
 
   private final Map<CalendarPeriod.Unit, Finished> finished =
       new EnumMap<>(CalendarPeriod.Unit.class);
-  private Set<Scope> readable = EnumSet.allOf(Scope.class);
+
+  /** What kinds of things may be shown, as bits. */
+  private int readable = -1;
+
+  /** Answers by question and subject, where they are kept: see {@link #keepAnswers}. */
+  private Object @Nullable [] @Nullable [] kept;
+
+  private final Map<Tally, Counter> counters = new HashMap<>();
 
   RegisterView(Register register, LocalDate asOf) {
     this.register = register;
@@ -81,7 +88,44 @@ public final class RegisterView {
     asOf = PolicyDays.check(day);
     today = (int) day.toEpochDay();
     finished.clear();
+    if (kept != null) {
+      keepAnswers();
+    }
     forget();
+  }
+
+  /**
+   * Keeps what is asked of a subject for whoever asks the same again, however many subjects there
+   * are. Such a view takes some bytes for each subject and question, and does not know how long
+   * answers hold: that is for views that don't keep them.
+   */
+  public RegisterView keepAnswers() {
+    kept = new Object[Scope.values().length * Question.MOST][];
+    counters.clear();
+    return this;
+  }
+
+  /** Returns the answers to a question that are kept, by the number of the subject, if any are. */
+  Object @Nullable [] kept(Question<?, ?> question) {
+    Object[][] all = kept;
+    if (all == null) {
+      return null;
+    }
+    Object[] answers = all[question.index];
+    return answers == null ? start(question, all) : answers;
+  }
+
+  private Object[] start(Question<?, ?> question, Object[][] all) {
+    Object[] answers = new Object[size(question.scope())];
+    all[question.index] = answers;
+    return answers;
+  }
+
+  /** Returns who tells whom a tally counts. */
+  Counter counter(Tally tally) {
+    return kept == null
+        ? new Counter(this, tally, false)
+        : counters.computeIfAbsent(tally, one -> new Counter(this, one, true));
   }
 
   /** Forgets how long answers given so far hold. */
@@ -99,13 +143,16 @@ public final class RegisterView {
    * fact changes; nothing if none ever could.
    */
   public Optional<LocalDate> holdsUntil() {
-    return horizon.next() > (int) PolicyDays.LAST.toEpochDay()
+    return horizon() > (int) PolicyDays.LAST.toEpochDay()
         ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(horizon.next()));
+        : Optional.of(LocalDate.ofEpochDay(horizon()));
   }
 
   /** As {@link #holdsUntil}, as an epoch day; {@link Integer#MAX_VALUE} for ever. */
   public int horizon() {
+    if (kept != null) {
+      throw new IllegalStateException("a view that keeps answers does not know how long they hold");
+    }
     return horizon.next();
   }
 
@@ -115,15 +162,28 @@ public final class RegisterView {
    */
   public RegisterView restrictedTo(Set<Scope> kinds) {
     RegisterView restricted = new RegisterView(register, asOf);
-    restricted.readable = ImmutableSet.copyOf(kinds);
+    restricted.readable = bits(kinds);
     return restricted;
   }
 
   /** Stops whoever asks for a kind of thing the view is not to show. */
   void require(Scope kind) {
-    if (!readable.contains(kind)) {
+    if ((readable & bit(kind)) == 0) {
       throw new IllegalStateException("reads " + kind + ", which it does not declare");
     }
+  }
+
+  private static int bits(Set<Scope> kinds) {
+    int bits = 0;
+    for (Scope kind : kinds) {
+      bits |= bit(kind);
+    }
+    return bits;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // as above
+  private static int bit(Scope kind) {
+    return 1 << kind.ordinal();
   }
 
   boolean reached(LocalDate day) {
@@ -180,7 +240,7 @@ public final class RegisterView {
 
   /** Shows one person. */
   public Optional<PersonView> person(PersonId id) {
-    named = true;
+    noteNamed();
     return number(tables.people.numberOf(id)).map(number -> new PersonView(this, number));
   }
 
@@ -303,20 +363,13 @@ public final class RegisterView {
    * nothing for a subject.
    */
   public void inTurn(Scope scope, Consumer<? super SubjectView> show) {
-    if (scope == Scope.PERSON && tables.people.size() > 0) {
-      PersonView person = new PersonView(this, 0);
-      for (int i = 0; i < tables.people.size(); i++) {
-        person.turnTo(i);
-        show.accept(person);
+    if (scope == Scope.PROVINCE) {
+      provinces(show);
+    } else if (size(scope) > 0) {
+      SubjectView subject = show(scope, 0);
+      for (int number = 0; number < size(scope); number++) {
+        show.accept(subject.turnTo(number));
       }
-    } else if (scope == Scope.CARE && tables.people.size() > 0) {
-      CareView care = new CareView(this, 0);
-      for (int i = 0; i < tables.people.size(); i++) {
-        care.turnTo(i);
-        show.accept(care);
-      }
-    } else {
-      each(scope, show);
     }
   }
 
@@ -388,9 +441,14 @@ public final class RegisterView {
 
   /** Notes that people are counted. */
   void noteCount(Tally tally) {
-    if (!counted.contains(tally)) {
+    if (kept == null && !counted.contains(tally)) {
       counted.add(tally);
     }
+  }
+
+  /** Notes that somebody is looked at whom a subject names. */
+  void noteNamed() {
+    named = true;
   }
 
   /** Notes that each of the people of a subject is looked at. */

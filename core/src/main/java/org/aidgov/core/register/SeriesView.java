@@ -18,11 +18,8 @@ import org.aidgov.core.value.DayRange;
 
 /** One series of work meetings, as of a day, with its meetings and who is expected at them. */
 public final class SeriesView extends SubjectView {
-  private final int number;
-
   SeriesView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
   }
 
   @Override

@@ -24,10 +24,62 @@ import org.aidgov.core.value.Lasting;
  * holds for that day only.
  */
 public abstract class SubjectView {
+  private static final Object[] NOTHING = {};
+
   final RegisterView view;
 
-  SubjectView(RegisterView view) {
+  /** The number of the subject; -1 for a province, which has none. */
+  int number;
+
+  // Answers that are kept until the view moves on or forgets, and which of them there are, as bits.
+  private Object[] answers = NOTHING;
+  private int answered;
+  private int answeredAt = -1;
+
+  SubjectView(RegisterView view, int number) {
     this.view = view;
+    this.number = number;
+  }
+
+  /** Shows another subject of the same kind instead. */
+  SubjectView turnTo(int other) {
+    number = other;
+    answeredAt = -1;
+    return this;
+  }
+
+  /** Answers a question, once for as long as the answer holds for sure. */
+  @SuppressWarnings("unchecked") // under a question there is nothing but its answer
+  final <V extends SubjectView, T> T ask(Question<V, T> question) {
+    Object[] all = view.kept(question);
+    if (all == null) {
+      return askAgain(question);
+    }
+    Object known = all[number];
+    if (known == null) {
+      known = question.ask((V) this);
+      all[number] = known;
+    }
+    return (T) known;
+  }
+
+  @SuppressWarnings("unchecked") // as above
+  private <V extends SubjectView, T> T askAgain(Question<V, T> question) {
+    if (answeredAt != view.turns()) {
+      answeredAt = view.turns();
+      answered = 0;
+      if (answers == NOTHING) {
+        answers = new Object[Question.MOST];
+      }
+    }
+    int bit = 1 << question.number;
+    if ((answered & bit) == 0) {
+      T answer = question.ask((V) this);
+      answered |= bit;
+      answers[question.number] = answer;
+      return answer;
+    }
+    return (T) answers[question.number];
   }
 
   /** Returns whom the view is of. */
@@ -72,6 +124,19 @@ public abstract class SubjectView {
       return facts.stream().filter(fact -> view.isCurrent(fact.days())).toList();
     }
     return ImmutableList.of(only);
+  }
+
+  /** Returns those of {@code facts} that are true on the view's day and pass. */
+  public final <T extends Dated> List<T> current(List<T> facts, Predicate<? super T> wanted) {
+    List<T> found = List.of();
+    for (int i = 0; i < facts.size(); i++) {
+      T fact = facts.get(i);
+      if (view.isCurrent(fact.days()) && wanted.test(fact)) {
+        found = found.isEmpty() ? new ArrayList<>(1) : found;
+        found.add(fact);
+      }
+    }
+    return found;
   }
 
   /** Tells whether one of {@code facts} is true on the view's day and passes. */
@@ -220,7 +285,9 @@ public abstract class SubjectView {
 
   /** Counts the people that a relation names on the view's day. */
   final int count(int[] people, Tally tally) {
-    return count(tally, () -> countHere(people, tally));
+    view.noteCount(tally);
+    CountLog log = view.countLog();
+    return log == null ? countHere(people, tally) : log.sum(() -> countHere(people, tally));
   }
 
   /** Counts people, in this part or in all. */
@@ -232,19 +299,18 @@ public abstract class SubjectView {
 
   final int countHere(int[] people, Tally tally) {
     int count = 0;
-    PersonView person = new PersonView(view, 0);
+    Counter counter = view.counter(tally);
     for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
-      if (isCounted(people, row, tally, person) && !isNamedBefore(people, row)) {
+      if (isCounted(people, row, counter) && !isNamedBefore(people, row)) {
         count++;
       }
     }
     return count;
   }
 
-  private boolean isCounted(int[] people, int row, Tally tally, PersonView person) {
+  private boolean isCounted(int[] people, int row, Counter counter) {
     return Relation.holds(people, row, view.today, view.horizon)
-        && view.isCounted(Relation.target(people, row))
-        && tally.counts(person.turnTo(Relation.target(people, row)));
+        && counter.counts(Relation.target(people, row));
   }
 
   /** Tells whether a tally counts anybody whom a relation names on the view's day. */
@@ -261,10 +327,10 @@ public abstract class SubjectView {
   final boolean isAnyHere(int[] people, Tally tally) {
     int before = view.horizon.next();
     int nobodyUntil = Horizon.NEVER;
-    PersonView person = new PersonView(view, 0);
+    Counter counter = view.counter(tally);
     for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
       view.horizon.reset();
-      if (isCounted(people, row, tally, person)) {
+      if (isCounted(people, row, counter)) {
         view.horizon.lower(before);
         return true;
       }
@@ -295,7 +361,7 @@ public abstract class SubjectView {
   private int countHere(int[] people, Tally tally, DayRange days, int least) {
     int count = 0;
     int next = 0;
-    PersonView shown = new PersonView(view, 0);
+    Counter counter = view.counter(tally);
     while (next < Relation.end(people)) {
       int person = Relation.target(people, next);
       int named = 0;
@@ -309,7 +375,7 @@ public abstract class SubjectView {
         named += Math.max(0, until - from);
         counted = Math.max(counted, until);
       }
-      if (named >= least && view.isCounted(person) && tally.counts(shown.turnTo(person))) {
+      if (named >= least && counter.counts(person)) {
         count++;
       }
     }

@@ -14,11 +14,8 @@ import org.aidgov.core.staff.PersonId;
 
 /** One task force, as of a day, with whoever is in it. */
 public final class TaskForceView extends SubjectView {
-  private final int number;
-
   TaskForceView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
   }
 
   @Override

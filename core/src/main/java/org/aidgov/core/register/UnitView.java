@@ -9,11 +9,8 @@ import org.aidgov.core.staff.RecipientUnit;
 
 /** One recipient unit, as of a day, with the cells that stand on it and its branches. */
 public final class UnitView extends SubjectView {
-  private final int number;
-
   UnitView(RegisterView view, int number) {
-    super(view);
-    this.number = number;
+    super(view, number);
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.aidgov.core.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,34 +32,44 @@ public final class Case {
   private static final int MOST_CONDITIONS = 32;
   private static final int PER_CENT = 100;
 
-  private static final int MOST_PARAMETERS = 8;
+  private static final int FEW = 4;
+
+  private static final int NUMBERS = 4;
+  private static final int FOUND = 1;
+  private static final int WHOLE = 2;
+  private static final int BOUND = 3;
+  private static final int BITS = 8;
 
   private final Policy policy;
   private @Nullable RuleDescriptor rule;
   private @Nullable SubjectView subject;
 
   // The notes, in columns: a subject that is in order must not cost an object.
-  private final String[] facts = new String[MOST_CONDITIONS];
-  private final Kind[] kinds = new Kind[MOST_CONDITIONS];
-  private final Relation[] relations = new Relation[MOST_CONDITIONS];
-  private final int[] found = new int[MOST_CONDITIONS];
-  private final int[] whole = new int[MOST_CONDITIONS];
-  private final int[] bounds = new int[MOST_CONDITIONS];
-  private final Parameter[] used = new Parameter[MOST_CONDITIONS];
-  private final boolean[] held = new boolean[MOST_CONDITIONS];
+  private String[] facts = new String[FEW];
+  private @Nullable Parameter[] used = new Parameter[FEW];
+
+  /** Of each condition: form and whether it held, what was found, of how many, the bound. */
+  private int[] numbers = new int[FEW * NUMBERS];
+
   private int conditions;
 
   // The numbers of the rule as the policy has them: looked up once.
-  private final Parameter[] declared = new Parameter[MOST_PARAMETERS];
-  private final Parameter[] own = new Parameter[MOST_PARAMETERS];
+  private Parameter[] declared = {};
+  private Parameter[] own = {};
   private int resolved;
+
+  private final List<Violated> wrong = new ArrayList<>(0);
 
   private enum Kind {
     COUNT,
     SHARE,
     FLAG,
-    DAY
+    DAY;
+
+    private static final Kind[] ALL = values();
   }
+
+  private static final Relation[] RELATIONS = Relation.values();
 
   /**
    * @param policy the numbers
@@ -75,6 +87,9 @@ public final class Case {
     }
     subject = newSubject;
     conditions = 0;
+    if (!wrong.isEmpty()) {
+      wrong.clear();
+    }
     return this;
   }
 
@@ -112,11 +127,13 @@ public final class Case {
       }
     }
     Parameter found = find(parameter);
-    if (resolved < declared.length) {
-      declared[resolved] = parameter;
-      own[resolved] = found;
-      resolved++;
+    if (resolved == declared.length) {
+      declared = Arrays.copyOf(declared, resolved + 1);
+      own = Arrays.copyOf(own, resolved + 1);
     }
+    declared[resolved] = parameter;
+    own[resolved] = found;
+    resolved++;
     return found;
   }
 
@@ -185,8 +202,7 @@ public final class Case {
    * @param days a parameter counted in days; the day {@code from} plus so many is still in time
    */
   public boolean isWithin(String fact, LocalDate from, Parameter days) {
-    int first = (int) from.toEpochDay();
-    return isWithin(fact, first, first + value(days), days);
+    return isWithin(fact, (int) from.toEpochDay(), days);
   }
 
   /**
@@ -196,6 +212,11 @@ public final class Case {
    */
   public boolean isWithin(String fact, LocalDate from, LocalDate due, Parameter period) {
     return isWithin(fact, (int) from.toEpochDay(), (int) due.toEpochDay(), period);
+  }
+
+  /** As {@link #isWithin(String, LocalDate, Parameter)}, with the day as days since 1970-01-01. */
+  public boolean isWithin(String fact, int from, Parameter days) {
+    return isWithin(fact, from, from + value(days), days);
   }
 
   private boolean isWithin(String fact, int from, int due, Parameter period) {
@@ -258,6 +279,7 @@ public final class Case {
     return note(fact, Kind.DAY, relation, day, 0, bound, parameter, holds);
   }
 
+  @SuppressWarnings("EnumOrdinal") // the numbers never leave the case
   private boolean note(
       String fact,
       Kind kind,
@@ -267,19 +289,27 @@ public final class Case {
       int bound,
       @Nullable Parameter parameter,
       boolean holds) {
+    if (conditions == facts.length) {
+      makeRoom();
+    }
+    facts[conditions] = fact;
+    used[conditions] = parameter;
+    int at = conditions * NUMBERS;
+    numbers[at + BOUND] = bound;
+    numbers[at + WHOLE] = of;
+    numbers[at + FOUND] = count;
+    numbers[at] = (kind.ordinal() << BITS | relation.ordinal()) << 1 | (holds ? 1 : 0);
+    conditions++;
+    return holds;
+  }
+
+  private void makeRoom() {
     if (conditions == MOST_CONDITIONS) {
       throw new IllegalStateException(rule().id() + " evaluates too many conditions");
     }
-    facts[conditions] = fact;
-    kinds[conditions] = kind;
-    relations[conditions] = relation;
-    found[conditions] = count;
-    whole[conditions] = of;
-    bounds[conditions] = bound;
-    used[conditions] = parameter;
-    held[conditions] = holds;
-    conditions++;
-    return holds;
+    facts = Arrays.copyOf(facts, conditions * 2);
+    used = Arrays.copyOf(used, conditions * 2);
+    numbers = Arrays.copyOf(numbers, conditions * 2 * NUMBERS);
   }
 
   /** Forgets the conditions evaluated so far, before the next of several things is looked at. */
@@ -319,6 +349,18 @@ public final class Case {
                 aspect, thing, since, Optional.empty(), ImmutableMap.of(), conditions())));
   }
 
+  /** Takes one of several things that are wrong, to say {@link #all} of them together. */
+  public void add(Violated one) {
+    wrong.add(one);
+  }
+
+  /**
+   * Says that all things {@linkplain #add added} are wrong; that all is well, if there are none.
+   */
+  public Verdict all() {
+    return wrong.isEmpty() ? satisfied() : all(wrong);
+  }
+
   /**
    * Says that all of several things are wrong, each once: the first that is said of it; that all is
    * well, if there are none.
@@ -343,28 +385,30 @@ public final class Case {
   public List<Condition> conditions() {
     ImmutableList.Builder<Condition> list = ImmutableList.builder();
     for (int i = 0; i < conditions; i++) {
-      list.add(
-          new Condition(
-              facts[i], found(i), relations[i], bound(i), Optional.ofNullable(use(i)), held[i]));
+      list.add(condition(i));
     }
     return list.build();
   }
 
-  private FactValue found(int i) {
-    return switch (kinds[i]) {
-      case COUNT -> new FactValue.Count(found[i]);
-      case SHARE -> new FactValue.Share(found[i], whole[i]);
-      case FLAG -> new FactValue.Flag(found[i] == 1);
-      case DAY -> new FactValue.Day(LocalDate.ofEpochDay(found[i]));
-    };
+  private Condition condition(int i) {
+    int at = i * NUMBERS;
+    int form = numbers[at] >> 1;
+    Kind kind = Kind.ALL[form >> BITS];
+    return new Condition(
+        facts[i],
+        value(kind, numbers[at + FOUND], numbers[at + WHOLE]),
+        RELATIONS[form & (1 << BITS) - 1],
+        value(kind, numbers[at + BOUND], PER_CENT),
+        Optional.ofNullable(use(i)),
+        (numbers[at] & 1) == 1);
   }
 
-  private FactValue bound(int i) {
-    return switch (kinds[i]) {
-      case COUNT -> new FactValue.Count(bounds[i]);
-      case SHARE -> new FactValue.Share(bounds[i], PER_CENT);
-      case FLAG -> new FactValue.Flag(bounds[i] == 1);
-      case DAY -> new FactValue.Day(LocalDate.ofEpochDay(bounds[i]));
+  private static FactValue value(Kind kind, int number, int of) {
+    return switch (kind) {
+      case COUNT -> new FactValue.Count(number);
+      case SHARE -> new FactValue.Share(number, of);
+      case FLAG -> new FactValue.Flag(number == 1);
+      case DAY -> new FactValue.Day(LocalDate.ofEpochDay(number));
     };
   }
 

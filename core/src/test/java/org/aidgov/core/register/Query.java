@@ -164,6 +164,7 @@ record Query<V extends SubjectView>(
         query(v, "tour()", PersonView::tour),
         query(v, "servingDays()", PersonView::servingDays),
         query(v, "arrivedOn()", PersonView::arrivedOn),
+        query(v, "arrivedOnEpochDay()", PersonView::arrivedOnEpochDay),
         query(v, "endedTour()", PersonView::endedTour),
         query(
             v,
@@ -188,6 +189,15 @@ record Query<V extends SubjectView>(
         query(v, "postsInDoubt()", PersonView::postsInDoubt),
         query(v, "units()", PersonView::units, Scope.UNIT),
         query(v, "cells()", PersonView::cells, Scope.CELL),
+        query(v, "existingCells()", PersonView::existingCells, Scope.CELL),
+        query(v, "basicCells()", PersonView::basicCells, Scope.CELL),
+        query(
+            v,
+            "branchesOfGroups()",
+            PersonView::branchesOfGroups,
+            Scope.BRANCH,
+            Scope.OFFICE_GROUP),
+        query(v, "branchesOfUnits()", PersonView::branchesOfUnits, Scope.BRANCH, Scope.UNIT),
         query(v, "cellsEver()", PersonView::cellsEver, Scope.CELL),
         query(v, "groups()", PersonView::groups, Scope.OFFICE_GROUP),
         query(
@@ -246,6 +256,12 @@ record Query<V extends SubjectView>(
             Scope.HEADQUARTERS),
         query(v, "other(PersonId)", each(SmallRegisters.NAMED, PersonView::other), Scope.PERSON),
         query(v, "current(List)", person -> person.current(person.dossier().cells())),
+        query(
+            v,
+            "current(List,Predicate)",
+            person ->
+                person.current(
+                    person.dossier().cells(), at -> at.cell().equals(SmallRegisters.CELLS.get(0)))),
         query(
             v,
             "hasCurrent(List,Predicate)",
@@ -330,6 +346,8 @@ record Query<V extends SubjectView>(
         query(v, "cell()", CellView::cell),
         query(v, "exists()", CellView::exists),
         query(v, "parents()", CellView::parents, Scope.CELL),
+        query(v, "existingParents()", CellView::existingParents, Scope.CELL),
+        query(v, "holders()", Query::holders, Scope.PERSON),
         query(v, "parentsEver()", CellView::parentsEver, Scope.CELL),
         query(v, "children()", CellView::children, Scope.CELL),
         query(v, "childrenEver()", CellView::childrenEver, Scope.CELL),
@@ -350,6 +368,12 @@ record Query<V extends SubjectView>(
             Scope.HEADQUARTERS),
         query(v, "count(Tally)", tallies(CellView::count)),
         query(v, "people()", CellView::people));
+  }
+
+  private static Object holders(CellView cell) {
+    return cell.holders().stream()
+        .map(holder -> List.of(holder.role(), holder.id(), comparable(holder.person())))
+        .toList();
   }
 
   private static Object shown(CellView cell, List<Cell> one, List<Cell> other) {

@@ -3,7 +3,6 @@ package org.aidgov.rules.catalogue.grid;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
-import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.register.PersonView;
 
 /** The basic cells (third level) that somebody is in. */
@@ -12,17 +11,7 @@ public final class BasicCells {
 
   /** Returns those that exist. */
   public static List<Cell> of(PersonView person) {
-    List<Cell> cells = person.current(person.cells());
-    for (Cell cell : cells) {
-      if (!isBasic(cell)) {
-        return cells.stream().filter(BasicCells::isBasic).toList();
-      }
-    }
-    return cells;
-  }
-
-  private static boolean isBasic(Cell cell) {
-    return cell.level() == GridLevel.THIRD;
+    return person.basicCells();
   }
 
   /** Returns the one that exists; nothing if there is none or several: {@code GRD-001}. */

@@ -53,7 +53,7 @@ public final class HangsFromOneCellAbove implements Rule.OnCell {
       DaySet unclaimed = DaySet.of(cell.cell().days()).minus(claimed(cell));
       return c.violated("orphan", cell.since(unclaimed));
     }
-    List<Cell> parents = cell.current(named);
+    List<Cell> parents = cell.existingParents();
     if (!c.isSome("existing", parents.size())) {
       DaySet gone = claimed(cell).minus(DaySet.union(hanging(cell)));
       return with(c.violated("parent-gone", cell.since(gone)), named);

@@ -1,6 +1,5 @@
 package org.aidgov.rules.catalogue.grid;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.GridLevel;
@@ -12,7 +11,6 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
-import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
@@ -40,23 +38,22 @@ public final class OneBasicCell implements Rule.OnPerson {
     if (!person.isServing()) {
       return Reasons.NOT_SERVING;
     }
-    List<Violated> wrong = new ArrayList<>();
     List<Cell> cells = BasicCells.of(person);
     if (!c.isSome("cells", cells.size())) {
-      wrong.add(c.violated("none", person.since(GridDays.uncovered(person))));
+      c.add(c.violated("none", person.since(GridDays.uncovered(person))));
     } else if (!c.isSingle("cells", cells.size())) {
-      wrong.add(
+      c.add(
           c.violated("several", person.since(GridDays.coveredTwice(person)))
               .with("cells", FactValue.ofEntities(Scope.CELL, cells)));
     }
-    List<Cell> all = person.current(person.cells());
+    List<Cell> all = person.existingCells();
     if (!c.isNone("upper", all.size() - cells.size())) {
       List<Cell> upper = all.stream().filter(cell -> !cells.contains(cell)).toList();
-      wrong.add(
+      c.add(
           c.violated("upper-level", person.since(inUpperCells(person)))
               .with("cells", FactValue.ofEntities(Scope.CELL, upper)));
     }
-    return c.all(wrong);
+    return c.all();
   }
 
   private static DaySet inUpperCells(PersonView person) {

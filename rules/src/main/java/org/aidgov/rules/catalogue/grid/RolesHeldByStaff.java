@@ -1,14 +1,11 @@
 package org.aidgov.rules.catalogue.grid;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.aidgov.core.grid.Cell;
-import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.register.CellView;
+import org.aidgov.core.register.CellView.Holder;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
@@ -19,7 +16,6 @@ import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
-import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
@@ -37,16 +33,6 @@ public final class RolesHeldByStaff implements Rule.OnCell {
           .readsAbsence(true)
           .build();
 
-  private static final Comparator<Holder> IN_ORDER =
-      Comparator.comparing(Holder::kind).thenComparing(Holder::person);
-
-  /** A role that somebody has, however often it is noted. */
-  private record Holder(CellRole.Kind kind, PersonId person) {
-    DaySet days(Cell cell) {
-      return GridDays.held(cell, kind, person);
-    }
-  }
-
   @Override
   public RuleDescriptor descriptor() {
     return DESCRIPTOR;
@@ -57,58 +43,46 @@ public final class RolesHeldByStaff implements Rule.OnCell {
     if (!cell.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    List<Holder> holders = holders(cell);
+    List<Holder> holders = cell.holders();
     if (holders.isEmpty()) {
       return Reasons.NO_ROLES;
     }
-    List<Violated> wrong = new ArrayList<>();
     for (Holder holder : holders) {
       c.forgetConditions();
-      judge(cell, holder, c).ifPresent(wrong::add);
+      judge(cell, holder, c).ifPresent(c::add);
     }
-    return c.all(wrong);
-  }
-
-  private static List<Holder> holders(CellView cell) {
-    List<Holder> holders = new ArrayList<>();
-    for (CellRole role : cell.current(cell.cell().roles())) {
-      Holder holder = new Holder(role.role(), role.person());
-      if (!holders.contains(holder)) {
-        holders.add(holder);
-      }
-    }
-    holders.sort(IN_ORDER);
-    return holders;
+    return c.all();
   }
 
   private static Optional<Violated> judge(CellView cell, Holder holder, Case c) {
-    Optional<PersonView> found = cell.person(holder.person());
-    if (!c.holds("known", found.isPresent())) {
-      return violated("unknown-person", holder, cell.since(holder.days(cell.cell())), c);
+    if (!c.holds("known", holder.person().isPresent())) {
+      return violated("unknown-person", holder, cell.since(held(cell, holder)), c);
     }
-    PersonView person = found.get();
+    PersonView person = holder.person().get();
     if (!c.holds("serving", person.isServing())) {
-      DaySet left = holder.days(cell.cell()).minus(person.servingDays());
+      DaySet left = held(cell, holder).minus(person.servingDays());
       return violated("not-serving", holder, cell.since(left), c);
     }
     if (cell.cell().level() == GridLevel.THIRD
         && !c.holds("inside", person.cells().contains(cell.cell()))) {
       DaySet elsewhere =
-          holder
-              .days(cell.cell())
-              .and(person.servingDays())
-              .minus(GridDays.in(person, cell.cell()));
+          held(cell, holder).and(person.servingDays()).minus(GridDays.in(person, cell.cell()));
       return violated("elsewhere", holder, cell.since(elsewhere), c);
     }
     return Optional.empty();
   }
 
+  /** The days on which the role is held, however often that is noted. */
+  private static DaySet held(CellView cell, Holder holder) {
+    return GridDays.held(cell.cell(), holder.role(), holder.id());
+  }
+
   private static Optional<Violated> violated(
       String aspect, Holder holder, LocalDate since, Case c) {
-    String thing = holder.kind() + ":" + holder.person();
+    String thing = holder.role() + ":" + holder.id();
     return Optional.of(
         c.violated(aspect, thing, since)
-            .with("role", FactValue.of(holder.kind()))
-            .with("person", FactValue.of(new SubjectId(Scope.PERSON, holder.person().value()))));
+            .with("role", FactValue.of(holder.role()))
+            .with("person", FactValue.of(new SubjectId(Scope.PERSON, holder.id().value()))));
   }
 }

@@ -1,6 +1,5 @@
 package org.aidgov.rules.catalogue.grid;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aidgov.core.grid.Cell;
@@ -13,7 +12,6 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
-import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
@@ -42,24 +40,23 @@ public final class ThreeLevels implements Rule.OnProvince {
     if (!province.isAny(Serving.PEOPLE)) {
       return Reasons.NOBODY;
     }
-    List<Violated> wrong = new ArrayList<>();
     List<Cell> cells = province.cells();
     List<Cell> roots = at(GridLevel.FIRST, cells);
     if (!c.isSome("roots", roots.size())) {
-      wrong.add(c.violated("no-root", province.since(without(GridLevel.FIRST, province))));
+      c.add(c.violated("no-root", province.since(without(GridLevel.FIRST, province))));
     } else if (!c.isSingle("roots", roots.size())) {
-      wrong.add(
+      c.add(
           c.violated("several-roots", province.since(severalRoots(province)))
               .with("cells", FactValue.ofEntities(Scope.CELL, roots)));
     }
     for (GridLevel level : List.of(GridLevel.SECOND, GridLevel.THIRD)) {
       if (!c.isSome("cells", at(level, cells).size())) {
-        wrong.add(
+        c.add(
             c.violated("no-level", level.name(), province.since(without(level, province)))
                 .with("level", FactValue.of(level)));
       }
     }
-    return c.all(wrong);
+    return c.all();
   }
 
   private static List<Cell> at(GridLevel level, List<Cell> cells) {

@@ -18,14 +18,17 @@ import org.aidgov.rules.policy.Reasons;
 
 /** What several rules ask about a temporary branch. */
 final class Branches {
+  private static final Optional<Verdict> DOES_NOT_EXIST = Optional.of(Reasons.DOES_NOT_EXIST);
+  private static final Optional<Verdict> NOT_TEMPORARY = Optional.of(Reasons.NOT_TEMPORARY);
+
   private Branches() {}
 
   /** Returns why a rule on temporary branches asks nothing of one; nothing of which it asks. */
   static Optional<Verdict> excused(BranchView branch) {
     if (!branch.exists()) {
-      return Optional.of(Reasons.DOES_NOT_EXIST);
+      return DOES_NOT_EXIST;
     }
-    return branch.branch().isTemporary() ? Optional.empty() : Optional.of(Reasons.NOT_TEMPORARY);
+    return branch.branch().isTemporary() ? Optional.empty() : NOT_TEMPORARY;
   }
 
   /** Returns the office groups for which a branch is set up and which exist. */

@@ -22,18 +22,22 @@ public final class Members {
           "serving people of unknown status",
           person -> person.isServing() && person.partyStatus().isEmpty());
 
+  private static final Optional<Verdict> NOT_SERVING = Optional.of(Reasons.NOT_SERVING);
+  private static final Optional<Verdict> STATUS_UNKNOWN = Optional.of(Reasons.PARTY_STATUS_UNKNOWN);
+  private static final Optional<Verdict> NOT_A_MEMBER = Optional.of(Reasons.NOT_A_MEMBER);
+
   private Members() {}
 
   /** Returns why a rule on serving members asks nothing of somebody; nothing of whom it asks. */
   static Optional<Verdict> excused(PersonView person) {
-    return person.isServing() ? excusedByStatus(person) : Optional.of(Reasons.NOT_SERVING);
+    return person.isServing() ? excusedByStatus(person) : NOT_SERVING;
   }
 
   /** As {@link #excused}, for a rule on members whether they serve or not. */
   static Optional<Verdict> excusedByStatus(PersonView person) {
     if (person.partyStatus().isEmpty()) {
-      return Optional.of(Reasons.PARTY_STATUS_UNKNOWN);
+      return STATUS_UNKNOWN;
     }
-    return person.isMember() ? Optional.empty() : Optional.of(Reasons.NOT_A_MEMBER);
+    return person.isMember() ? Optional.empty() : NOT_A_MEMBER;
   }
 }

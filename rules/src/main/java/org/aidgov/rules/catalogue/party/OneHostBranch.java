@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
-import org.aidgov.core.party.UnitCoverage;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
@@ -18,7 +17,6 @@ import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Undetermined;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Evidence;
-import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.rules.policy.Reasons;
 import org.aidgov.rules.policy.Sources;
 
@@ -80,14 +78,13 @@ public final class OneHostBranch implements Rule.OnPerson {
   }
 
   private static Verdict judgeUnit(PersonView person, Branch branch, Case c) {
-    List<RecipientUnit> units = person.units();
-    if (units.isEmpty()) {
+    if (person.units().isEmpty()) {
       return c.satisfied();
     }
     if (branch.units().isEmpty()) {
       return UNITS_UNKNOWN;
     }
-    if (!c.holds("of-unit", isOfUnit(units, person.current(branch.units())))) {
+    if (!c.holds("of-unit", person.branchesOfUnits().contains(branch))) {
       List<Together> agreed =
           Together.of(
               person.person().posts(),
@@ -103,16 +100,5 @@ public final class OneHostBranch implements Rule.OnPerson {
 
   private static FactValue fact(Branch branch) {
     return FactValue.of(new SubjectId(Scope.BRANCH, branch.id().value()));
-  }
-
-  private static boolean isOfUnit(List<RecipientUnit> units, List<UnitCoverage> coverages) {
-    for (RecipientUnit unit : units) {
-      for (UnitCoverage covered : coverages) {
-        if (covered.unit().equals(unit.id())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

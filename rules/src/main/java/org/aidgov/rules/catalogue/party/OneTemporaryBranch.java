@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
-import org.aidgov.core.party.GroupCoverage;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
@@ -18,7 +17,6 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.GroupAssignment;
-import org.aidgov.core.staff.OfficeGroup;
 
 /**
  * {@code PTY-016}: a serving member is in exactly one temporary branch, that of the office group
@@ -59,7 +57,7 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
       return c.violated("several", person.severalSince(person.current(ever(person))))
           .with("names", FactValue.ofEntities(Scope.BRANCH, branches));
     }
-    if (c.isWithin("arrived", person.arrivedOn(), DAYS)) {
+    if (c.isWithin("arrived", person.arrivedOnEpochDay(), DAYS)) {
       return c.satisfied();
     }
     if (!c.isSome("branches", branches.size())) {
@@ -68,7 +66,8 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
           Days.later(earliest(person, c), person.noneSince(ever(person), person.arrivedOn())));
     }
     Branch branch = branches.get(0);
-    if (!person.groups().isEmpty() && !c.holds("own-group", isOfOwnGroup(person, branch))) {
+    if (!person.groups().isEmpty()
+        && !c.holds("own-group", person.branchesOfGroups().contains(branch))) {
       return c.violated(
               "other-group", Days.later(earliest(person, c), otherGroupSince(person, branch)))
           .with("branch", FactValue.of(new SubjectId(Scope.BRANCH, branch.id().value())));
@@ -82,18 +81,6 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
 
   private static List<BranchMembership> ever(PersonView person) {
     return person.memberships(Branch::isTemporary);
-  }
-
-  /** Tells whether a branch is set up for a group that exists and that the person is in. */
-  private static boolean isOfOwnGroup(PersonView person, Branch branch) {
-    for (GroupCoverage coverage : person.current(branch.groups())) {
-      for (OfficeGroup own : person.groups()) {
-        if (coverage.group().equals(own.id()) && person.isCurrent(own.days())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Since when no assignment has agreed with what the branch is for, while there was one. */

@@ -50,7 +50,7 @@ public final class RelationTransferred implements Rule.OnPerson {
       return excused.get();
     }
     if (c.holds("transferred", Relations.isTransferred(person))
-        || c.isWithin("arrived", person.arrivedOn(), DAYS)) {
+        || c.isWithin("arrived", person.arrivedOnEpochDay(), DAYS)) {
       return c.satisfied();
     }
     LocalDate due = c.due(person.arrivedOn(), DAYS);
