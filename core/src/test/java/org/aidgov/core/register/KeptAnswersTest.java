@@ -23,7 +23,7 @@ import org.aidgov.core.SmallRegisters;
 class KeptAnswersTest {
   private static final LocalDate DAY = SmallDays.WINDOW.get(SmallDays.WINDOW.size() / 2);
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void keptAnswersAreThoseOfAnyOtherView(@ForAll RegisterContent content) {
     Register register = Register.of(content);
     RegisterView keeping = register.asOf(DAY).keepAnswers();
