@@ -12,6 +12,7 @@ import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.discipline.Supervised;
 import org.aidgov.core.discipline.SupervisedDays;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.ItemOwner;
@@ -337,11 +338,19 @@ public final class PersonView extends SubjectView {
   /** Returns the cells of the grid that the person is ever in, in order of ids. */
   public List<Cell> cellsEver() {
     view.require(Scope.CELL);
-    return dossier().cells().stream()
-        .map(assignment -> view.tables.cells.get(view.tables.cells.numberOf(assignment.cell())))
+    List<CellAssignment> all = dossier().cells();
+    if (all.size() == 1) {
+      return ImmutableList.of(cellOf(all.get(0)));
+    }
+    return all.stream()
+        .map(this::cellOf)
         .distinct()
         .sorted((one, other) -> one.id().compareTo(other.id()))
         .toList();
+  }
+
+  private Cell cellOf(CellAssignment assignment) {
+    return view.tables.cells.get(view.tables.cells.numberOf(assignment.cell()));
   }
 
   /** Returns the office groups. */

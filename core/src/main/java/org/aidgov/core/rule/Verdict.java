@@ -59,16 +59,20 @@ public sealed interface Verdict {
     /** Returns the same verdict, its last violation with one more fact. */
     public Violated with(String name, FactValue value) {
       Violation last = violations.get(violations.size() - 1);
+      ImmutableMap<String, FactValue> facts =
+          last.facts().isEmpty()
+              ? ImmutableMap.of(name, value)
+              : ImmutableMap.<String, FactValue>builder()
+                  .putAll(last.facts())
+                  .put(name, value)
+                  .buildOrThrow();
       return replaceLast(
           new Violation(
               last.aspect(),
               last.thing(),
               last.since(),
               last.severity(),
-              ImmutableMap.<String, FactValue>builder()
-                  .putAll(last.facts())
-                  .put(name, value)
-                  .buildOrThrow(),
+              facts,
               last.conditions()));
     }
 
@@ -92,11 +96,13 @@ public sealed interface Verdict {
     }
 
     private Violated replaceLast(Violation last) {
-      return new Violated(
-          ImmutableList.<Violation>builder()
-              .addAll(violations.subList(0, violations.size() - 1))
-              .add(last)
-              .build());
+      return violations.size() == 1
+          ? new Violated(ImmutableList.of(last))
+          : new Violated(
+              ImmutableList.<Violation>builder()
+                  .addAll(violations.subList(0, violations.size() - 1))
+                  .add(last)
+                  .build());
     }
   }
 

@@ -54,6 +54,11 @@ public final class DayRange implements Comparable<DayRange> {
     return new DayRange((int) PolicyDays.check(from).toEpochDay(), OPEN);
   }
 
+  /** Returns the days between two epoch days that some range begins or ends on. */
+  static DayRange between(int from, int until) {
+    return new DayRange(from, until);
+  }
+
   /** Returns {@code days}, or {@link #ALWAYS} where a source says nothing. */
   public static DayRange orAlways(@Nullable DayRange days) {
     return days == null ? ALWAYS : days;

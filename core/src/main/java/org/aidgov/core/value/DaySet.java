@@ -1,7 +1,6 @@
 package org.aidgov.core.value;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -109,17 +108,10 @@ public final class DaySet {
       if (!before && after) {
         from = day;
       } else if (before && !after) {
-        found.add(range(from, day));
+        found.add(DayRange.between(from, day));
       }
     }
     return new DaySet(found);
-  }
-
-  private static DayRange range(int from, int until) {
-    LocalDate first = LocalDate.ofEpochDay(from);
-    return until == DayRange.ALWAYS.untilEpochDay()
-        ? DayRange.openFrom(first)
-        : DayRange.of(first, LocalDate.ofEpochDay(until));
   }
 
   /** Returns the days in this set or the other. */
@@ -134,7 +126,16 @@ public final class DaySet {
 
   /** Returns the days in this set and the range. */
   public DaySet within(DayRange days) {
-    return and(of(days));
+    return isWithin(days) ? this : and(of(days));
+  }
+
+  private boolean isWithin(DayRange days) {
+    for (int i = 0; i < stretches.size(); i++) {
+      if (!days.encloses(stretches.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the days in this set that are not in the other. */
@@ -166,12 +167,12 @@ public final class DaySet {
     int from = DayRange.ALWAYS.fromEpochDay();
     for (DayRange stretch : stretches) {
       if (from < stretch.fromEpochDay()) {
-        gaps.add(range(from, stretch.fromEpochDay()));
+        gaps.add(DayRange.between(from, stretch.fromEpochDay()));
       }
       from = stretch.untilEpochDay();
     }
     if (from != DayRange.ALWAYS.untilEpochDay()) {
-      gaps.add(range(from, DayRange.ALWAYS.untilEpochDay()));
+      gaps.add(DayRange.between(from, DayRange.ALWAYS.untilEpochDay()));
     }
     return new DaySet(gaps);
   }

@@ -2,6 +2,7 @@ package org.aidgov.rules.catalogue.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.grid.GridLevel;
@@ -18,8 +19,7 @@ public final class GridDays {
 
   /** Returns the days on which somebody is in a cell that exists. */
   public static DaySet in(PersonView person, Cell cell) {
-    return during(
-        cell, person.dossier().cells().stream().filter(at -> at.cell().equals(cell.id())).toList());
+    return during(cell, those(person.dossier().cells(), at -> at.cell().equals(cell.id())));
   }
 
   /** Returns the days on which somebody serves and is in no basic cell. */
@@ -44,33 +44,25 @@ public final class GridDays {
 
   /** Returns the days on which a cell hangs from another, both existing. */
   public static DaySet hangs(Cell cell, Cell parent) {
-    return during(
-            cell,
-            cell.parents().stream().filter(above -> above.cell().equals(parent.id())).toList())
+    return during(cell, those(cell.parents(), above -> above.cell().equals(parent.id())))
         .within(parent.days());
   }
 
   /** Returns the days on which a cell exists and stands on a recipient unit. */
   public static DaySet stands(Cell cell, UnitId unit) {
-    return during(cell, cell.units().stream().filter(claim -> claim.unit().equals(unit)).toList());
+    return during(cell, those(cell.units(), claim -> claim.unit().equals(unit)));
   }
 
   /** Returns the days on which a cell exists and stands on a headquarters. */
   public static DaySet stands(Cell cell, HeadquartersId headquarters) {
     return during(
-        cell,
-        cell.headquarters().stream()
-            .filter(claim -> claim.headquarters().equals(headquarters))
-            .toList());
+        cell, those(cell.headquarters(), claim -> claim.headquarters().equals(headquarters)));
   }
 
   /** Returns the days on which somebody has a role in a cell that exists. */
   public static DaySet held(Cell cell, CellRole.Kind kind, PersonId person) {
     return during(
-        cell,
-        cell.roles().stream()
-            .filter(role -> role.role() == kind && role.person().equals(person))
-            .toList());
+        cell, those(cell.roles(), role -> role.role() == kind && role.person().equals(person)));
   }
 
   /**
@@ -101,6 +93,16 @@ public final class GridDays {
         .map(CellRole::person)
         .distinct()
         .toList();
+  }
+
+  private static <T> List<T> those(List<T> facts, Predicate<T> wanted) {
+    List<T> found = new ArrayList<>(1);
+    for (T fact : facts) {
+      if (wanted.test(fact)) {
+        found.add(fact);
+      }
+    }
+    return found;
   }
 
   /** Returns those of the days of {@code facts} on which a cell exists. */
