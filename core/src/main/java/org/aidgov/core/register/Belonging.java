@@ -3,6 +3,7 @@ package org.aidgov.core.register;
 import java.util.List;
 import java.util.function.Predicate;
 import org.aidgov.core.register.Relation.Rows;
+import org.aidgov.core.value.DayRange;
 
 /**
  * Which people belong to which things of one kind, on which days, seen from both sides.
@@ -28,6 +29,21 @@ final class Belonging<E> {
   /** Returns a copy of the rows of a person: the things, with days. */
   int[] rowsOf(int person) {
     return things.rows.rows(person);
+  }
+
+  /** Returns the block with the rows of a person: the things, with days. */
+  int[] blockOf(int person) {
+    return things.rows.block(person);
+  }
+
+  /** Tells whether what a person belongs to, one thing alone, lasts on each of some days. */
+  boolean encloses(int person, DayRange days) {
+    return things.rows.encloses(person, days.fromEpochDay(), days.untilEpochDay());
+  }
+
+  /** Counts the rows of a person that hold on a day. */
+  int count(int person, int day, Horizon horizon) {
+    return things.rows.count(person, day, horizon);
   }
 
   /** Tells whether a person belongs to anything on a day. */

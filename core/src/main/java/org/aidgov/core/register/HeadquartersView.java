@@ -93,8 +93,11 @@ public final class HeadquartersView extends SubjectView {
   /** Returns the headquarters above it, the nearest first. */
   public List<Headquarters> above() {
     view.require(Scope.HEADQUARTERS);
-    Set<Headquarters> above = new LinkedHashSet<>();
     Optional<Headquarters> next = parent(headquarters());
+    if (next.isEmpty()) {
+      return List.of();
+    }
+    Set<Headquarters> above = new LinkedHashSet<>();
     // Wrong data may go round in a circle.
     while (next.isPresent() && !next.get().equals(headquarters()) && above.add(next.get())) {
       next = parent(next.get());

@@ -86,10 +86,21 @@ public final class PersonView extends SubjectView {
       question(18, PersonView::findBranchesOfGroups);
   private static final Question<PersonView, List<Branch>> BRANCHES_OF_UNITS =
       question(19, PersonView::findBranchesOfUnits);
+  private static final Question<PersonView, Optional<TourStage>> STAGE =
+      question(20, PersonView::findStage);
+  private static final Question<PersonView, Optional<Tour>> ENDED =
+      question(21, PersonView::findEndedTour);
+  private static final Question<PersonView, Optional<RelationTransfer>> PENDING =
+      question(22, PersonView::findPendingTransfer);
 
   // What is the same on all days is kept until the view turns to another person.
   private @Nullable DaySet servingDays;
-  private @Nullable List<Branch> joined;
+  private final List<Branch> joined = new ArrayList<>(2);
+  private boolean hasJoined;
+
+  /** Taken by questions about a day that is not the view's: their answers hold for ever. */
+  private final Horizon elsewhen = new Horizon();
+
   private @Nullable CareView care;
 
   PersonView(RegisterView view, int number) {
@@ -105,7 +116,7 @@ public final class PersonView extends SubjectView {
   PersonView turnTo(int other) {
     super.turnTo(other);
     servingDays = null;
-    joined = null;
+    hasJoined = false;
     return this;
   }
 
@@ -150,6 +161,17 @@ public final class PersonView extends SubjectView {
     return kept;
   }
 
+  /** Tells whether the person serves on each of some days, in whichever tours. */
+  public boolean servesThroughout(DayRange days) {
+    return view.index.serving.encloses(number, days)
+        || (person().tours().size() > 1 && servingDays().encloses(days));
+  }
+
+  /** Tells whether the person serves on the first of some days, in whichever tour. */
+  public boolean servesOnFirst(DayRange days) {
+    return view.index.serving.isAny(number, days.fromEpochDay(), elsewhen);
+  }
+
   /** Returns the headquarters the person serves; more than one only if the data says so. */
   public List<Headquarters> headquarters() {
     view.require(Scope.HEADQUARTERS);
@@ -158,6 +180,12 @@ public final class PersonView extends SubjectView {
 
   private List<Headquarters> findHeadquarters() {
     return view.index.serving.things(number, view.today, view.horizon);
+  }
+
+  /** Returns the headquarters the person serves on a day, whatever day the view's is. */
+  public List<Headquarters> headquarters(LocalDate day) {
+    view.require(Scope.HEADQUARTERS);
+    return view.index.serving.things(number, (int) day.toEpochDay(), elsewhen);
   }
 
   /** Returns the headquarters that a tour of the person is with. */
@@ -239,25 +267,44 @@ public final class PersonView extends SubjectView {
 
   /** Returns the tour that ended last by the view's day; nothing while the person serves. */
   public Optional<Tour> endedTour() {
+    return ask(ENDED);
+  }
+
+  private Optional<Tour> findEndedTour() {
     if (isServing()) {
       return Optional.empty();
     }
-    return person().tours().stream()
-        .filter(tour -> endOf(tour).map(view::reached).orElse(false))
-        .reduce((one, other) -> endOf(other).get().isBefore(endOf(one).get()) ? one : other);
+    Tour last = null;
+    int lastEnd = 0;
+    for (Tour tour : person().tours()) {
+      Optional<DayRange> days = tour.serving();
+      if (days.isPresent() && !days.get().isOpen()) {
+        int end = days.get().untilEpochDay();
+        if (view.reached(end) && (last == null || end >= lastEnd)) {
+          last = tour;
+          lastEnd = end;
+        }
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
-  /** The first day after a tour. */
-  private static Optional<LocalDate> endOf(Tour tour) {
-    return tour.serving().flatMap(DayRange::until);
+  /** Returns the stage of the tour the person serves in; nothing before its first step. */
+  public Optional<TourStage> stage() {
+    return ask(STAGE);
+  }
+
+  private Optional<TourStage> findStage() {
+    return stage(tour());
   }
 
   /** Returns the stage of a tour; nothing before its first step. */
   public Optional<TourStage> stage(Tour tour) {
     TourStage stage = null;
-    for (TourStep step : tour.steps()) {
-      if (view.reached(step.on())) {
-        stage = step.stage();
+    List<TourStep> steps = tour.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      if (view.reached(steps.get(i).on())) {
+        stage = steps.get(i).stage();
       }
     }
     return Optional.ofNullable(stage);
@@ -286,6 +333,12 @@ public final class PersonView extends SubjectView {
     return view.index.postsInDoubt.rows.isAny(number, view.today, view.horizon)
         ? posts().stream().filter(post -> !post.isReal()).toList()
         : ImmutableList.of();
+  }
+
+  /** Tells whether one of the {@link #posts} is known to be real. */
+  public boolean hasRealPost() {
+    return view.index.units.count(number, view.today, view.horizon)
+        > view.index.postsInDoubt.rows.count(number, view.today, view.horizon);
   }
 
   /** Returns the recipient units of the {@link #posts}. */
@@ -464,6 +517,20 @@ public final class PersonView extends SubjectView {
     return found.build();
   }
 
+  /** Tells whether one of these {@link #memberships} alone is true on each of some days. */
+  public boolean hasMembership(DayRange days, Predicate<? super Branch> wanted) {
+    view.require(Scope.BRANCH);
+    List<BranchMembership> all = allMemberships();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).days().encloses(days)
+          && joined().get(i).days().encloses(days)
+          && wanted.test(joined().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<BranchMembership> within(BranchMembership membership, Branch branch) {
     DayRange days = membership.days();
     return branch.days().encloses(days)
@@ -479,15 +546,14 @@ public final class PersonView extends SubjectView {
 
   /** The branches of all memberships, in their order. */
   private List<Branch> joined() {
-    List<Branch> kept = joined;
-    if (kept == null) {
-      kept = new ArrayList<>(2);
+    if (!hasJoined) {
+      hasJoined = true;
+      joined.clear();
       for (BranchMembership membership : allMemberships()) {
-        kept.add(branchOf(membership));
+        joined.add(branchOf(membership));
       }
-      joined = kept;
     }
-    return kept;
+    return joined;
   }
 
   /** Returns what the person is to the Party; nothing while nobody knows. */
@@ -533,12 +599,18 @@ public final class PersonView extends SubjectView {
     for (TransferStep step : transfer.steps()) {
       view.reached(step.on());
     }
-    transfer.letterValidUntil().ifPresent(last -> view.reached(last.plusDays(1)));
+    if (transfer.letterValidUntil().isPresent()) {
+      view.reached((int) transfer.letterValidUntil().get().toEpochDay() + 1);
+    }
     return transfer.state(view.asOf());
   }
 
   /** Returns the transfer of the Party relation that began last, unless it has been received. */
   public Optional<RelationTransfer> pendingTransfer() {
+    return ask(PENDING);
+  }
+
+  private Optional<RelationTransfer> findPendingTransfer() {
     RelationTransfer last = null;
     for (RelationTransfer transfer : party().transfers()) {
       if (!transfer.steps().isEmpty() && view.reached(transfer.steps().get(0).on())) {
@@ -591,11 +663,11 @@ public final class PersonView extends SubjectView {
     return branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
   }
 
-  /** Returns the meetings of organisational life attended within some days, by the view's day. */
-  public List<LifeMeeting> attended(DayRange days, Predicate<? super LifeMeeting> wanted) {
+  /** Counts the meetings of organisational life attended within some days, by the view's day. */
+  public int countAttended(DayRange days, Predicate<? super LifeMeeting> wanted) {
     view.require(Scope.MEETING);
     int[] rows = view.index.attended.get().rows.block(number);
-    List<LifeMeeting> found = new ArrayList<>();
+    int count = 0;
     int end = Relation.end(rows, number);
     for (int row = Relation.first(rows, number); row < end; row = Relation.next(row)) {
       int day = Relation.from(rows, row);
@@ -604,13 +676,12 @@ public final class PersonView extends SubjectView {
           view.horizon.lower(day);
           break;
         }
-        LifeMeeting meeting = view.tables.meetings.get(Relation.target(rows, row));
-        if (wanted.test(meeting)) {
-          found.add(meeting);
+        if (wanted.test(view.tables.meetings.get(Relation.target(rows, row)))) {
+          count++;
         }
       }
     }
-    return found;
+    return count;
   }
 
   /** Returns the branch that a membership is in. */
@@ -629,6 +700,9 @@ public final class PersonView extends SubjectView {
   public List<Headquarters> ledThroughout(DayRange days) {
     view.require(Scope.HEADQUARTERS);
     List<Link<Headquarters>> led = view.index.ledHeadquarters.get(id());
+    if (led.isEmpty()) {
+      return ImmutableList.of();
+    }
     return led.stream()
         .map(Link::entity)
         .distinct()
@@ -669,7 +743,7 @@ public final class PersonView extends SubjectView {
   }
 
   private Supervised findSupervised() {
-    return Supervision.on(view, dossier());
+    return Supervision.on(view, dossier(), cells());
   }
 
   /** Returns which arrangements ever reach the person, with the days on which they do. */
@@ -781,12 +855,13 @@ public final class PersonView extends SubjectView {
   /** Returns the work meetings attended within some days, by the view's day, in order of days. */
   public List<Sitting> sittings(DayRange days) {
     view.require(Scope.SERIES);
-    int[] rows = view.index.sittings.rowsOf(number);
-    if (rows.length == 0) {
+    int[] rows = view.index.sittings.blockOf(number);
+    int end = Relation.end(rows, number);
+    if (Relation.first(rows, number) == end) {
       return List.of();
     }
     List<Sitting> found = new ArrayList<>();
-    for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
+    for (int row = Relation.first(rows, number); row < end; row = Relation.next(row)) {
       Sitting sitting = view.tables.sittings.get(Relation.target(rows, row));
       Optional<LocalDate> held = sitting.held();
       if (held.isPresent()

@@ -124,12 +124,12 @@ public final class DaySet {
 
   /** Returns the days in this set or the other. */
   public DaySet plus(DaySet other) {
-    return union(List.of(this, other));
+    return isEmpty() ? other : union(List.of(this, other));
   }
 
   /** Returns the days in both sets. */
   public DaySet and(DaySet other) {
-    return inMoreThan(1, List.of(this, other));
+    return isEmpty() || other.isEmpty() ? NONE : inMoreThan(1, List.of(this, other));
   }
 
   /** Returns the days in this set and the range. */

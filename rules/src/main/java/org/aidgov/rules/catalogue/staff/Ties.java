@@ -39,29 +39,47 @@ public final class Ties {
 
   /** Tells whether there are any such {@link #facts}. */
   static boolean hasFacts(PersonView person) {
-    return lists(person).stream().anyMatch(facts -> !facts.isEmpty());
+    Person staff = person.person();
+    return !(person.dossier().cells().isEmpty()
+        && staff.groups().isEmpty()
+        && staff.posts().isEmpty()
+        && staff.tasks().isEmpty()
+        && memberships(person).isEmpty());
   }
 
-  /** Tells whether each of these {@link #facts} is true on days of a set only. */
-  static boolean areWithin(PersonView person, DaySet days) {
-    for (List<? extends Dated> facts : lists(person)) {
-      for (Dated fact : facts) {
-        if (!days.encloses(fact.days())) {
-          return false;
-        }
+  /**
+   * Tells whether each of these {@link #facts} is true on days of service only, but for branches of
+   * recipient units: whether members came to those on a day of service.
+   */
+  static boolean areWithinTours(PersonView person) {
+    Person staff = person.person();
+    return areWithinTours(person, person.dossier().cells())
+        && areWithinTours(person, staff.groups())
+        && areWithinTours(person, staff.posts())
+        && areWithinTours(person, staff.tasks())
+        && areMembershipsOfTours(person);
+  }
+
+  private static boolean areWithinTours(PersonView person, List<? extends Dated> facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (!person.servesThroughout(facts.get(i).days())) {
+        return false;
       }
     }
     return true;
   }
 
-  private static List<List<? extends Dated>> lists(PersonView person) {
-    Person staff = person.person();
-    return List.of(
-        person.dossier().cells(),
-        staff.groups(),
-        staff.posts(),
-        staff.tasks(),
-        memberships(person));
+  private static boolean areMembershipsOfTours(PersonView person) {
+    for (BranchMembership membership : memberships(person)) {
+      boolean within =
+          person.servesThroughout(membership.days())
+              || (person.servesOnFirst(membership.days())
+                  && !person.branchOf(membership).isTemporary());
+      if (!within) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<BranchMembership> memberships(PersonView person) {
