@@ -95,8 +95,7 @@ public final class PersonView extends SubjectView {
 
   // What is the same on all days is kept until the view turns to another person.
   private @Nullable DaySet servingDays;
-  private final List<Branch> joined = new ArrayList<>(2);
-  private boolean hasJoined;
+  private @Nullable List<Branch> joined;
 
   /** Taken by questions about a day that is not the view's: their answers hold for ever. */
   private final Horizon elsewhen = new Horizon();
@@ -116,7 +115,7 @@ public final class PersonView extends SubjectView {
   PersonView turnTo(int other) {
     super.turnTo(other);
     servingDays = null;
-    hasJoined = false;
+    joined = null;
     return this;
   }
 
@@ -163,13 +162,35 @@ public final class PersonView extends SubjectView {
 
   /** Tells whether the person serves on each of some days, in whichever tours. */
   public boolean servesThroughout(DayRange days) {
-    return view.index.serving.encloses(number, days)
-        || (person().tours().size() > 1 && servingDays().encloses(days));
+    return servesThroughout(days.fromEpochDay(), days.untilEpochDay());
   }
 
-  /** Tells whether the person serves on the first of some days, in whichever tour. */
-  public boolean servesOnFirst(DayRange days) {
-    return view.index.serving.isAny(number, days.fromEpochDay(), elsewhen);
+  private boolean servesThroughout(int from, int until) {
+    if (view.index.serving.encloses(number, from, until)) {
+      return true;
+    }
+    // One tour may go on where another ends.
+    return person().tours().size() > 1 && servingDays().encloses(from, until);
+  }
+
+  /** Tells whether the person is in cells and groups, and has posts, on days of service only. */
+  public boolean isPlacedOnlyWhileServing() {
+    return view.index.cells.areAll(number, (cell, from, until) -> servesThroughout(from, until))
+        && view.index.groups.areAll(number, (group, from, until) -> servesThroughout(from, until))
+        && view.index.units.areAll(number, (unit, from, until) -> servesThroughout(from, until));
+  }
+
+  /**
+   * Tells whether the person takes part in branches on days of service only; of those that are not
+   * temporary, whether from a day of service on.
+   */
+  public boolean isInBranchesOnlyWhileServing() {
+    view.require(Scope.BRANCH);
+    return view.index.branches.areAll(
+        number,
+        (branch, from, until) ->
+            servesThroughout(from, until)
+                || (!branch.isTemporary() && view.index.serving.isAny(number, from, elsewhen)));
   }
 
   /** Returns the headquarters the person serves; more than one only if the data says so. */
@@ -333,6 +354,11 @@ public final class PersonView extends SubjectView {
     return view.index.postsInDoubt.rows.isAny(number, view.today, view.horizon)
         ? posts().stream().filter(post -> !post.isReal()).toList()
         : ImmutableList.of();
+  }
+
+  /** Tells whether there are any {@link #posts}. */
+  public boolean hasPost() {
+    return view.index.units.isAny(number, view.today, view.horizon);
   }
 
   /** Tells whether one of the {@link #posts} is known to be real. */
@@ -520,15 +546,12 @@ public final class PersonView extends SubjectView {
   /** Tells whether one of these {@link #memberships} alone is true on each of some days. */
   public boolean hasMembership(DayRange days, Predicate<? super Branch> wanted) {
     view.require(Scope.BRANCH);
-    List<BranchMembership> all = allMemberships();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).days().encloses(days)
-          && joined().get(i).days().encloses(days)
-          && wanted.test(joined().get(i))) {
-        return true;
-      }
-    }
-    return false;
+    int first = days.fromEpochDay();
+    int end = days.untilEpochDay();
+    return !view.index.branches.areAll(
+        number,
+        (branch, from, until) ->
+            from > first || until < end || !branch.days().encloses(days) || !wanted.test(branch));
   }
 
   private static Optional<BranchMembership> within(BranchMembership membership, Branch branch) {
@@ -546,14 +569,15 @@ public final class PersonView extends SubjectView {
 
   /** The branches of all memberships, in their order. */
   private List<Branch> joined() {
-    if (!hasJoined) {
-      hasJoined = true;
-      joined.clear();
+    List<Branch> kept = joined;
+    if (kept == null) {
+      kept = new ArrayList<>(2);
       for (BranchMembership membership : allMemberships()) {
-        joined.add(branchOf(membership));
+        kept.add(branchOf(membership));
       }
+      joined = kept;
     }
-    return joined;
+    return kept;
   }
 
   /** Returns what the person is to the Party; nothing while nobody knows. */

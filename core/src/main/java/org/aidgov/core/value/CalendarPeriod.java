@@ -35,8 +35,9 @@ public final class CalendarPeriod {
   private final Unit unit;
   private final LocalDate start;
 
-  // Made when first asked for, then kept: a rule asks the same period for everybody.
-  private @Nullable DayRange days;
+  // Made once: a rule asks the same period for everybody. Nothing if it goes beyond the days that
+  // the library can speak of.
+  private final @Nullable DayRange days;
 
   /**
    * @param unit how long it is
@@ -50,6 +51,8 @@ public final class CalendarPeriod {
     }
     this.unit = unit;
     this.start = start;
+    boolean beyond = start.isBefore(PolicyDays.FIRST) || after().isAfter(PolicyDays.LAST);
+    this.days = beyond ? null : DayRange.of(start, after());
   }
 
   /** Returns how long it is. */
@@ -91,12 +94,7 @@ public final class CalendarPeriod {
 
   /** Returns the days of the period. */
   public DayRange days() {
-    DayRange kept = days;
-    if (kept == null) {
-      kept = DayRange.of(start, after());
-      days = kept;
-    }
-    return kept;
+    return days == null ? DayRange.of(start, after()) : days;
   }
 
   @Override

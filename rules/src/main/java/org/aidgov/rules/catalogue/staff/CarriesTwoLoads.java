@@ -40,7 +40,7 @@ public final class CarriesTwoLoads implements Rule.OnPerson {
     if (!person.isServing()) {
       return Reasons.NOT_SERVING;
     }
-    boolean post = person.hasCurrent(person.person().posts(), any -> true);
+    boolean post = person.hasPost();
     List<HeadquartersTask> tasks = person.current(person.person().tasks());
     if (post && !c.isSome("tasks", tasks.size())) {
       return c.violated("no-task", person.since(withoutTask(person)));

@@ -14,6 +14,7 @@ import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HeadquartersTask;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.value.Dated;
@@ -52,30 +53,14 @@ public final class Ties {
    * recipient units: whether members came to those on a day of service.
    */
   static boolean areWithinTours(PersonView person) {
-    Person staff = person.person();
-    return areWithinTours(person, person.dossier().cells())
-        && areWithinTours(person, staff.groups())
-        && areWithinTours(person, staff.posts())
-        && areWithinTours(person, staff.tasks())
-        && areMembershipsOfTours(person);
+    return person.isPlacedOnlyWhileServing()
+        && areTasksWithinTours(person)
+        && person.isInBranchesOnlyWhileServing();
   }
 
-  private static boolean areWithinTours(PersonView person, List<? extends Dated> facts) {
-    for (int i = 0; i < facts.size(); i++) {
-      if (!person.servesThroughout(facts.get(i).days())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean areMembershipsOfTours(PersonView person) {
-    for (BranchMembership membership : memberships(person)) {
-      boolean within =
-          person.servesThroughout(membership.days())
-              || (person.servesOnFirst(membership.days())
-                  && !person.branchOf(membership).isTemporary());
-      if (!within) {
+  private static boolean areTasksWithinTours(PersonView person) {
+    for (HeadquartersTask task : person.person().tasks()) {
+      if (!person.servesThroughout(task.days())) {
         return false;
       }
     }
