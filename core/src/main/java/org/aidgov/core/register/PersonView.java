@@ -94,6 +94,7 @@ public final class PersonView extends SubjectView {
       question(22, PersonView::findPendingTransfer);
 
   // What is the same on all days is kept until the view turns to another person.
+  private @Nullable Dossier dossier;
   private @Nullable DaySet servingDays;
   private @Nullable List<Branch> joined;
 
@@ -114,6 +115,7 @@ public final class PersonView extends SubjectView {
   @Override
   PersonView turnTo(int other) {
     super.turnTo(other);
+    dossier = null;
     servingDays = null;
     joined = null;
     return this;
@@ -133,7 +135,12 @@ public final class PersonView extends SubjectView {
    * Returns all that is known of the person, on all days; without the care, which no view shows.
    */
   public Dossier dossier() {
-    return view.tables.shown.get(number);
+    Dossier kept = dossier;
+    if (kept == null) {
+      kept = view.tables.shown.get(number);
+      dossier = kept;
+    }
+    return kept;
   }
 
   /** Returns the person. */
