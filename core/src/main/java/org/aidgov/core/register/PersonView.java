@@ -177,7 +177,7 @@ public final class PersonView extends SubjectView {
       return true;
     }
     // One tour may go on where another ends.
-    return person().tours().size() > 1 && servingDays().encloses(from, until);
+    return hasSeveralTours() && servingDays().encloses(from, until);
   }
 
   /** Tells whether the person is in cells and groups, and has posts, on days of service only. */
@@ -220,6 +220,11 @@ public final class PersonView extends SubjectView {
   public Headquarters headquarters(Tour tour) {
     view.require(Scope.HEADQUARTERS);
     return view.tables.headquarters.get(view.tables.headquarters.numberOf(tour.headquarters()));
+  }
+
+  /** Tells whether the person ever has more than one tour. */
+  public boolean hasSeveralTours() {
+    return person().tours().size() > 1;
   }
 
   /** Returns the tours the person serves in on the view's day; more than one is a contradiction. */

@@ -165,6 +165,7 @@ record Query<V extends SubjectView>(
             "headquarters(LocalDate)",
             each(RANGES, (person, days) -> person.headquarters(days.from())),
             Scope.HEADQUARTERS),
+        query(v, "hasSeveralTours()", PersonView::hasSeveralTours),
         query(v, "currentTours()", PersonView::currentTours),
         query(v, "tour()", PersonView::tour),
         query(v, "servingDays()", PersonView::servingDays),

@@ -17,6 +17,6 @@ public final class BasicCells {
   /** Returns the one that exists; nothing if there is none or several: {@code GRD-001}. */
   public static Optional<Cell> only(PersonView person) {
     List<Cell> cells = of(person);
-    return cells.size() == 1 ? Optional.of(cells.get(0)) : Optional.empty();
+    return cells.stream().findFirst().filter(first -> cells.equals(List.of(first)));
   }
 }

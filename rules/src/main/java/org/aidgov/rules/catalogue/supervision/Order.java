@@ -26,7 +26,7 @@ final class Order {
 
   /** Tells whether there is more than one. */
   static boolean areSeveral(Collection<?> things) {
-    return things.size() > 1;
+    return things.stream().skip(1).findAny().isPresent();
   }
 
   /** Returns the duty roster; nothing is on it while there is no ledger. */
