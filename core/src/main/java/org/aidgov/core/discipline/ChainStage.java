@@ -15,13 +15,17 @@ public enum ChainStage {
   /** 交接返程: handing over, and the day of return itself. */
   HANDOVER;
 
+  private static final Optional<ChainStage> TO_ARRIVAL = Optional.of(ARRIVAL);
+  private static final Optional<ChainStage> TO_IN_POST = Optional.of(IN_POST);
+  private static final Optional<ChainStage> TO_HANDOVER = Optional.of(HANDOVER);
+
   /** Returns the stage of the chain that a stage of a tour belongs to; nothing before arrival. */
   public static Optional<ChainStage> of(TourStage stage) {
     return switch (stage) {
       case SELECTED, DEPARTED, WITHDRAWN -> Optional.empty();
-      case ARRIVED -> Optional.of(ARRIVAL);
-      case IN_POST -> Optional.of(IN_POST);
-      case HANDING_OVER, RETURNED, REPLACED, RECALLED -> Optional.of(HANDOVER);
+      case ARRIVED -> TO_ARRIVAL;
+      case IN_POST -> TO_IN_POST;
+      case HANDING_OVER, RETURNED, REPLACED, RECALLED -> TO_HANDOVER;
     };
   }
 }

@@ -67,7 +67,11 @@ public final class Squares {
 
   /** Returns the squares in these or the others. */
   public Squares plus(Squares other) {
-    return new Squares(bits | other.bits);
+    long both = bits | other.bits;
+    if (both == bits) {
+      return this;
+    }
+    return both == other.bits ? other : new Squares(both);
   }
 
   /** Returns the squares in these that are not in the others. */

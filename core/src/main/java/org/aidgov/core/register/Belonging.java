@@ -30,6 +30,41 @@ final class Belonging<E> {
     return things.rows.rows(person);
   }
 
+  /** Returns the block with the rows of a person: the things, with days. */
+  int[] blockOf(int person) {
+    return things.rows.block(person);
+  }
+
+  /**
+   * Tells of something that a person belongs to, and of the days, whether it is as it should be.
+   */
+  interface Check<E> {
+    boolean test(E thing, int from, int until);
+  }
+
+  /** Tells whether all that a person ever belongs to passes. */
+  boolean areAll(int person, Check<? super E> check) {
+    int[] rows = blockOf(person);
+    int end = Relation.end(rows, person);
+    for (int row = Relation.first(rows, person); row < end; row = Relation.next(row)) {
+      E thing = singles.get(Relation.target(rows, row));
+      if (!check.test(thing, Relation.from(rows, row), Relation.until(rows, row))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether what a person belongs to, one thing alone, lasts on each of some days. */
+  boolean encloses(int person, int from, int until) {
+    return things.rows.encloses(person, from, until);
+  }
+
+  /** Counts the rows of a person that hold on a day. */
+  int count(int person, int day, Horizon horizon) {
+    return things.rows.count(person, day, horizon);
+  }
+
   /** Tells whether a person belongs to anything on a day. */
   boolean isAny(int person, int day, Horizon horizon) {
     return things.rows.isAny(person, day, horizon);

@@ -49,15 +49,14 @@ public final class CareView extends SubjectView {
     return view.tables.people.get(number).care().orElse(CareFile.EMPTY);
   }
 
-  /** Returns the talks that took place by the view's day and pass, in order of days. */
-  public List<Talk> talks(Predicate<? super Talk> wanted) {
-    ImmutableList.Builder<Talk> found = ImmutableList.builder();
-    for (Talk talk : file().talks()) {
-      if (view.reached(talk.on()) && wanted.test(talk)) {
-        found.add(talk);
-      }
+  /** Counts the talks that took place by the view's day and pass. */
+  public int countTalks(Predicate<? super Talk> wanted) {
+    List<Talk> talks = file().talks();
+    int count = 0;
+    for (int i = 0; i < talks.size(); i++) {
+      count += view.reached(talks.get(i).on()) && wanted.test(talks.get(i)) ? 1 : 0;
     }
-    return found.build();
+    return count;
   }
 
   /** Tells whether a talk that passes took place by the view's day. */
@@ -78,17 +77,29 @@ public final class CareView extends SubjectView {
 
   /** Returns what called for a talk by the view's day, in order of days. */
   public List<CareTrigger> triggers() {
-    return file().triggers().stream().filter(trigger -> view.reached(trigger.on())).toList();
+    ImmutableList.Builder<CareTrigger> found = ImmutableList.builder();
+    List<CareTrigger> all = file().triggers();
+    if (all.isEmpty()) {
+      return all;
+    }
+    for (CareTrigger trigger : all) {
+      if (view.reached(trigger.on())) {
+        found.add(trigger);
+      }
+    }
+    return found.build();
   }
 
   /** Counts the talks and other contacts within some days, by the view's day. */
   public int contacts(DayRange days) {
     int count = 0;
-    for (Talk talk : file().talks()) {
-      count += counts(talk.on(), days);
+    List<Talk> talks = file().talks();
+    for (int i = 0; i < talks.size(); i++) {
+      count += counts(talks.get(i).on(), days);
     }
-    for (CareContact contact : file().contacts()) {
-      count += counts(contact.on(), days);
+    List<CareContact> contacts = file().contacts();
+    for (int i = 0; i < contacts.size(); i++) {
+      count += counts(contacts.get(i).on(), days);
     }
     return count;
   }

@@ -1,5 +1,6 @@
 package org.aidgov.core.register;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,16 @@ public final class CellView extends SubjectView {
         .map(role -> new Holder(role.role(), role.person(), view.person(role.person())))
         .distinct()
         .toList();
+  }
+
+  /** Returns who has a role of a kind, each once, in order of days. */
+  public List<PersonId> whoHas(CellRole.Kind kind) {
+    List<CellRole> roles = roles(kind);
+    return switch (roles.size()) {
+      case 0 -> ImmutableList.of();
+      case 1 -> ImmutableList.of(roles.get(0).person());
+      default -> roles.stream().map(CellRole::person).distinct().toList();
+    };
   }
 
   /** Returns all roles of a kind, on all days. */

@@ -1,10 +1,9 @@
 package org.aidgov.core.register;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.aidgov.core.discipline.DisciplineBody;
 import org.aidgov.core.discipline.DisciplineBodyId;
@@ -93,13 +92,17 @@ public final class HeadquartersView extends SubjectView {
   /** Returns the headquarters above it, the nearest first. */
   public List<Headquarters> above() {
     view.require(Scope.HEADQUARTERS);
-    Set<Headquarters> above = new LinkedHashSet<>();
     Optional<Headquarters> next = parent(headquarters());
+    if (next.isEmpty()) {
+      return List.of();
+    }
+    List<Headquarters> above = new ArrayList<>();
     // Wrong data may go round in a circle.
-    while (next.isPresent() && !next.get().equals(headquarters()) && above.add(next.get())) {
+    while (next.isPresent() && !next.get().equals(headquarters()) && !above.contains(next.get())) {
+      above.add(next.get());
       next = parent(next.get());
     }
-    return List.copyOf(above);
+    return ImmutableList.copyOf(above);
   }
 
   /** Returns its ledger of clean aid, on all days; nothing while there is none. */

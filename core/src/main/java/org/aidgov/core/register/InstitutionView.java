@@ -3,10 +3,8 @@ package org.aidgov.core.register;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.aidgov.core.institution.ExecutionRecord;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionVersion;
@@ -129,18 +127,17 @@ public final class InstitutionView extends SubjectView {
   public List<Institution> regulatingTheSame() {
     view.require(Scope.INSTITUTION);
     String province = province(institution());
-    Set<Institution> found = new LinkedHashSet<>();
+    List<Institution> found = new ArrayList<>();
     for (RegulatedMatterId matter : InstitutionIndex.matters(institution())) {
       for (Institution other : view.index.institutions.get().regulating(matter)) {
-        if (province(other).equals(province)) {
+        boolean isNew = !other.equals(institution()) && !found.contains(other);
+        if (isNew && province(other).equals(province)) {
           found.add(other);
         }
       }
     }
-    found.remove(institution());
-    List<Institution> sorted = new ArrayList<>(found);
-    sorted.sort((one, other) -> one.id().compareTo(other.id()));
-    return sorted;
+    found.sort((one, other) -> one.id().compareTo(other.id()));
+    return found;
   }
 
   private String province(Institution of) {

@@ -1,5 +1,6 @@
 package org.aidgov.core.register;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
@@ -22,7 +23,8 @@ public final class MeetingView extends SubjectView {
 
   /** Tells whether the meeting has been held. */
   public boolean wasHeld() {
-    return meeting().held().map(view::reached).orElse(false);
+    Optional<LocalDate> held = meeting().held();
+    return held.isPresent() && view.reached(held.get());
   }
 
   /** Returns the branch it is of; nothing for a committee's. */

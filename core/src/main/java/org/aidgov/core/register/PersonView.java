@@ -87,10 +87,21 @@ public final class PersonView extends SubjectView {
       question(18, PersonView::findBranchesOfGroups);
   private static final Question<PersonView, List<Branch>> BRANCHES_OF_UNITS =
       question(19, PersonView::findBranchesOfUnits);
+  private static final Question<PersonView, Optional<TourStage>> STAGE =
+      question(20, PersonView::findStage);
+  private static final Question<PersonView, Optional<Tour>> ENDED =
+      question(21, PersonView::findEndedTour);
+  private static final Question<PersonView, Optional<RelationTransfer>> PENDING =
+      question(22, PersonView::findPendingTransfer);
 
   // What is the same on all days is kept until the view turns to another person.
+  private @Nullable Dossier dossier;
   private @Nullable DaySet servingDays;
   private @Nullable List<Branch> joined;
+
+  /** Taken by questions about a day that is not the view's: their answers hold for ever. */
+  private final Horizon elsewhen = new Horizon();
+
   private @Nullable CareView care;
 
   PersonView(RegisterView view, int number) {
@@ -105,6 +116,7 @@ public final class PersonView extends SubjectView {
   @Override
   PersonView turnTo(int other) {
     super.turnTo(other);
+    dossier = null;
     servingDays = null;
     joined = null;
     return this;
@@ -124,7 +136,12 @@ public final class PersonView extends SubjectView {
    * Returns all that is known of the person, on all days; without the care, which no view shows.
    */
   public Dossier dossier() {
-    return view.tables.shown.get(number);
+    Dossier kept = dossier;
+    if (kept == null) {
+      kept = view.tables.shown.get(number);
+      dossier = kept;
+    }
+    return kept;
   }
 
   /** Returns the person. */
@@ -151,6 +168,39 @@ public final class PersonView extends SubjectView {
     return kept;
   }
 
+  /** Tells whether the person serves on each of some days, in whichever tours. */
+  public boolean servesThroughout(DayRange days) {
+    return servesThroughout(days.fromEpochDay(), days.untilEpochDay());
+  }
+
+  private boolean servesThroughout(int from, int until) {
+    if (view.index.serving.encloses(number, from, until)) {
+      return true;
+    }
+    // One tour may go on where another ends.
+    return hasSeveralTours() && servingDays().encloses(from, until);
+  }
+
+  /** Tells whether the person is in cells and groups, and has posts, on days of service only. */
+  public boolean isPlacedOnlyWhileServing() {
+    return view.index.cells.areAll(number, (cell, from, until) -> servesThroughout(from, until))
+        && view.index.groups.areAll(number, (group, from, until) -> servesThroughout(from, until))
+        && view.index.units.areAll(number, (unit, from, until) -> servesThroughout(from, until));
+  }
+
+  /**
+   * Tells whether the person takes part in branches on days of service only; of those that are not
+   * temporary, whether from a day of service on.
+   */
+  public boolean isInBranchesOnlyWhileServing() {
+    view.require(Scope.BRANCH);
+    return view.index.branches.areAll(
+        number,
+        (branch, from, until) ->
+            servesThroughout(from, until)
+                || (!branch.isTemporary() && view.index.serving.isAny(number, from, elsewhen)));
+  }
+
   /** Returns the headquarters the person serves; more than one only if the data says so. */
   public List<Headquarters> headquarters() {
     view.require(Scope.HEADQUARTERS);
@@ -161,10 +211,21 @@ public final class PersonView extends SubjectView {
     return view.index.serving.things(number, view.today, view.horizon);
   }
 
+  /** Returns the headquarters the person serves on a day, whatever day the view's is. */
+  public List<Headquarters> headquarters(LocalDate day) {
+    view.require(Scope.HEADQUARTERS);
+    return view.index.serving.things(number, (int) day.toEpochDay(), elsewhen);
+  }
+
   /** Returns the headquarters that a tour of the person is with. */
   public Headquarters headquarters(Tour tour) {
     view.require(Scope.HEADQUARTERS);
     return view.tables.headquarters.get(view.tables.headquarters.numberOf(tour.headquarters()));
+  }
+
+  /** Tells whether the person ever has more than one tour. */
+  public boolean hasSeveralTours() {
+    return person().tours().size() > 1;
   }
 
   /** Returns the tours the person serves in on the view's day; more than one is a contradiction. */
@@ -240,25 +301,44 @@ public final class PersonView extends SubjectView {
 
   /** Returns the tour that ended last by the view's day; nothing while the person serves. */
   public Optional<Tour> endedTour() {
+    return ask(ENDED);
+  }
+
+  private Optional<Tour> findEndedTour() {
     if (isServing()) {
       return Optional.empty();
     }
-    return person().tours().stream()
-        .filter(tour -> endOf(tour).map(view::reached).orElse(false))
-        .reduce((one, other) -> endOf(other).get().isBefore(endOf(one).get()) ? one : other);
+    Tour last = null;
+    int lastEnd = 0;
+    for (Tour tour : person().tours()) {
+      Optional<DayRange> days = tour.serving();
+      if (days.isPresent() && !days.get().isOpen()) {
+        int end = days.get().untilEpochDay();
+        if (view.reached(end) && (last == null || end >= lastEnd)) {
+          last = tour;
+          lastEnd = end;
+        }
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
-  /** The first day after a tour. */
-  private static Optional<LocalDate> endOf(Tour tour) {
-    return tour.serving().flatMap(DayRange::until);
+  /** Returns the stage of the tour the person serves in; nothing before its first step. */
+  public Optional<TourStage> stage() {
+    return ask(STAGE);
+  }
+
+  private Optional<TourStage> findStage() {
+    return stage(tour());
   }
 
   /** Returns the stage of a tour; nothing before its first step. */
   public Optional<TourStage> stage(Tour tour) {
     TourStage stage = null;
-    for (TourStep step : tour.steps()) {
-      if (view.reached(step.on())) {
-        stage = step.stage();
+    List<TourStep> steps = tour.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      if (view.reached(steps.get(i).on())) {
+        stage = steps.get(i).stage();
       }
     }
     return Optional.ofNullable(stage);
@@ -287,6 +367,17 @@ public final class PersonView extends SubjectView {
     return view.index.postsInDoubt.rows.isAny(number, view.today, view.horizon)
         ? posts().stream().filter(post -> !post.isReal()).toList()
         : ImmutableList.of();
+  }
+
+  /** Tells whether there are any {@link #posts}. */
+  public boolean hasPost() {
+    return view.index.units.isAny(number, view.today, view.horizon);
+  }
+
+  /** Tells whether one of the {@link #posts} is known to be real. */
+  public boolean hasRealPost() {
+    return view.index.units.count(number, view.today, view.horizon)
+        > view.index.postsInDoubt.rows.count(number, view.today, view.horizon);
   }
 
   /** Returns the recipient units of the {@link #posts}. */
@@ -473,6 +564,17 @@ public final class PersonView extends SubjectView {
     return found.build();
   }
 
+  /** Tells whether one of these {@link #memberships} alone is true on each of some days. */
+  public boolean hasMembership(DayRange days, Predicate<? super Branch> wanted) {
+    view.require(Scope.BRANCH);
+    int first = days.fromEpochDay();
+    int end = days.untilEpochDay();
+    return !view.index.branches.areAll(
+        number,
+        (branch, from, until) ->
+            from > first || until < end || !branch.days().encloses(days) || !wanted.test(branch));
+  }
+
   private static Optional<BranchMembership> within(BranchMembership membership, Branch branch) {
     DayRange days = membership.days();
     return branch.days().encloses(days)
@@ -542,12 +644,18 @@ public final class PersonView extends SubjectView {
     for (TransferStep step : transfer.steps()) {
       view.reached(step.on());
     }
-    transfer.letterValidUntil().ifPresent(last -> view.reached(last.plusDays(1)));
+    if (transfer.letterValidUntil().isPresent()) {
+      view.reached((int) transfer.letterValidUntil().get().toEpochDay() + 1);
+    }
     return transfer.state(view.asOf());
   }
 
   /** Returns the transfer of the Party relation that began last, unless it has been received. */
   public Optional<RelationTransfer> pendingTransfer() {
+    return ask(PENDING);
+  }
+
+  private Optional<RelationTransfer> findPendingTransfer() {
     RelationTransfer last = null;
     for (RelationTransfer transfer : party().transfers()) {
       if (!transfer.steps().isEmpty() && view.reached(transfer.steps().get(0).on())) {
@@ -600,11 +708,11 @@ public final class PersonView extends SubjectView {
     return branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
   }
 
-  /** Returns the meetings of organisational life attended within some days, by the view's day. */
-  public List<LifeMeeting> attended(DayRange days, Predicate<? super LifeMeeting> wanted) {
+  /** Counts the meetings of organisational life attended within some days, by the view's day. */
+  public int countAttended(DayRange days, Predicate<? super LifeMeeting> wanted) {
     view.require(Scope.MEETING);
     int[] rows = view.index.attended.get().rows.block(number);
-    List<LifeMeeting> found = new ArrayList<>();
+    int count = 0;
     int end = Relation.end(rows, number);
     for (int row = Relation.first(rows, number); row < end; row = Relation.next(row)) {
       int day = Relation.from(rows, row);
@@ -613,13 +721,12 @@ public final class PersonView extends SubjectView {
           view.horizon.lower(day);
           break;
         }
-        LifeMeeting meeting = view.tables.meetings.get(Relation.target(rows, row));
-        if (wanted.test(meeting)) {
-          found.add(meeting);
+        if (wanted.test(view.tables.meetings.get(Relation.target(rows, row)))) {
+          count++;
         }
       }
     }
-    return found;
+    return count;
   }
 
   /** Returns the branch that a membership is in. */
@@ -638,6 +745,9 @@ public final class PersonView extends SubjectView {
   public List<Headquarters> ledThroughout(DayRange days) {
     view.require(Scope.HEADQUARTERS);
     List<Link<Headquarters>> led = view.index.ledHeadquarters.get(id());
+    if (led.isEmpty()) {
+      return ImmutableList.of();
+    }
     return led.stream()
         .map(Link::entity)
         .distinct()
@@ -678,7 +788,7 @@ public final class PersonView extends SubjectView {
   }
 
   private Supervised findSupervised() {
-    return Supervision.on(view, dossier());
+    return Supervision.on(view, dossier(), cells());
   }
 
   /** Returns which arrangements ever reach the person, with the days on which they do. */
@@ -790,12 +900,13 @@ public final class PersonView extends SubjectView {
   /** Returns the work meetings attended within some days, by the view's day, in order of days. */
   public List<Sitting> sittings(DayRange days) {
     view.require(Scope.SERIES);
-    int[] rows = view.index.sittings.rowsOf(number);
-    if (rows.length == 0) {
+    int[] rows = view.index.sittings.blockOf(number);
+    int end = Relation.end(rows, number);
+    if (Relation.first(rows, number) == end) {
       return List.of();
     }
     List<Sitting> found = new ArrayList<>();
-    for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
+    for (int row = Relation.first(rows, number); row < end; row = Relation.next(row)) {
       Sitting sitting = view.tables.sittings.get(Relation.target(rows, row));
       Optional<LocalDate> held = sitting.held();
       if (held.isPresent()

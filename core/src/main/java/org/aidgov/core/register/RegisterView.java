@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.meeting.ItemId;
@@ -54,6 +57,9 @@ public final class RegisterView {
   private final Map<CalendarPeriod.Unit, Finished> finished =
       new EnumMap<>(CalendarPeriod.Unit.class);
 
+  /** What supervision comes to for whoever is in a cell, on the view's day; of cells asked for. */
+  private final IdentityHashMap<Cell, Supervision.OfCell> supervision = new IdentityHashMap<>();
+
   /** What kinds of things may be shown, as bits. */
   private int readable = -1;
 
@@ -88,6 +94,7 @@ public final class RegisterView {
     asOf = PolicyDays.check(day);
     today = (int) day.toEpochDay();
     finished.clear();
+    supervision.clear();
     if (kept != null) {
       keepAnswers();
     }
@@ -187,7 +194,11 @@ public final class RegisterView {
   }
 
   boolean reached(LocalDate day) {
-    return reached((int) day.toEpochDay());
+    if (!day.isAfter(asOf)) {
+      return true;
+    }
+    horizon.lower((int) day.toEpochDay());
+    return false;
   }
 
   boolean reached(int epochDay) {
@@ -233,72 +244,79 @@ public final class RegisterView {
   /** The period finished last and the one after it, and the first day after both. */
   private record Finished(CalendarPeriod last, CalendarPeriod current, int until) {}
 
+  Supervision.OfCell supervision(Cell cell) {
+    Supervision.OfCell kept = supervision.get(cell);
+    if (kept == null) {
+      kept = Supervision.of(this, cell);
+      supervision.put(cell, kept);
+    }
+    return kept;
+  }
+
   Optional<SupervisionLedger> ledger(HeadquartersId headquarters) {
-    return number(tables.supervisionLedgers.numberOf(headquarters))
-        .map(tables.supervisionLedgers::get);
+    return Optional.ofNullable(tables.supervisionLedgers.find(headquarters));
   }
 
   /** Shows one person. */
   public Optional<PersonView> person(PersonId id) {
     noteNamed();
-    return number(tables.people.numberOf(id)).map(number -> new PersonView(this, number));
+    return shown(tables.people.numberOf(id), number -> new PersonView(this, number));
   }
 
   /** Shows one cell. */
   public Optional<CellView> cell(CellId id) {
-    return number(tables.cells.numberOf(id)).map(number -> new CellView(this, number));
+    return shown(tables.cells.numberOf(id), number -> new CellView(this, number));
   }
 
   /** Shows one branch. */
   public Optional<BranchView> branch(PartyOrganisationId id) {
-    return number(tables.branches.numberOf(id)).map(number -> new BranchView(this, number));
+    return shown(tables.branches.numberOf(id), number -> new BranchView(this, number));
   }
 
   /** Shows one meeting. */
   public Optional<MeetingView> meeting(MeetingId id) {
-    return number(tables.meetings.numberOf(id)).map(number -> new MeetingView(this, number));
+    return shown(tables.meetings.numberOf(id), number -> new MeetingView(this, number));
   }
 
   /** Shows one office group. */
   public Optional<GroupView> group(OfficeGroupId id) {
-    return number(tables.groups.numberOf(id)).map(number -> new GroupView(this, number));
+    return shown(tables.groups.numberOf(id), number -> new GroupView(this, number));
   }
 
   /** Shows one recipient unit. */
   public Optional<UnitView> unit(UnitId id) {
-    return number(tables.units.numberOf(id)).map(number -> new UnitView(this, number));
+    return shown(tables.units.numberOf(id), number -> new UnitView(this, number));
   }
 
   /** Shows one headquarters. */
   public Optional<HeadquartersView> headquarters(HeadquartersId id) {
-    return number(tables.headquarters.numberOf(id))
-        .map(number -> new HeadquartersView(this, number));
+    return shown(tables.headquarters.numberOf(id), number -> new HeadquartersView(this, number));
   }
 
   /** Shows the care for one person. */
   public Optional<CareView> care(PersonId id) {
-    return number(tables.people.numberOf(id)).map(number -> new CareView(this, number));
+    return shown(tables.people.numberOf(id), number -> new CareView(this, number));
   }
 
   /** Shows the care that one headquarters gives. */
   public Optional<HeadquartersCareView> headquartersCare(HeadquartersId id) {
-    return number(tables.headquarters.numberOf(id))
-        .map(number -> new HeadquartersCareView(this, number));
+    return shown(
+        tables.headquarters.numberOf(id), number -> new HeadquartersCareView(this, number));
   }
 
   /** Shows one series of work meetings. */
   public Optional<SeriesView> series(SeriesId id) {
-    return number(tables.series.numberOf(id)).map(number -> new SeriesView(this, number));
+    return shown(tables.series.numberOf(id), number -> new SeriesView(this, number));
   }
 
   /** Shows one task force. */
   public Optional<TaskForceView> taskForce(TaskForceId id) {
-    return number(tables.taskForces.numberOf(id)).map(number -> new TaskForceView(this, number));
+    return shown(tables.taskForces.numberOf(id), number -> new TaskForceView(this, number));
   }
 
   /** Shows one agreed item. */
   public Optional<AgreedItemView> agreedItem(ItemId id) {
-    return number(tables.items.numberOf(id)).map(number -> new AgreedItemView(this, number));
+    return shown(tables.items.numberOf(id), number -> new AgreedItemView(this, number));
   }
 
   /** Shows one province. */
@@ -308,12 +326,11 @@ public final class RegisterView {
 
   /** Shows one institution. */
   public Optional<InstitutionView> institution(InstitutionId id) {
-    return number(tables.institutions.numberOf(id))
-        .map(number -> new InstitutionView(this, number));
+    return shown(tables.institutions.numberOf(id), number -> new InstitutionView(this, number));
   }
 
-  private static Optional<Integer> number(int number) {
-    return number < 0 ? Optional.empty() : Optional.of(number);
+  private static <V> Optional<V> shown(int number, IntFunction<V> view) {
+    return number < 0 ? Optional.empty() : Optional.of(view.apply(number));
   }
 
   /** Shows every subject of a kind. */

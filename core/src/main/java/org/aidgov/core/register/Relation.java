@@ -231,6 +231,27 @@ final class Relation {
     return any;
   }
 
+  /** Tells whether one of the rows of a thing holds on each day from one until another. */
+  boolean encloses(int subject, int from, int until) {
+    int[] block = block(subject);
+    for (int row = first(block, subject); row < end(block, subject); row = next(row)) {
+      if (from(block, row) <= from && until <= until(block, row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Counts the rows of a thing that hold on a day. */
+  int count(int subject, int day, Horizon horizon) {
+    int[] block = block(subject);
+    int count = 0;
+    for (int row = first(block, subject); row < end(block, subject); row = next(row)) {
+      count += holds(block, row, day, horizon) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Returns what the last of the rows of a thing that hold on a day relates it to; -1 for none. */
   int lastTarget(int subject, int day, Horizon horizon) {
     int[] block = block(subject);

@@ -120,10 +120,20 @@ public abstract class SubjectView {
     if (found == facts.size()) {
       return ImmutableList.copyOf(facts);
     }
-    if (only == null || found > 1) {
-      return facts.stream().filter(fact -> view.isCurrent(fact.days())).toList();
+    if (only == null) {
+      return ImmutableList.of();
     }
-    return ImmutableList.of(only);
+    return found == 1 ? ImmutableList.of(only) : several(facts, found);
+  }
+
+  private <T extends Lasting> List<T> several(List<T> facts, int found) {
+    ImmutableList.Builder<T> current = ImmutableList.builderWithExpectedSize(found);
+    for (T fact : facts) {
+      if (view.isCurrent(fact.days())) {
+        current.add(fact);
+      }
+    }
+    return current.build();
   }
 
   /** Returns those of {@code facts} that are true on the view's day and pass. */
@@ -241,14 +251,17 @@ public abstract class SubjectView {
 
   /** Returns whom the links name, on all days, each once. */
   static <E extends Entity> List<E> ever(ImmutableList<Link<E>> links) {
-    return links.stream().map(Link::entity).distinct().toList();
+    return links.isEmpty()
+        ? ImmutableList.of()
+        : links.stream().map(Link::entity).distinct().toList();
   }
 
   /** Returns whom the links name on the view's day, each once. */
   final <E extends Entity> List<E> current(ImmutableList<Link<E>> links) {
     E last = null;
     List<E> several = null;
-    for (Link<E> link : links) {
+    for (int i = 0; i < links.size(); i++) {
+      Link<E> link = links.get(i);
       E entity = link.entity();
       if (!view.isCurrent(link.fact().days()) || entity == last) {
         continue;

@@ -2,9 +2,11 @@ package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aidgov.core.discipline.Arrangement;
 import org.aidgov.core.discipline.BodyMember;
 import org.aidgov.core.discipline.CellSupervision;
@@ -36,38 +38,80 @@ final class Supervision {
     this.person = dossier.person().id();
   }
 
-  /** Returns in which squares somebody is supervised on the view's day. */
-  static Supervised on(RegisterView view, Dossier dossier) {
-    return new Supervision(view, dossier).now();
+  /**
+   * What the arrangements for a cell and those above come to on a day, for whoever is in no way
+   * among those who supervise in them: the same for nearly everybody in the cell.
+   *
+   * @param supervisors who is: supervisors, and the members of supervising bodies, on all days
+   * @param until the first day on which it could be something else
+   */
+  record OfCell(Supervised supervised, Set<PersonId> supervisors, int until) {}
+
+  /** Returns in which squares somebody who is in some cells is supervised on the view's day. */
+  static Supervised on(RegisterView view, Dossier dossier, List<Cell> cells) {
+    if (cells.size() == 1 && dossier.personalSupervision().isEmpty()) {
+      OfCell usual = view.supervision(cells.get(0));
+      view.horizon.lower(usual.until());
+      if (!usual.supervisors().contains(dossier.person().id())) {
+        return usual.supervised();
+      }
+    }
+    return new Supervision(view, dossier).in(cells);
   }
 
-  private Supervised now() {
+  private Supervised in(List<Cell> cells) {
     for (PersonalSupervision supervision : dossier.personalSupervision()) {
       add(supervision);
     }
-    List<Cell> reached = new ArrayList<>();
-    for (CellAssignment in : dossier.cells()) {
-      if (view.isCurrent(in.days())) {
-        reach(view.tables.cells.get(view.tables.cells.numberOf(in.cell())), reached);
-      }
-    }
-    // The list grows while it is walked through: by the cells above.
-    for (int i = 0; i < reached.size(); i++) {
-      for (CellSupervision supervision : view.index.supervision(reached.get(i).id())) {
-        add(supervision);
-      }
-      for (CellParent parent : reached.get(i).parents()) {
-        if (view.isCurrent(parent.days())) {
-          reach(view.tables.cells.get(view.tables.cells.numberOf(parent.cell())), reached);
-        }
-      }
+    for (CellSupervision supervision : arrangements(view, cells)) {
+      add(supervision);
     }
     return byOthers.isEmpty() && byOneself.isEmpty()
         ? Supervised.NOT
         : new Supervised(byOthers, byOneself);
   }
 
-  private void reach(Cell cell, List<Cell> reached) {
+  /** Works out what is the same for nearly everybody in a cell, and until when. */
+  static OfCell of(RegisterView view, Cell cell) {
+    int before = view.horizon.next();
+    view.horizon.reset();
+    Squares squares = Squares.NONE;
+    Set<PersonId> supervisors = new HashSet<>();
+    for (CellSupervision supervision : arrangements(view, List.of(cell))) {
+      if (view.isCurrent(supervision.days()) && exists(view, supervision)) {
+        squares = squares.plus(supervision.squares());
+        supervision.person().ifPresent(supervisors::add);
+        if (supervision.body().isPresent()) {
+          body(view, supervision).members().forEach(member -> supervisors.add(member.person()));
+        }
+      }
+    }
+    int until = view.horizon.next();
+    view.horizon.lower(before);
+    Supervised all = squares.isEmpty() ? Supervised.NOT : new Supervised(squares, Squares.NONE);
+    return new OfCell(all, supervisors, until);
+  }
+
+  /** Returns the arrangements for some cells, and for those above that exist. */
+  private static List<CellSupervision> arrangements(RegisterView view, List<Cell> cells) {
+    List<Cell> reached = new ArrayList<>();
+    for (Cell cell : cells) {
+      reach(view, cell, reached);
+    }
+    List<CellSupervision> found = new ArrayList<>();
+    // The list grows while it is walked through: by the cells above.
+    for (int i = 0; i < reached.size(); i++) {
+      found.addAll(view.index.supervision(reached.get(i).id()));
+      for (CellParent parent : reached.get(i).parents()) {
+        if (view.isCurrent(parent.days())) {
+          reach(view, view.tables.cells.get(view.tables.cells.numberOf(parent.cell())), reached);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void reach(RegisterView view, Cell cell, List<Cell> reached) {
     // Wrong data may go round in a circle.
     if (view.isCurrent(cell.days()) && !reached.contains(cell)) {
       reached.add(cell);
@@ -75,30 +119,33 @@ final class Supervision {
   }
 
   private void add(Arrangement arrangement) {
-    if (!view.isCurrent(arrangement.days())) {
+    if (!view.isCurrent(arrangement.days()) || !exists(view, arrangement)) {
       return;
     }
-    boolean oneself;
-    if (arrangement.person().isPresent()) {
-      oneself = arrangement.person().get().equals(person);
-    } else {
-      DisciplineBody body = body(arrangement);
-      if (!view.isCurrent(body.days())) {
-        return;
-      }
-      oneself = false;
-      for (BodyMember member : body.members()) {
-        oneself |= member.person().equals(person) && view.isCurrent(member.days());
-      }
-    }
-    if (oneself) {
+    if (isByOneself(arrangement)) {
       byOneself = byOneself.plus(arrangement.squares());
     } else {
       byOthers = byOthers.plus(arrangement.squares());
     }
   }
 
-  private DisciplineBody body(Arrangement arrangement) {
+  /** Tells whether the body that is to supervise exists, where it is one. */
+  private static boolean exists(RegisterView view, Arrangement arrangement) {
+    return arrangement.person().isPresent() || view.isCurrent(body(view, arrangement).days());
+  }
+
+  private boolean isByOneself(Arrangement arrangement) {
+    if (arrangement.person().isPresent()) {
+      return arrangement.person().get().equals(person);
+    }
+    boolean member = false;
+    for (BodyMember one : body(view, arrangement).members()) {
+      member |= one.person().equals(person) && view.isCurrent(one.days());
+    }
+    return member;
+  }
+
+  private static DisciplineBody body(RegisterView view, Arrangement arrangement) {
     return view.tables.disciplineBodies.get(
         view.tables.disciplineBodies.numberOf(arrangement.body().orElseThrow()));
   }
@@ -157,7 +204,7 @@ final class Supervision {
     if (arrangement.person().isPresent()) {
       oneself = arrangement.person().get().equals(person) ? days : DaySet.NONE;
     } else {
-      DisciplineBody body = body(arrangement);
+      DisciplineBody body = body(view, arrangement);
       days = days.within(body.days());
       oneself =
           DaySet.of(body.members().stream().filter(m -> m.person().equals(person)).toList())

@@ -241,7 +241,8 @@ public final class Case {
   public LocalDate due(LocalDate from, Parameter months, Rounding rounding) {
     LocalDate due = from.plusMonths(value(months));
     // What is due after the last day the library can speak of is not late on any day it can.
-    return due.isBefore(PolicyDays.LAST)
+    boolean exact = due.getDayOfMonth() == from.getDayOfMonth();
+    return !exact && due.isBefore(PolicyDays.LAST)
         ? LegalMonths.after(from, value(months), rounding).day()
         : due;
   }
@@ -366,9 +367,10 @@ public final class Case {
    * well, if there are none.
    */
   public Verdict all(List<Violated> wrong) {
-    if (wrong.isEmpty()) {
-      return satisfied();
-    }
+    return wrong.isEmpty() ? satisfied() : violated(wrong);
+  }
+
+  private static Verdict violated(List<Violated> wrong) {
     Map<Wrong, Violation> all = new LinkedHashMap<>();
     for (Violated one : wrong) {
       for (Violation violation : one.violations()) {

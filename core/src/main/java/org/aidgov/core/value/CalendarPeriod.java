@@ -4,15 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A week, month, quarter, half-year or year of the calendar. A week begins on Monday, and is of the
- * year that has its Thursday (ISO 8601).
- *
- * @param unit how long it is
- * @param start its first day
+ * year that has its Thursday (ISO 8601). A value.
  */
-public record CalendarPeriod(Unit unit, LocalDate start) {
+public final class CalendarPeriod {
   /** How long a period is. */
   public enum Unit {
     /** 周. */
@@ -33,14 +32,37 @@ public record CalendarPeriod(Unit unit, LocalDate start) {
     }
   }
 
+  private final Unit unit;
+  private final LocalDate start;
+
+  // Made once: a rule asks the same period for everybody. Nothing if it goes beyond the days that
+  // the library can speak of.
+  private final @Nullable DayRange days;
+
   /**
+   * @param unit how long it is
+   * @param start its first day
    * @throws IllegalArgumentException unless {@code start} is the first day of such a period
    */
-  public CalendarPeriod {
+  public CalendarPeriod(Unit unit, LocalDate start) {
     if (!start.equals(startOf(start, unit))) {
       throw new IllegalArgumentException(
           "start must be the first day of a " + unit + ", but was '" + start + "'");
     }
+    this.unit = unit;
+    this.start = start;
+    boolean beyond = start.isBefore(PolicyDays.FIRST) || after().isAfter(PolicyDays.LAST);
+    this.days = beyond ? null : DayRange.of(start, after());
+  }
+
+  /** Returns how long it is. */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** Returns its first day. */
+  public LocalDate start() {
+    return start;
   }
 
   /** Returns the period that {@code day} lies in. */
@@ -72,7 +94,17 @@ public record CalendarPeriod(Unit unit, LocalDate start) {
 
   /** Returns the days of the period. */
   public DayRange days() {
-    return DayRange.of(start, after());
+    return days == null ? DayRange.of(start, after()) : days;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CalendarPeriod that && unit == that.unit && start.equals(that.start);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(unit, start);
   }
 
   /**

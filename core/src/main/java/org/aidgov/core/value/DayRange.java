@@ -49,6 +49,13 @@ public final class DayRange implements Comparable<DayRange> {
     return last.equals(PolicyDays.LAST) ? openFrom(first) : of(first, last.plusDays(1));
   }
 
+  /** Returns one day. */
+  public static DayRange ofDay(LocalDate day) {
+    int only = (int) PolicyDays.check(day).toEpochDay();
+    // After the last day of all there is none to end on.
+    return new DayRange(only, day.equals(PolicyDays.LAST) ? OPEN : only + 1);
+  }
+
   /** Returns {@code from} and all days after it. */
   public static DayRange openFrom(LocalDate from) {
     return new DayRange((int) PolicyDays.check(from).toEpochDay(), OPEN);

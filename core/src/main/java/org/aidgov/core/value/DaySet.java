@@ -116,12 +116,12 @@ public final class DaySet {
 
   /** Returns the days in this set or the other. */
   public DaySet plus(DaySet other) {
-    return union(List.of(this, other));
+    return isEmpty() ? other : union(List.of(this, other));
   }
 
   /** Returns the days in both sets. */
   public DaySet and(DaySet other) {
-    return inMoreThan(1, List.of(this, other));
+    return isEmpty() || other.isEmpty() ? NONE : inMoreThan(1, List.of(this, other));
   }
 
   /** Returns the days in this set and the range. */
@@ -154,8 +154,14 @@ public final class DaySet {
 
   /** Tells whether every day of {@code days} is in this set. */
   public boolean encloses(DayRange days) {
+    return encloses(days.fromEpochDay(), days.untilEpochDay());
+  }
+
+  /** As {@link #encloses(DayRange)}, with the days as days since 1970-01-01: for indexes. */
+  public boolean encloses(int from, int until) {
     for (int i = 0; i < stretches.size(); i++) {
-      if (stretches.get(i).encloses(days)) {
+      DayRange stretch = stretches.get(i);
+      if (stretch.fromEpochDay() <= from && until <= stretch.untilEpochDay()) {
         return true;
       }
     }

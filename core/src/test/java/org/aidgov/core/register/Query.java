@@ -57,7 +57,7 @@ record Query<V extends SubjectView>(
   private static final Tally SERVING = Tally.of("serving", PersonView::isServing);
   private static final Tally VOTERS = Tally.of("voters", PersonView::mayVote);
   private static final CareTally TALKED_TO =
-      CareTally.of("talked to", care -> !care.talks(talk -> true).isEmpty());
+      CareTally.of("talked to", care -> care.countTalks(talk -> true) > 0);
 
   /** Every public question of every view. */
   static final List<Query<?>> ALL =
@@ -160,6 +160,12 @@ record Query<V extends SubjectView>(
         query(v, "person()", PersonView::person),
         query(v, "isServing()", PersonView::isServing),
         query(v, "headquarters()", PersonView::headquarters, Scope.HEADQUARTERS),
+        query(
+            v,
+            "headquarters(LocalDate)",
+            each(RANGES, (person, days) -> person.headquarters(days.from())),
+            Scope.HEADQUARTERS),
+        query(v, "hasSeveralTours()", PersonView::hasSeveralTours),
         query(v, "currentTours()", PersonView::currentTours),
         query(v, "tour()", PersonView::tour),
         query(v, "servingDays()", PersonView::servingDays),
@@ -170,6 +176,21 @@ record Query<V extends SubjectView>(
             v,
             "stage(Tour)",
             person -> person.person().tours().stream().map(person::stage).toList()),
+        query(v, "stage()", PersonView::stage),
+        query(v, "servesThroughout(DayRange)", each(RANGES, PersonView::servesThroughout)),
+        query(v, "isPlacedOnlyWhileServing()", PersonView::isPlacedOnlyWhileServing),
+        query(
+            v,
+            "isInBranchesOnlyWhileServing()",
+            PersonView::isInBranchesOnlyWhileServing,
+            Scope.BRANCH),
+        query(
+            v,
+            "hasMembership(DayRange,Predicate)",
+            each(RANGES, (person, days) -> person.hasMembership(days, Branch::isTemporary)),
+            Scope.BRANCH),
+        query(v, "hasPost()", PersonView::hasPost),
+        query(v, "hasRealPost()", PersonView::hasRealPost),
         query(v, "isAbsent()", PersonView::isAbsent),
         query(v, "supervised()", PersonView::supervised, Scope.CELL, Scope.HEADQUARTERS),
         query(v, "supervisedEver()", PersonView::supervisedEver, Scope.CELL, Scope.HEADQUARTERS),
@@ -321,11 +342,11 @@ record Query<V extends SubjectView>(
             Scope.BRANCH),
         query(
             v,
-            "attended(DayRange,Predicate)",
+            "countAttended(DayRange,Predicate)",
             each(
                 RANGES,
                 (person, days) ->
-                    person.attended(
+                    person.countAttended(
                         days, m -> m.organisation().equals(SmallRegisters.BRANCHES.get(0)))),
             Scope.MEETING),
         query(v, "branchRoles()", PersonView::branchRoles, Scope.BRANCH),
@@ -353,6 +374,7 @@ record Query<V extends SubjectView>(
         query(v, "childrenEver()", CellView::childrenEver, Scope.CELL),
         query(v, "show(Cell)", cell -> shown(cell, cell.parents(), cell.children()), Scope.CELL),
         query(v, "roles(Kind)", each(kinds, CellView::roles)),
+        query(v, "whoHas(Kind)", each(kinds, CellView::whoHas)),
         query(v, "rolesEver(Kind)", each(kinds, CellView::rolesEver)),
         query(v, "person(PersonId)", people(CellView::person), Scope.PERSON),
         query(v, "units()", CellView::units),
@@ -625,7 +647,8 @@ record Query<V extends SubjectView>(
         query(v, "subject()", CareView::subject),
         query(v, "person()", CareView::person),
         query(v, "file()", CareView::file),
-        query(v, "talks(Predicate)", care -> care.talks(talk -> talk.with().equals(other))),
+        query(
+            v, "countTalks(Predicate)", care -> care.countTalks(talk -> talk.with().equals(other))),
         query(v, "hasTalk(Predicate)", care -> care.hasTalk(talk -> !talk.with().equals(other))),
         query(v, "lastTalk(Predicate)", care -> care.lastTalk(talk -> !talk.with().equals(other))),
         query(v, "triggers()", CareView::triggers),

@@ -121,7 +121,7 @@ public record AccountableUnit(DutyLevel level, SubjectId unit, List<PersonId> pe
   }
 
   private static List<PersonId> heads(CellView cell) {
-    return cell.roles(CellRole.Kind.HEAD).stream().map(CellRole::person).distinct().toList();
+    return cell.whoHas(CellRole.Kind.HEAD);
   }
 
   /** Returns the cell itself, or the one above it, that is of a level. */

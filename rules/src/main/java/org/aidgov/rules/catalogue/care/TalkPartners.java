@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aidgov.core.care.Talk;
-import org.aidgov.core.care.TalkForm;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
@@ -17,8 +16,6 @@ import org.aidgov.core.register.PersonView;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.PersonId;
-import org.aidgov.core.staff.Tour;
-import org.aidgov.core.value.DayRange;
 
 /**
  * As what somebody talked with a person: by the roles of the day of the talk. Nobody talks with
@@ -35,24 +32,27 @@ public final class TalkPartners {
     if (talk.with().equals(person.id())) {
       return false;
     }
-    for (Tour tour : person.person().tours()) {
-      Optional<DayRange> serving = tour.serving();
-      if (serving.isPresent()
-          && serving.get().contains(talk.on())
-          && isLeaderFor(person, person.headquarters(tour), talk)) {
+    for (Headquarters own : person.headquarters(talk.on())) {
+      if (isLeader(own, talk) || isLeaderAbove(person.show(own), talk)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isLeaderFor(PersonView person, Headquarters own, Talk talk) {
-    return isLeader(own, talk)
-        || person.show(own).above().stream().anyMatch(above -> isLeader(above, talk));
+  private static boolean isLeaderAbove(HeadquartersView own, Talk talk) {
+    for (Headquarters above : own.above()) {
+      if (isLeader(above, talk)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLeader(Headquarters headquarters, Talk talk) {
-    for (Leader leader : headquarters.leaders()) {
+    List<Leader> leaders = headquarters.leaders();
+    for (int i = 0; i < leaders.size(); i++) {
+      Leader leader = leaders.get(i);
       if (leader.person().equals(talk.with()) && leader.days().contains(talk.on())) {
         return true;
       }
@@ -63,11 +63,6 @@ public final class TalkPartners {
   /** Returns the last talk with a leader by the view's day. */
   public static Optional<Talk> lastByLeader(CareView care) {
     return care.lastTalk(talk -> isByLeader(care.person(), talk));
-  }
-
-  /** Tells whether the talk was with a leader, in one of the three forms. */
-  static boolean isByLeaderIn(PersonView person, Talk talk, TalkForm form) {
-    return talk.forms().contains(form) && isByLeader(person, talk);
   }
 
   /** Tells whether the talk was with the secretary of a branch, or the deputy. */
@@ -89,8 +84,9 @@ public final class TalkPartners {
 
   /** Tells whether somebody is on the committee of a branch, in whatever role, on a day. */
   static boolean isOnCommittee(PersonId person, Branch branch, LocalDate day) {
-    for (BranchRole role : branch.roles()) {
-      if (hasRole(role, person, day)) {
+    List<BranchRole> roles = branch.roles();
+    for (int i = 0; i < roles.size(); i++) {
+      if (hasRole(roles.get(i), person, day)) {
         return true;
       }
     }

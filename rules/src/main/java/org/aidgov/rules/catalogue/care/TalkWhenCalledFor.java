@@ -80,7 +80,7 @@ public final class TalkWhenCalledFor implements Rule.OnCare {
 
   /** Tells whether somebody who has to has talked with the person by the view's day. */
   public static boolean isAnswered(CareView care, CareTrigger trigger) {
-    return !care.talks(talk -> isAnswer(care.person(), trigger, talk)).isEmpty();
+    return care.countTalks(talk -> isAnswer(care.person(), trigger, talk)) > 0;
   }
 
   private static boolean isAnswer(PersonView person, CareTrigger trigger, Talk talk) {

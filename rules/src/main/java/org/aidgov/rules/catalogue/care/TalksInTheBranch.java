@@ -85,7 +85,8 @@ public final class TalksInTheBranch implements Rule.OnCare {
   }
 
   private static boolean isIn(PersonView person, Branch branch, DayRange year) {
-    return DaySet.covers(person.memberships(other -> other.id().equals(branch.id())), year);
+    return person.hasMembership(year, branch::equals)
+        || DaySet.covers(person.memberships(branch::equals), year);
   }
 
   /** Judges the talks in one branch; tells whether anything is asked of the person there. */
@@ -93,12 +94,12 @@ public final class TalksInTheBranch implements Rule.OnCare {
       CareView care, Branch branch, CalendarPeriod year, Case c, List<Violated> wrong) {
     PersonId own = care.person().id();
     DayRange days = year.days();
-    List<Talk> talks = care.talks(talk -> days.contains(talk.on()) && !talk.with().equals(own));
     List<PersonId> committee = committee(branch, days);
+    int withCommittee = count(care, days, talk -> isWithCommittee(talk, branch));
     if (committee.remove(own)) {
       for (PersonId other : committee) {
         c.forgetConditions();
-        int held = count(talks, talk -> talk.with().equals(other));
+        int held = count(care, days, talk -> talk.with().equals(other));
         if (!c.atLeast("with-colleague", held, MINIMUM)) {
           wrong.add(
               violated("colleague", branch.id() + ":" + other, year, c)
@@ -108,12 +109,12 @@ public final class TalksInTheBranch implements Rule.OnCare {
       return !committee.isEmpty();
     }
     c.forgetConditions();
-    int withCommittee = count(talks, talk -> isWithCommittee(talk, branch));
     if (!committee.isEmpty() && !c.atLeast("with-committee", withCommittee, MINIMUM)) {
       wrong.add(violated("committee", branch.id().value(), year, c));
     }
     c.forgetConditions();
-    int withFellow = count(talks, talk -> talk.forms().isEmpty() && !isWithCommittee(talk, branch));
+    int withFellow =
+        count(care, days, talk -> talk.forms().isEmpty() && !isWithCommittee(talk, branch));
     if (!c.atLeast("with-fellow", withFellow, MINIMUM)) {
       wrong.add(violated("fellow", branch.id().value(), year, c));
     }
@@ -125,7 +126,8 @@ public final class TalksInTheBranch implements Rule.OnCare {
     List<PersonId> committee = new ArrayList<>();
     for (BranchRole role : branch.roles()) {
       PersonId person = role.person();
-      if (!committee.contains(person) && DaySet.covers(roles(branch, person), year)) {
+      boolean throughout = role.days().encloses(year) || DaySet.covers(roles(branch, person), year);
+      if (throughout && !committee.contains(person)) {
         committee.add(person);
       }
     }
@@ -140,12 +142,11 @@ public final class TalksInTheBranch implements Rule.OnCare {
     return TalkPartners.isOnCommittee(talk.with(), branch, talk.on());
   }
 
-  private static int count(List<Talk> talks, Predicate<Talk> wanted) {
-    int count = 0;
-    for (Talk talk : talks) {
-      count += wanted.test(talk) ? 1 : 0;
-    }
-    return count;
+  /** Counts the talks within some days that pass; nobody talks with himself or herself. */
+  private static int count(CareView care, DayRange days, Predicate<Talk> wanted) {
+    PersonId own = care.person().id();
+    return care.countTalks(
+        talk -> days.contains(talk.on()) && !talk.with().equals(own) && wanted.test(talk));
   }
 
   private static Violated violated(String aspect, String thing, CalendarPeriod year, Case c) {

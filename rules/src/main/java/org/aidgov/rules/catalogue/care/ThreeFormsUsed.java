@@ -85,6 +85,9 @@ public final class ThreeFormsUsed implements Rule.OnHeadquartersCare {
   private static boolean isTalkedTo(CareView care, TalkForm form) {
     DayRange year = care.lastFinished(CalendarPeriod.Unit.YEAR).days();
     return care.hasTalk(
-        talk -> year.contains(talk.on()) && TalkPartners.isByLeaderIn(care.person(), talk, form));
+        talk ->
+            talk.forms().contains(form)
+                && year.contains(talk.on())
+                && TalkPartners.isByLeader(care.person(), talk));
   }
 }

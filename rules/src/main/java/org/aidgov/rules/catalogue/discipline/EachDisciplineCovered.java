@@ -86,7 +86,7 @@ public final class EachDisciplineCovered implements Rule.OnPerson {
   /** Those in which nobody is to supervise, not even the person, which is another rule's matter. */
   private static Set<Discipline> open(Supervised now, ChainStage stage) {
     Squares arranged = now.byOthers().plus(now.byOneself());
-    return Sets.difference(ALL, arranged.disciplines(stage));
+    return Matrix.minus(ALL, arranged.disciplines(stage));
   }
 
   /** Returns the days of service on which somebody is supervised in none of some disciplines. */

@@ -1,6 +1,6 @@
 package org.aidgov.rules.catalogue.discipline;
 
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +27,8 @@ import org.aidgov.rules.policy.Reasons;
  * discipline in which there is any.
  */
 public final class EachModeCovered implements Rule.OnPerson {
+  private static final ImmutableList<SupervisionMode> MODES =
+      ImmutableList.copyOf(SupervisionMode.values());
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("DIS-002")
           .addClauses("D3", "D5")
@@ -55,9 +57,9 @@ public final class EachModeCovered implements Rule.OnPerson {
       return Reasons.NOT_SUPERVISED;
     }
     List<Violated> wrong = new ArrayList<>();
-    for (SupervisionMode mode : SupervisionMode.values()) {
+    for (SupervisionMode mode : MODES) {
       Set<Discipline> without =
-          Sets.difference(held.disciplines(stage.get()), held.disciplines(stage.get(), mode));
+          Matrix.minus(held.disciplines(stage.get()), held.disciplines(stage.get(), mode));
       c.forgetConditions();
       if (!c.isNone("without", without.size())) {
         wrong.add(

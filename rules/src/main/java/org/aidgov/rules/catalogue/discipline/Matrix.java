@@ -1,10 +1,13 @@
 package org.aidgov.rules.catalogue.discipline;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.aidgov.core.discipline.ChainStage;
 import org.aidgov.core.discipline.Discipline;
@@ -25,7 +28,7 @@ public final class Matrix {
 
   /** Returns the stage of the chain in which somebody who serves is; nothing if no step says so. */
   public static Optional<ChainStage> stage(PersonView person) {
-    return person.stage(person.tour()).flatMap(ChainStage::of);
+    return person.stage().flatMap(ChainStage::of);
   }
 
   /** Returns the days of service on which somebody is at a stage. */
@@ -63,6 +66,11 @@ public final class Matrix {
             .filter(some -> squares.test(some.arrangement().squares()))
             .map(SupervisedDays::days)
             .toList());
+  }
+
+  /** Returns those of some disciplines that are not among others: nearly always none. */
+  static Set<Discipline> minus(Set<Discipline> some, Set<Discipline> others) {
+    return some.equals(others) ? ImmutableSet.of() : Sets.difference(some, others);
   }
 
   static FactValue fact(Collection<Discipline> disciplines) {

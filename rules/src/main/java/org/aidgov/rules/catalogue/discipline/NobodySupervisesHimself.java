@@ -1,6 +1,5 @@
 package org.aidgov.rules.catalogue.discipline;
 
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class NobodySupervisesHimself implements Rule.OnPerson {
       return Reasons.NOT_SUPERVISED;
     }
     Set<Discipline> only =
-        Sets.difference(
+        Matrix.minus(
             now.byOneself().disciplines(stage.get()), now.byOthers().disciplines(stage.get()));
     if (!c.isNone("only-oneself", only.size())) {
       return c.violated("oneself", person.since(onlyOneself(person)))

@@ -38,6 +38,9 @@ public final class PersonalSupervisorsServe implements Rule.OnPerson {
       return Reasons.NOT_SERVING;
     }
     List<PersonalSupervision> all = person.dossier().personalSupervision();
+    if (all.isEmpty()) {
+      return Reasons.NO_SUPERVISOR;
+    }
     List<PersonId> supervisors =
         person.current(all).stream()
             .flatMap(supervision -> supervision.person().stream())

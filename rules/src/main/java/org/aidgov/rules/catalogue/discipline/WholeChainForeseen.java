@@ -1,6 +1,6 @@
 package org.aidgov.rules.catalogue.discipline;
 
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import org.aidgov.rules.policy.Reasons;
  * present stage is arranged for the stages to come, too.
  */
 public final class WholeChainForeseen implements Rule.OnPerson {
+  private static final ImmutableList<ChainStage> STAGES = ImmutableList.copyOf(ChainStage.values());
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("DIS-003")
           .addClauses("D3", "D5")
@@ -58,7 +59,7 @@ public final class WholeChainForeseen implements Rule.OnPerson {
       return Reasons.NOT_SUPERVISED;
     }
     List<Violated> wrong = new ArrayList<>();
-    for (ChainStage later : ChainStage.values()) {
+    for (ChainStage later : STAGES) {
       if (later.compareTo(now) > 0) {
         c.forgetConditions();
         judge(person, held, now, later, c).ifPresent(wrong::add);
@@ -69,7 +70,7 @@ public final class WholeChainForeseen implements Rule.OnPerson {
 
   private static Optional<Violated> judge(
       PersonView person, Squares held, ChainStage now, ChainStage later, Case c) {
-    Set<Discipline> open = Sets.difference(held.disciplines(now), held.disciplines(later));
+    Set<Discipline> open = Matrix.minus(held.disciplines(now), held.disciplines(later));
     if (c.isNone("unforeseen", open.size())) {
       return Optional.empty();
     }

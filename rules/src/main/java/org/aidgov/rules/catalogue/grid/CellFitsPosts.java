@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.HeadquartersClaim;
+import org.aidgov.core.grid.UnitClaim;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
@@ -57,10 +58,8 @@ public final class CellFitsPosts implements Rule.OnPerson {
     if (only.isEmpty()) {
       return Reasons.NOT_IN_ONE_CELL;
     }
+    boolean fits = isAtOneOf(posts, person.current(only.get().units()));
     CellView cell = person.show(only.get());
-    boolean fits =
-        cell.units().stream()
-            .anyMatch(claim -> posts.stream().anyMatch(post -> post.unit().equals(claim.unit())));
     if (cell.headquarters().isEmpty()) {
       return c.holds("post-there", fits)
           ? c.satisfied()
@@ -69,6 +68,17 @@ public final class CellFitsPosts implements Rule.OnPerson {
     return fits || c.holds("work-at-headquarters", worksAtHeadquarters(person, cell))
         ? c.satisfied()
         : noted("at-headquarters", person, cell, working(person, cell), c);
+  }
+
+  private static boolean isAtOneOf(List<Post> posts, List<UnitClaim> units) {
+    for (UnitClaim claim : units) {
+      for (Post post : posts) {
+        if (post.unit().equals(claim.unit())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean worksAtHeadquarters(PersonView person, CellView cell) {

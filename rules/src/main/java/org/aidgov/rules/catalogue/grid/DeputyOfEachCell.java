@@ -5,7 +5,6 @@ import static org.aidgov.core.grid.CellRole.Kind.HEAD;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Parameter;
@@ -49,10 +48,8 @@ public final class DeputyOfEachCell implements Rule.OnCell {
     if (!cell.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    List<PersonId> named = people(cell, DEPUTY);
-    List<PersonId> heads = people(cell, HEAD);
-    int deputies = (int) named.stream().filter(person -> !heads.contains(person)).count();
-    if (c.isSome("deputies", deputies)) {
+    List<PersonId> named = cell.whoHas(DEPUTY);
+    if (c.isSome("deputies", beside(cell.whoHas(HEAD), named))) {
       return c.satisfied();
     }
     LocalDate since = cell.since(GridDays.vacant(cell.cell(), DEPUTY));
@@ -61,7 +58,11 @@ public final class DeputyOfEachCell implements Rule.OnCell {
         : c.violated(named.isEmpty() ? "no-deputy" : "same-person", since);
   }
 
-  private static List<PersonId> people(CellView cell, CellRole.Kind kind) {
-    return cell.roles(kind).stream().map(CellRole::person).distinct().toList();
+  private static int beside(List<PersonId> heads, List<PersonId> named) {
+    int deputies = 0;
+    for (PersonId person : named) {
+      deputies += heads.contains(person) ? 0 : 1;
+    }
+    return deputies;
   }
 }

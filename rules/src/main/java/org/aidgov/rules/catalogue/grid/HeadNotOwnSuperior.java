@@ -2,10 +2,10 @@ package org.aidgov.rules.catalogue.grid;
 
 import static org.aidgov.core.grid.CellRole.Kind.HEAD;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
-import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
@@ -62,7 +62,7 @@ public final class HeadNotOwnSuperior implements Rule.OnCell {
   }
 
   private static List<PersonId> heads(CellView cell) {
-    return cell.roles(HEAD).stream().map(CellRole::person).distinct().sorted().toList();
+    return ImmutableList.sortedCopyOf(cell.whoHas(HEAD));
   }
 
   private static Violated ownSuperior(CellView cell, Cell parent, PersonId head, Case c) {

@@ -4,7 +4,6 @@ import static org.aidgov.core.grid.CellRole.Kind.HEAD;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
@@ -59,7 +58,7 @@ public final class HeadOfEachCell implements Rule.OnCell {
     if (!cell.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    List<PersonId> heads = cell.roles(HEAD).stream().map(CellRole::person).distinct().toList();
+    List<PersonId> heads = cell.whoHas(HEAD);
     if (!c.isSome("heads", heads.size())) {
       LocalDate since = cell.since(GridDays.vacant(cell.cell(), HEAD));
       if (!c.isWithin("vacant", since, MOST)) {

@@ -3,6 +3,7 @@ package org.aidgov.rules.catalogue.grid;
 import java.util.List;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.PersonView;
+import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.value.DaySet;
 
@@ -20,14 +21,18 @@ public final class Lines {
    * below it.
    */
   public static boolean meets(PersonView person, OfficeGroup group) {
+    List<Headquarters> blocks = person.headquarters();
+    for (Headquarters block : blocks) {
+      if (block.id().equals(group.headquarters())) {
+        return true;
+      }
+    }
     HeadquartersView line = person.show(group).headquarters();
-    return person.headquarters().stream().anyMatch(block -> isOneCommand(line, person.show(block)));
+    return blocks.stream().anyMatch(block -> isOneCommand(line, person.show(block)));
   }
 
   private static boolean isOneCommand(HeadquartersView one, HeadquartersView other) {
-    return one.headquarters().equals(other.headquarters())
-        || one.above().contains(other.headquarters())
-        || other.above().contains(one.headquarters());
+    return one.above().contains(other.headquarters()) || other.above().contains(one.headquarters());
   }
 
   /** Returns the days on which somebody belongs to a group that exists. */

@@ -47,16 +47,22 @@ public final class NotTooManyCellsHeaded implements Rule.OnPerson {
     if (!person.isServing()) {
       return Reasons.NOT_SERVING;
     }
-    List<Cell> headed =
-        person.cellRoles().stream()
-            .filter(cell -> person.isCurrent(cell.days()))
-            .filter(cell -> heads(person, cell))
-            .toList();
+    List<Cell> headed = headed(person);
     if (!c.atMost("cells", headed.size(), MOST)) {
       return c.violated("too-many", person.since(tooMany(person, c.value(MOST))))
           .with("headed", FactValue.ofEntities(Scope.CELL, headed));
     }
     return c.satisfied();
+  }
+
+  private static List<Cell> headed(PersonView person) {
+    List<Cell> roles = person.cellRoles();
+    return roles.isEmpty()
+        ? roles
+        : roles.stream()
+            .filter(cell -> person.isCurrent(cell.days()))
+            .filter(cell -> heads(person, cell))
+            .toList();
   }
 
   private static boolean heads(PersonView person, Cell cell) {

@@ -97,7 +97,7 @@ public final class ReportWay {
   }
 
   private static List<PersonId> people(CellView cell, CellRole.Kind kind) {
-    return cell.roles(kind).stream().map(CellRole::person).distinct().sorted().toList();
+    return ImmutableList.sortedCopyOf(cell.whoHas(kind));
   }
 
   /** Tells whether somebody is on the roster, serves, and is not absent. */

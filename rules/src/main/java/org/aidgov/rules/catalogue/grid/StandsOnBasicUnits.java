@@ -1,5 +1,6 @@
 package org.aidgov.rules.catalogue.grid;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
@@ -44,33 +45,29 @@ public final class StandsOnBasicUnits implements Rule.OnCell {
       return Reasons.DOES_NOT_EXIST;
     }
     Cell own = cell.cell();
-    DaySet onUnits = GridDays.during(own, own.units());
     if (own.level() != GridLevel.THIRD) {
-      DaySet claimed = onUnits.plus(GridDays.during(own, own.headquarters()));
       return c.isNone("units", cell.units().size() + cell.headquarters().size())
           ? c.satisfied()
-          : c.violated("not-basic", cell.since(claimed));
+          : c.violated("not-basic", cell.since(claimed(own)));
     }
-    List<Headquarters> headquarters = existing(cell, cell.headquarters());
-    List<Headquarters> ever =
-        own.headquarters().stream().map(claim -> headquarters(cell, claim)).distinct().toList();
-    DaySet onHeadquarters = onAny(own, ever);
+    List<Headquarters> headquarters = existing(cell);
     if (!c.isSome("units", cell.units().size() + headquarters.size())) {
-      DaySet nothing = DaySet.of(own.days()).minus(onUnits).minus(onHeadquarters);
+      DaySet nothing = DaySet.of(own.days()).minus(onUnits(own)).minus(onAny(own, ever(cell)));
       return c.violated("nothing", cell.since(nothing));
     }
     List<Violated> wrong = new ArrayList<>();
     if (!c.holds("one-kind", cell.units().isEmpty() || headquarters.isEmpty())) {
-      wrong.add(c.violated("both", cell.since(onUnits.and(onHeadquarters))));
+      wrong.add(c.violated("both", cell.since(onUnits(own).and(onAny(own, ever(cell))))));
     }
     if (!c.isSingle("headquarters", headquarters.size())) {
-      DaySet several = DaySet.inMoreThan(1, ever.stream().map(on -> on(own, on)).toList());
+      DaySet several = DaySet.inMoreThan(1, ever(cell).stream().map(on -> on(own, on)).toList());
       wrong.add(c.violated("several-headquarters", cell.since(several)));
     }
-    List<Headquarters> provincial =
-        ever.stream().filter(on -> on.level() == Headquarters.Level.PROVINCIAL).toList();
-    if (!c.isNone("provincial", common(provincial, headquarters))) {
-      wrong.add(c.violated("provincial", cell.since(onAny(own, provincial))));
+    if (!c.isNone("provincial", provincial(headquarters).size())) {
+      wrong.add(c.violated("provincial", cell.since(onAny(own, provincial(ever(cell))))));
+    }
+    if (wrong.isEmpty()) {
+      return c.satisfied();
     }
     return c.all(
         wrong.stream()
@@ -81,11 +78,17 @@ public final class StandsOnBasicUnits implements Rule.OnCell {
             .toList());
   }
 
-  private static int common(List<Headquarters> one, List<Headquarters> other) {
-    return (int) one.stream().filter(other::contains).count();
+  private static List<Headquarters> provincial(List<Headquarters> headquarters) {
+    return headquarters.isEmpty()
+        ? headquarters
+        : headquarters.stream().filter(on -> on.level() == Headquarters.Level.PROVINCIAL).toList();
   }
 
-  private static List<Headquarters> existing(CellView cell, List<HeadquartersClaim> claims) {
+  private static List<Headquarters> existing(CellView cell) {
+    List<HeadquartersClaim> claims = cell.headquarters();
+    if (claims.isEmpty()) {
+      return ImmutableList.of();
+    }
     return claims.stream()
         .map(cell::show)
         .filter(HeadquartersView::exists)
@@ -94,8 +97,19 @@ public final class StandsOnBasicUnits implements Rule.OnCell {
         .toList();
   }
 
-  private static Headquarters headquarters(CellView cell, HeadquartersClaim claim) {
-    return cell.show(claim).headquarters();
+  private static List<Headquarters> ever(CellView cell) {
+    return cell.cell().headquarters().stream()
+        .map(claim -> cell.show(claim).headquarters())
+        .distinct()
+        .toList();
+  }
+
+  private static DaySet claimed(Cell cell) {
+    return onUnits(cell).plus(GridDays.during(cell, cell.headquarters()));
+  }
+
+  private static DaySet onUnits(Cell cell) {
+    return GridDays.during(cell, cell.units());
   }
 
   private static DaySet on(Cell cell, Headquarters headquarters) {

@@ -34,9 +34,15 @@ public final class UnitInOneCell implements Rule.OnUnit {
           .build();
 
   private static boolean isBasedAtUnits(PersonView person) {
-    return person.isServing()
-        && BasicCells.of(person).stream()
-            .allMatch(cell -> person.show(cell).headquarters().isEmpty());
+    return person.isServing() && !isInCellOfHeadquarters(person);
+  }
+
+  private static boolean isInCellOfHeadquarters(PersonView person) {
+    boolean found = false;
+    for (Cell cell : BasicCells.of(person)) {
+      found |= person.hasCurrent(cell.headquarters(), claim -> true);
+    }
+    return found;
   }
 
   @Override

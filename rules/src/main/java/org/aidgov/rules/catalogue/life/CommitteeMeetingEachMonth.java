@@ -2,7 +2,6 @@ package org.aidgov.rules.catalogue.life;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.LifeMeeting;
@@ -78,13 +77,26 @@ public final class CommitteeMeetingEachMonth implements RegularMeetings {
         >= numbers.applyAsInt(COMMITTEE);
   }
 
-  /** Returns how many people had a role in the branch on the day with the fewest. */
+  /**
+   * Returns how many people had a role in the branch on the day with the fewest: that is the first
+   * day, or one on which a role had ended.
+   */
   private static int fewest(BranchView branch, DayRange month) {
     List<BranchRole> roles = branch.branch().roles();
-    return IntStream.range(month.fromEpochDay(), month.untilEpochDay())
-        .map(day -> people(roles.stream().filter(role -> role.days().containsEpochDay(day))))
-        .min()
-        .orElseThrow();
+    int fewest = people(roles, month.fromEpochDay());
+    for (BranchRole role : roles) {
+      int end = role.days().untilEpochDay();
+      if (month.containsEpochDay(end)) {
+        fewest = Math.min(fewest, people(roles, end));
+      }
+    }
+    return fewest;
+  }
+
+  private static int people(List<BranchRole> roles, int day) {
+    return roles.isEmpty()
+        ? 0
+        : people(roles.stream().filter(role -> role.days().containsEpochDay(day)));
   }
 
   /** Whoever has two roles is one person. */

@@ -22,6 +22,9 @@ public final class DualLife {
    * @param temporary whether the place is the temporary branch, or the recipient unit's
    */
   public static int days(PersonView person, DayRange days, boolean temporary) {
+    if (isThroughout(person, days, temporary)) {
+      return days.untilEpochDay() - days.fromEpochDay();
+    }
     BitSet counted = new BitSet();
     for (BranchMembership membership : person.memberships(b -> b.isTemporary() == temporary)) {
       add(counted, membership.days(), days);
@@ -29,6 +32,22 @@ public final class DualLife {
     counted.and(served(person, days));
     counted.and(member(person, days));
     return counted.cardinality();
+  }
+
+  /** Tells whether all of the days count, as they do of nearly everybody. */
+  private static boolean isThroughout(PersonView person, DayRange days, boolean temporary) {
+    return person.servesThroughout(days)
+        && person.hasMembership(days, branch -> branch.isTemporary() == temporary)
+        && isMemberThroughout(person, days);
+  }
+
+  private static boolean isMemberThroughout(PersonView person, DayRange days) {
+    for (StatusPeriod period : person.party().statuses()) {
+      if (period.status().isMember() && period.days().encloses(days)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether the person served on one of some days. */
@@ -83,7 +102,7 @@ public final class DualLife {
 
   /** Counts the meetings attended of branches of a place that the person was in on that day. */
   public static int attended(PersonView person, DayRange days, boolean temporary) {
-    return person.attended(days, meeting -> isOwn(person, meeting, temporary)).size();
+    return person.countAttended(days, meeting -> isOwn(person, meeting, temporary));
   }
 
   private static boolean isOwn(PersonView person, LifeMeeting meeting, boolean temporary) {

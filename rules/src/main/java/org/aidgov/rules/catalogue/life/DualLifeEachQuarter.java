@@ -1,6 +1,6 @@
 package org.aidgov.rules.catalogue.life;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
@@ -39,6 +39,10 @@ public final class DualLifeEachQuarter implements Rule.OnPerson {
               45,
               Citation.ours("about half a quarter"))
           .between(1, 92);
+
+  /** The temporary branch, and the recipient unit's. */
+  private static final ImmutableList<Boolean> PLACES = ImmutableList.of(true, false);
+
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("PTY-038")
           .addClauses("P6")
@@ -68,7 +72,7 @@ public final class DualLifeEachQuarter implements Rule.OnPerson {
     CalendarPeriod quarter = person.lastFinished(CalendarPeriod.Unit.QUARTER);
     Verdict.Violated violated = null;
     boolean asked = false;
-    for (boolean temporary : List.of(true, false)) {
+    for (boolean temporary : PLACES) {
       c.forgetConditions();
       int days = DualLife.days(person, quarter.days(), temporary);
       if (!c.atLeast("days", days, MEMBERSHIP)) {

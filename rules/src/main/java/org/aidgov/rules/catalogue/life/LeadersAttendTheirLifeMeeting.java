@@ -1,5 +1,6 @@
 package org.aidgov.rules.catalogue.life;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.register.PersonView;
@@ -12,6 +13,7 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Evidence;
+import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.rules.policy.Reasons;
 import org.aidgov.rules.policy.Sources;
@@ -44,11 +46,14 @@ public final class LeadersAttendTheirLifeMeeting implements Rule.OnPerson {
       return Reasons.NOT_SERVING;
     }
     CalendarPeriod year = person.lastFinished(CalendarPeriod.Unit.YEAR);
-    List<LifeMeeting> held =
-        person.ledThroughout(year.days()).stream()
-            .flatMap(headquarters -> person.committeeMeetings(headquarters, year.days()).stream())
-            .filter(meeting -> meeting.kind() == LifeMeeting.Kind.DEMOCRATIC_LIFE_MEETING)
-            .toList();
+    List<LifeMeeting> held = new ArrayList<>();
+    for (Headquarters led : person.ledThroughout(year.days())) {
+      for (LifeMeeting meeting : person.committeeMeetings(led, year.days())) {
+        if (meeting.kind() == LifeMeeting.Kind.DEMOCRATIC_LIFE_MEETING) {
+          held.add(meeting);
+        }
+      }
+    }
     if (held.isEmpty()) {
       return NOT_A_LEADER;
     }
@@ -58,7 +63,7 @@ public final class LeadersAttendTheirLifeMeeting implements Rule.OnPerson {
     if (!person.isMember()) {
       return Reasons.NOT_A_MEMBER;
     }
-    int attended = person.attended(year.days(), held::contains).size();
+    int attended = person.countAttended(year.days(), held::contains);
     if (!c.isSome("attended", attended)) {
       return c.violated("absent", year.start()).with("year", FactValue.of(year));
     }

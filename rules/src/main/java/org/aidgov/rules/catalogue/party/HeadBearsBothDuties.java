@@ -70,10 +70,11 @@ public final class HeadBearsBothDuties implements Rule.OnGroup {
 
   private static int count(
       List<GroupHead> heads, PersonId head, Function<GroupHead, List<String>> duties) {
-    return heads.stream()
-        .filter(record -> record.person().equals(head))
-        .mapToInt(record -> duties.apply(record).size())
-        .sum();
+    int count = 0;
+    for (GroupHead record : heads) {
+      count += record.person().equals(head) ? duties.apply(record).size() : 0;
+    }
+    return count;
   }
 
   /** Since when the head has been one without such duties, even if the record was renewed since. */

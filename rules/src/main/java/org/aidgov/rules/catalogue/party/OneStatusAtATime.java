@@ -1,6 +1,8 @@
 package org.aidgov.rules.catalogue.party;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.party.StatusPeriod;
 import org.aidgov.core.register.PersonView;
@@ -33,8 +35,10 @@ public final class OneStatusAtATime implements Rule.OnPerson {
       return person.isServing() ? Reasons.PARTY_STATUS_UNKNOWN : Reasons.NOT_SERVING;
     }
     List<StatusPeriod> statuses = person.current(person.party().statuses());
-    List<PartyStatus> different =
-        statuses.stream().map(StatusPeriod::status).distinct().sorted().toList();
+    Set<PartyStatus> different = EnumSet.noneOf(PartyStatus.class);
+    for (StatusPeriod period : statuses) {
+      different.add(period.status());
+    }
     if (!c.isSingle("statuses", different.size())) {
       return c.violated("several", person.severalSince(statuses))
           .with("names", FactValue.of(different.stream().<FactValue>map(FactValue::of).toList()));

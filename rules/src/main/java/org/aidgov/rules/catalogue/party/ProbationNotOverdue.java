@@ -52,14 +52,16 @@ public final class ProbationNotOverdue implements Rule.OnPerson {
     if (excused.isPresent()) {
       return excused.get();
     }
-    Optional<StatusPeriod> probation =
-        person.current(person.party().statuses()).stream()
-            .filter(period -> period.status() == PartyStatus.PROBATIONARY)
-            .reduce((earlier, later) -> later);
-    if (probation.isEmpty()) {
+    StatusPeriod probation = null;
+    for (StatusPeriod period : person.current(person.party().statuses())) {
+      if (period.status() == PartyStatus.PROBATIONARY) {
+        probation = period;
+      }
+    }
+    if (probation == null) {
       return Reasons.NOT_PROBATIONARY;
     }
-    LocalDate from = probation.get().days().from();
+    LocalDate from = probation.days().from();
     LocalDate due = c.due(from, MONTHS, Rounding.UP);
     return c.isWithin("admitted", from, due, MONTHS)
         ? c.satisfied()

@@ -47,18 +47,18 @@ public final class RelationAtHostBranch implements Rule.OnPerson {
     if (!Relations.isTransferred(person)) {
       return Reasons.NOT_TRANSFERRED;
     }
-    LocalDate since = Relations.since(person);
     Optional<Branch> found = person.relationBranch();
     if (!c.holds("branch", found.isPresent())) {
-      return c.violated("elsewhere", since)
+      return c.violated("elsewhere", Relations.since(person))
           .with("organisation", Relations.fact(person.relation().orElseThrow()));
     }
     Branch branch = found.get();
     FactValue subject = FactValue.of(new SubjectId(Scope.BRANCH, branch.id().value()));
     if (!c.holds("host", !branch.isTemporary())) {
-      return c.violated("temporary", since).with("branch", subject);
+      return c.violated("temporary", Relations.since(person)).with("branch", subject);
     }
     if (!c.holds("exists", person.isCurrent(branch.days()))) {
+      LocalDate since = Relations.since(person);
       LocalDate ended = branch.days().until().filter(person::reached).orElse(since);
       return c.violated("ended", Days.later(since, ended)).with("branch", subject);
     }

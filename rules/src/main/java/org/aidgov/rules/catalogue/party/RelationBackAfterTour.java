@@ -58,9 +58,12 @@ public final class RelationBackAfterTour implements Rule.OnPerson {
     if (excused.isPresent()) {
       return excused.get();
     }
-    LocalDate lastDay = ended.get().serving().flatMap(DayRange::until).orElseThrow().minusDays(1);
     Optional<Branch> branch = person.relationBranch();
-    if (c.holds("back", branch.isEmpty()) || c.isWithin("ended", lastDay, DAYS)) {
+    if (c.holds("back", branch.isEmpty())) {
+      return c.satisfied();
+    }
+    LocalDate lastDay = ended.get().serving().flatMap(DayRange::until).orElseThrow().minusDays(1);
+    if (c.isWithin("ended", lastDay, DAYS)) {
       return c.satisfied();
     }
     return c.violated("not-back", c.due(lastDay, DAYS).plusDays(1))

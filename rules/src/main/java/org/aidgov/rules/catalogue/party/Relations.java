@@ -12,6 +12,8 @@ import org.aidgov.rules.policy.Reasons;
 
 /** What several rules ask about the Party relation of a member. */
 final class Relations {
+  private static final Optional<Verdict> NONE_PENDING = Optional.of(Reasons.NO_TRANSFER_PENDING);
+
   private Relations() {}
 
   /**
@@ -51,9 +53,7 @@ final class Relations {
       return Optional.of(Reasons.NOT_SERVING);
     }
     Optional<Verdict> excused = Members.excusedByStatus(person);
-    return excused.isEmpty() && person.pendingTransfer().isEmpty()
-        ? Optional.of(Reasons.NO_TRANSFER_PENDING)
-        : excused;
+    return excused.isEmpty() && person.pendingTransfer().isEmpty() ? NONE_PENDING : excused;
   }
 
   /** Returns an organisation, which need not be in the register, as a fact. */

@@ -66,8 +66,8 @@ public final class RolesHeldByFittingMembers implements Rule.OnBranch {
 
   private static Optional<Violated> judge(
       BranchView branch, BranchRole role, PersonView person, Case c) {
-    LocalDate from = Branches.since(branch, role);
     if (!c.holds("serving", person.isServing())) {
+      LocalDate from = Branches.since(branch, role);
       LocalDate ended =
           person.endedTour().flatMap(Tour::serving).flatMap(DayRange::until).orElse(from);
       return Optional.of(violated("not-serving", role, Days.later(from, ended), c));
@@ -77,12 +77,14 @@ public final class RolesHeldByFittingMembers implements Rule.OnBranch {
           person.party().statuses().stream()
               .filter(period -> period.status() == PartyStatus.FORMAL)
               .toList();
-      return Optional.of(violated("not-formal", role, person.noneSince(formal, from), c));
+      return Optional.of(
+          violated("not-formal", role, person.noneSince(formal, Branches.since(branch, role)), c));
     }
     List<BranchMembership> here =
         person.memberships(other -> other.id().equals(branch.branch().id()));
     if (!c.isSome("memberships", person.current(here).size())) {
-      return Optional.of(violated("elsewhere", role, person.noneSince(here, from), c));
+      return Optional.of(
+          violated("elsewhere", role, person.noneSince(here, Branches.since(branch, role)), c));
     }
     return Optional.empty();
   }

@@ -1,5 +1,6 @@
 package org.aidgov.rules.catalogue.staff;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.register.PersonView;
@@ -20,6 +21,7 @@ import org.aidgov.rules.policy.Reasons;
  * headquarters, and one only in each line of work.
  */
 public final class CarriesTwoLoads implements Rule.OnPerson {
+  private static final ImmutableList<WorkLine> LINES = ImmutableList.copyOf(WorkLine.values());
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("STF-007")
           .addClauses("T3")
@@ -38,21 +40,33 @@ public final class CarriesTwoLoads implements Rule.OnPerson {
     if (!person.isServing()) {
       return Reasons.NOT_SERVING;
     }
-    boolean post = person.hasCurrent(person.person().posts(), any -> true);
+    boolean post = person.hasPost();
     List<HeadquartersTask> tasks = person.current(person.person().tasks());
     if (post && !c.isSome("tasks", tasks.size())) {
       return c.violated("no-task", person.since(withoutTask(person)));
     }
     List<Violated> wrong = new ArrayList<>();
-    for (WorkLine line : tasks.stream().map(HeadquartersTask::line).distinct().sorted().toList()) {
+    for (WorkLine line : LINES) {
+      int ofLine = count(line, tasks);
+      if (ofLine == 0) {
+        continue;
+      }
       c.forgetConditions();
-      if (!c.isSingle("tasks-of-line", of(line, tasks).size())) {
+      if (!c.isSingle("tasks-of-line", ofLine)) {
         wrong.add(
             c.violated("double", line.name(), person.since(twice(person, line)))
                 .with("line", FactValue.of(line)));
       }
     }
     return post || !wrong.isEmpty() ? c.all(wrong) : Reasons.NO_POST;
+  }
+
+  private static int count(WorkLine line, List<HeadquartersTask> tasks) {
+    int count = 0;
+    for (int i = 0; i < tasks.size(); i++) {
+      count += tasks.get(i).line() == line ? 1 : 0;
+    }
+    return count;
   }
 
   private static DaySet withoutTask(PersonView person) {
@@ -63,11 +77,10 @@ public final class CarriesTwoLoads implements Rule.OnPerson {
 
   private static DaySet twice(PersonView person, WorkLine line) {
     List<DaySet> each =
-        of(line, person.person().tasks()).stream().map(task -> DaySet.of(task.days())).toList();
+        person.person().tasks().stream()
+            .filter(task -> task.line() == line)
+            .map(task -> DaySet.of(task.days()))
+            .toList();
     return DaySet.inMoreThan(1, each).and(person.servingDays());
-  }
-
-  private static List<HeadquartersTask> of(WorkLine line, List<HeadquartersTask> tasks) {
-    return tasks.stream().filter(task -> task.line() == line).toList();
   }
 }

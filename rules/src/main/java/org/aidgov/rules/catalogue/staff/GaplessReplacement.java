@@ -19,6 +19,7 @@ import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.TourStage;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -52,21 +53,23 @@ public final class GaplessReplacement implements Rule.OnPerson {
 
   @Override
   public Verdict judge(PersonView person, Case c) {
-    List<Tour> replaced =
-        person.person().tours().stream().filter(tour -> wasReplaced(person, tour)).toList();
-    if (replaced.isEmpty()) {
-      return Reasons.NOT_REPLACED;
-    }
+    boolean replaced = false;
     List<Violated> wrong = new ArrayList<>();
-    for (Tour tour : replaced) {
-      c.forgetConditions();
-      judge(person, tour, c).ifPresent(wrong::add);
+    for (Tour tour : person.person().tours()) {
+      if (wasReplaced(person, tour)) {
+        replaced = true;
+        c.forgetConditions();
+        judge(person, tour, c).ifPresent(wrong::add);
+      }
     }
-    return c.all(wrong);
+    return replaced ? c.all(wrong) : Reasons.NOT_REPLACED;
   }
 
   private static boolean wasReplaced(PersonView person, Tour tour) {
-    return StaffDays.lastDay(tour).map(day -> person.reached(day.plusDays(1))).orElse(false)
+    Optional<DayRange> days = tour.serving();
+    return days.isPresent()
+        && !days.get().isOpen()
+        && person.reached(days.get().untilEpochDay())
         && person.stage(tour).equals(Optional.of(TourStage.REPLACED));
   }
 

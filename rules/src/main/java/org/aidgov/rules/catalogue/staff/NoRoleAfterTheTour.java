@@ -13,7 +13,6 @@ import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
-import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -40,11 +39,10 @@ public final class NoRoleAfterTheTour implements Rule.OnPerson {
     if (person.endedTour().isEmpty()) {
       return Reasons.TOUR_NOT_OVER;
     }
-    DaySet serving = person.servingDays();
     List<Violated> wrong = new ArrayList<>();
     for (Tie role : Ties.roles(person)) {
       c.forgetConditions();
-      Optional<LocalDate> open = person.currentSince(role.days().minus(serving));
+      Optional<LocalDate> open = person.currentSince(role.days().minus(person.servingDays()));
       if (!c.holds("role-ended", open.isEmpty())) {
         wrong.add(
             c.violated("open-role", role.thing(), open.get())

@@ -52,10 +52,10 @@ public final class NothingOutsideTheTour implements Rule.OnPerson {
     if (!Ties.hasFacts(person)) {
       return Reasons.NO_FACT;
     }
-    DaySet serving = person.servingDays();
-    if (Ties.areWithin(person, serving)) {
+    if (Ties.areWithinTours(person)) {
       return c.satisfied();
     }
+    DaySet serving = person.servingDays();
     List<Violated> wrong = new ArrayList<>();
     for (Tie fact : Ties.facts(person)) {
       for (DayRange outside : fact.days().minus(serving).stretches()) {

@@ -40,7 +40,7 @@ public final class OneTourAtATime implements Rule.OnPerson {
     if (!person.isServing()) {
       return Reasons.NOT_SERVING;
     }
-    Optional<LocalDate> since = person.currentSince(shared(person.person().serving()));
+    Optional<LocalDate> since = person.currentSince(shared(person));
     if (!c.holds("one-tour", since.isEmpty())) {
       List<Tour> tours = person.currentTours();
       return c.violated("several", since.get())
@@ -59,7 +59,11 @@ public final class OneTourAtATime implements Rule.OnPerson {
   }
 
   /** The days of service that two tours share, but for a mere day of change. */
-  private static DaySet shared(List<DayRange> tours) {
+  private static DaySet shared(PersonView person) {
+    if (!person.hasSeveralTours()) {
+      return DaySet.NONE;
+    }
+    List<DayRange> tours = person.person().serving();
     List<DayRange> shared = new ArrayList<>();
     for (int i = 0; i < tours.size(); i++) {
       for (DayRange other : tours.subList(i + 1, tours.size())) {

@@ -45,7 +45,7 @@ public final class PlacedSoonAfterArrival implements Rule.OnPerson {
     if (!person.isServing()) {
       return Reasons.NOT_SERVING;
     }
-    boolean post = person.hasCurrent(person.person().posts(), any -> true);
+    boolean post = person.hasPost();
     boolean task = person.hasCurrent(person.person().tasks(), any -> true);
     if (c.holds("post", post) || c.holds("task", task)) {
       return c.satisfied();

@@ -21,8 +21,7 @@ import org.aidgov.rules.policy.Tallies;
 final class RealPosts {
   private static final Tally REAL =
       Tally.of(
-          "serving with a real local post",
-          person -> person.isServing() && person.hasCurrent(person.person().posts(), Post::isReal));
+          "serving with a real local post", person -> person.isServing() && person.hasRealPost());
   private static final Tally UNKNOWN =
       Tally.of("serving with a local post that may be real", RealPosts::mayBeReal);
   private static final Verdict PARTS_UNKNOWN = Undetermined.lacking("post-parts");

@@ -14,6 +14,7 @@ import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.HeadquartersTask;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.value.Dated;
@@ -39,29 +40,31 @@ public final class Ties {
 
   /** Tells whether there are any such {@link #facts}. */
   static boolean hasFacts(PersonView person) {
-    return lists(person).stream().anyMatch(facts -> !facts.isEmpty());
+    Person staff = person.person();
+    return !(person.dossier().cells().isEmpty()
+        && staff.groups().isEmpty()
+        && staff.posts().isEmpty()
+        && staff.tasks().isEmpty()
+        && memberships(person).isEmpty());
   }
 
-  /** Tells whether each of these {@link #facts} is true on days of a set only. */
-  static boolean areWithin(PersonView person, DaySet days) {
-    for (List<? extends Dated> facts : lists(person)) {
-      for (Dated fact : facts) {
-        if (!days.encloses(fact.days())) {
-          return false;
-        }
+  /**
+   * Tells whether each of these {@link #facts} is true on days of service only, but for branches of
+   * recipient units: whether members came to those on a day of service.
+   */
+  static boolean areWithinTours(PersonView person) {
+    return person.isPlacedOnlyWhileServing()
+        && areTasksWithinTours(person)
+        && person.isInBranchesOnlyWhileServing();
+  }
+
+  private static boolean areTasksWithinTours(PersonView person) {
+    for (HeadquartersTask task : person.person().tasks()) {
+      if (!person.servesThroughout(task.days())) {
+        return false;
       }
     }
     return true;
-  }
-
-  private static List<List<? extends Dated>> lists(PersonView person) {
-    Person staff = person.person();
-    return List.of(
-        person.dossier().cells(),
-        staff.groups(),
-        staff.posts(),
-        staff.tasks(),
-        memberships(person));
   }
 
   private static List<BranchMembership> memberships(PersonView person) {

@@ -1,7 +1,6 @@
 package org.aidgov.rules.catalogue.supervision;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.FactValue;
@@ -12,7 +11,6 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.supervision.RollCallEntry;
-import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -45,11 +43,9 @@ public final class AbsenceFollowedUp implements Rule.OnPerson {
 
   @Override
   public Verdict judge(PersonView person, Case c) {
-    List<RollCallEntry> entries =
-        person.dossier().supervision().map(SupervisionFile::rollCalls).orElse(List.of());
     Wrong wrong = new Wrong();
     boolean found = false;
-    for (RollCallEntry entry : entries) {
+    for (RollCallEntry entry : Order.entries(person)) {
       if (entry.status() == RollCallEntry.Status.ABSENT && person.reached(entry.on())) {
         found = true;
         c.forgetConditions();

@@ -61,7 +61,7 @@ public final class DutyEachDay implements Rule.OnHeadquarters {
     List<DayRange> led = new ArrayList<>();
     for (DutyTurn turn : Order.duty(headquarters)) {
       if (turn.leader().isPresent()) {
-        led.add(DayRange.ofInclusive(turn.on(), turn.on()));
+        led.add(DayRange.ofDay(turn.on()));
       }
     }
     return DaySet.of(headquarters.headquarters().days()).minus(DaySet.ofRanges(led));
@@ -72,7 +72,7 @@ public final class DutyEachDay implements Rule.OnHeadquarters {
     List<DayRange> staffed = new ArrayList<>();
     for (DutyTurn turn : Order.duty(headquarters)) {
       if (hasStaff(turn)) {
-        staffed.add(DayRange.ofInclusive(turn.on(), turn.on()));
+        staffed.add(DayRange.ofDay(turn.on()));
       }
     }
     return DaySet.of(headquarters.headquarters().days()).minus(DaySet.ofRanges(staffed));

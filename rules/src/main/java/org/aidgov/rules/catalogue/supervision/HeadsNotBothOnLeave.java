@@ -72,16 +72,29 @@ public final class HeadsNotBothOnLeave implements Rule.OnCell {
     for (CellRole role : cell.roles(kind)) {
       PersonId id = role.person();
       Optional<PersonView> person = cell.person(id);
-      if (person.isPresent() && heads.stream().noneMatch(head -> head.id().equals(id))) {
+      if (person.isPresent() && !isAmong(heads, id)) {
         heads.add(person.get());
       }
     }
   }
 
+  private static boolean isAmong(List<PersonView> heads, PersonId id) {
+    for (PersonView head : heads) {
+      if (head.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The nights of leaves to which the headquarters has agreed by now. */
   private static DaySet nights(CellView cell, PersonView person) {
+    List<Leave> leaves = Order.leaves(person);
+    if (leaves.isEmpty()) {
+      return DaySet.NONE;
+    }
     List<DayRange> nights = new ArrayList<>();
-    for (Leave leave : Order.leaves(person)) {
+    for (Leave leave : leaves) {
       Order.byNow(cell, leave).nights().ifPresent(nights::add);
     }
     return DaySet.ofRanges(nights);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.SubjectView;
@@ -11,9 +12,12 @@ import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.supervision.DutyTurn;
 import org.aidgov.core.supervision.Leave;
 import org.aidgov.core.supervision.LeaveStep;
+import org.aidgov.core.supervision.RollCall;
+import org.aidgov.core.supervision.RollCallEntry;
 import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.core.value.DayRange;
 
 /** What several rules ask of the records of supervision. */
 final class Order {
@@ -32,7 +36,30 @@ final class Order {
 
   /** Returns a person's leaves. */
   static List<Leave> leaves(PersonView person) {
-    return person.dossier().supervision().map(SupervisionFile::leaves).orElse(List.of());
+    Optional<SupervisionFile> file = person.dossier().supervision();
+    return file.isPresent() ? file.get().leaves() : List.of();
+  }
+
+  /** Returns the roll calls held within some days, in order of days. */
+  static List<RollCall> rollCalls(SupervisionLedger ledger, DayRange days) {
+    List<RollCall> all = ledger.rollCalls();
+    LocalDate from = days.from();
+    int first = all.size();
+    // From the end: it is the last ones that are asked for.
+    while (first > 0 && !all.get(first - 1).on().isBefore(from)) {
+      first--;
+    }
+    int end = first;
+    while (end < all.size() && days.contains(all.get(end).on())) {
+      end++;
+    }
+    return all.subList(first, end);
+  }
+
+  /** Returns what roll calls found of a person, in order of days. */
+  static List<RollCallEntry> entries(PersonView person) {
+    Optional<SupervisionFile> file = person.dossier().supervision();
+    return file.isPresent() ? file.get().rollCalls() : List.of();
   }
 
   /** Returns whoever is on duty in a turn, each once. */

@@ -1,7 +1,6 @@
 package org.aidgov.rules.catalogue.supervision;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
@@ -14,7 +13,6 @@ import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.supervision.RollCall;
 import org.aidgov.core.supervision.RollCallEntry;
-import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
@@ -51,11 +49,11 @@ public final class RollCallAnswered implements Rule.OnPerson {
       return Reasons.NO_ROLL_CALL;
     }
     DayRange month = person.currentPeriod(CalendarPeriod.Unit.MONTH).days();
-    DayRange serving = tour.serving().orElseThrow();
+    LocalDate arrived = person.arrivedOn();
     Wrong wrong = new Wrong();
-    for (RollCall rollCall : ledger.get().rollCalls()) {
+    for (RollCall rollCall : Order.rollCalls(ledger.get(), month)) {
       LocalDate on = rollCall.on();
-      if (month.contains(on) && serving.contains(on) && person.reached(on)) {
+      if (!on.isBefore(arrived) && person.reached(on)) {
         c.forgetConditions();
         if (!c.holds("entry", hasEntry(person, on))) {
           wrong.add(c.violated("missing", on.toString(), on).with("day", FactValue.of(on)));
@@ -66,9 +64,7 @@ public final class RollCallAnswered implements Rule.OnPerson {
   }
 
   private static boolean hasEntry(PersonView person, LocalDate day) {
-    List<RollCallEntry> entries =
-        person.dossier().supervision().map(SupervisionFile::rollCalls).orElse(List.of());
-    for (RollCallEntry entry : entries) {
+    for (RollCallEntry entry : Order.entries(person)) {
       if (entry.on().equals(day)) {
         return true;
       }

@@ -68,7 +68,7 @@ public final class FusionAdvice implements Rule.OnPerson {
     if (person.dossier().work().isEmpty()) {
       return Reasons.NO_WEEK;
     }
-    if (!person.hasCurrent(person.person().posts(), any -> true)) {
+    if (!person.hasPost()) {
       return Reasons.NO_POST;
     }
     if (Weeks.rejects(person, WorkMethod.FUSION)) {
