@@ -120,8 +120,8 @@ final class Ledger {
   }
 
   /** Learns how a rule looks at people. */
-  void learn(int rule, Looks seen) {
-    looks[rule] = looks[rule].plus(seen);
-    anyLooks = anyLooks.plus(seen);
+  void learn(int rule, Looks all) {
+    looks[rule] = all;
+    anyLooks = anyLooks.plus(all);
   }
 }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.aidgov.core.register.Change;
 import org.aidgov.core.register.Looks;
 import org.aidgov.core.register.Reach;
@@ -32,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 public final class LiveEvaluation {
   private final Policy policy;
   private final Map<Scope, Ledger> ledgers = new EnumMap<>(Scope.class);
-  private final Set<Tally> tallies = new HashSet<>();
+
+  /** All that rules count people by, each with the parts of dossiers that they look at. */
+  private final Map<Tally, Integer> tallies = new HashMap<>();
+
   private VerdictCounts counts;
   private int findings;
   private RegisterView view;
@@ -47,7 +48,7 @@ public final class LiveEvaluation {
         }
 
         @Override
-        public Set<Tally> tallies() {
+        public Map<Tally, Integer> tallies() {
           return tallies;
         }
       };
@@ -140,7 +141,7 @@ public final class LiveEvaluation {
   /** Judges the subjects concerned, by the rules concerned, without taking anything over. */
   private Revision revise(RegisterView then, Map<Concerned, Part> concerned) {
     Revision revision = new Revision();
-    then.takeLooks();
+    then.takeLooks(Looks.NONE);
     concerned.forEach(
         (who, part) -> {
           Ledger ledger = ledgers.get(who.scope());
@@ -168,7 +169,7 @@ public final class LiveEvaluation {
       }
       Verdict verdict = bench.judge(rule, subject);
       kinds[rule] = VerdictCounts.kind(verdict);
-      learn(ledger, rule, then.takeLooks());
+      learn(ledger, rule, then.takeLooks(ledger.looks(rule)));
       if (verdict instanceof Verdict.Violated violated) {
         Collector.addFindings(
             bench.descriptor(rule), bench.severity(rule), subject.subject(), violated, found);
@@ -196,10 +197,13 @@ public final class LiveEvaluation {
     return new Revision.Entry(ledger, number, kinds, until, before, after);
   }
 
+  @SuppressWarnings("ReferenceEquality") // where nothing is learnt, it is the same object
   private void learn(Ledger ledger, int rule, Looks looks) {
-    if (looks.isAny()) {
+    if (looks != ledger.looks(rule)) {
       ledger.learn(rule, looks);
-      tallies.addAll(looks.counted());
+      for (Tally tally : looks.counted()) {
+        tallies.merge(tally, looks.parts(), (some, others) -> some | others);
+      }
     }
   }
 

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * follows from them need not be worked out again.
  */
 final class DossierParts {
+  /** Nearly every rule looks at it, if only to see who serves: that is taken for granted. */
   static final int PERSON = 1;
+
   static final int CELLS = 1 << 1;
   static final int PARTY = 1 << 2;
   static final int PERSONAL_SUPERVISION = 1 << 3;

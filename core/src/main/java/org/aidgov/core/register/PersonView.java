@@ -11,6 +11,7 @@ import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.discipline.Supervised;
 import org.aidgov.core.discipline.SupervisedDays;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.ItemOwner;
 import org.aidgov.core.meeting.MeetingSeries;
@@ -132,12 +133,18 @@ public final class PersonView extends SubjectView {
    * Returns all that is known of the person, on all days; without the care, which no view shows.
    */
   public Dossier dossier() {
+    view.noteParts(DossierParts.ALL);
+    return shown();
+  }
+
+  /** The dossier, for whoever notes at which parts of it he looks. */
+  private Dossier shown() {
     return view.tables.shown.get(number);
   }
 
   /** Returns the person. */
   public Person person() {
-    return dossier().person();
+    return shown().person();
   }
 
   /** Tells whether the person serves; handing over is still serving. */
@@ -302,6 +309,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns the cells of the grid. */
   public List<Cell> cells() {
+    view.noteParts(DossierParts.CELLS);
     view.require(Scope.CELL);
     if (isNew(CELLS)) {
       cells = view.index.cells.things(number, view.today, view.horizon);
@@ -311,12 +319,17 @@ public final class PersonView extends SubjectView {
 
   /** Returns the cells of the grid that the person is ever in, in order of ids. */
   public List<Cell> cellsEver() {
+    view.noteParts(DossierParts.CELLS);
     view.require(Scope.CELL);
-    return dossier().cells().stream()
-        .map(assignment -> view.tables.cells.get(view.tables.cells.numberOf(assignment.cell())))
-        .distinct()
-        .sorted((one, other) -> one.id().compareTo(other.id()))
-        .toList();
+    List<Cell> cells = new ArrayList<>(1);
+    for (CellAssignment assignment : shown().cells()) {
+      Cell cell = view.tables.cells.get(view.tables.cells.numberOf(assignment.cell()));
+      if (!cells.contains(cell)) {
+        cells.add(cell);
+      }
+    }
+    cells.sort((one, other) -> one.id().compareTo(other.id()));
+    return ImmutableList.copyOf(cells);
   }
 
   /** Returns the office groups. */
@@ -340,6 +353,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns the branches in whose life the person takes part. */
   public List<Branch> branches() {
+    view.noteParts(DossierParts.PARTY);
     view.require(Scope.BRANCH);
     if (isNew(BRANCHES)) {
       branches = view.index.branches.things(number, view.today, view.horizon);
@@ -349,6 +363,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns those of {@link #branches} that are temporary and exist. */
   public List<Branch> temporaryBranches() {
+    view.noteParts(DossierParts.PARTY);
     if (isNew(TEMPORARY_BRANCHES)) {
       temporaryBranches = existing(true);
     }
@@ -357,6 +372,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns those of {@link #branches} that are not temporary and exist. */
   public List<Branch> hostBranches() {
+    view.noteParts(DossierParts.PARTY);
     if (isNew(HOST_BRANCHES)) {
       hostBranches = existing(false);
     }
@@ -398,7 +414,8 @@ public final class PersonView extends SubjectView {
   }
 
   private List<BranchMembership> allMemberships() {
-    Optional<PartyFile> party = dossier().party();
+    view.noteParts(DossierParts.PARTY);
+    Optional<PartyFile> party = shown().party();
     return party.isPresent() ? party.get().memberships() : ImmutableList.of();
   }
 
@@ -417,6 +434,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns what the person is to the Party; nothing while nobody knows. */
   public Optional<PartyStatus> partyStatus() {
+    view.noteParts(DossierParts.PARTY);
     if (isNew(STATUS)) {
       status = findStatus();
     }
@@ -451,7 +469,8 @@ public final class PersonView extends SubjectView {
    * @throws IllegalStateException if nothing is: ask for the {@linkplain #partyStatus status} first
    */
   public PartyFile party() {
-    return dossier()
+    view.noteParts(DossierParts.PARTY);
+    return shown()
         .party()
         .orElseThrow(() -> new IllegalStateException("nothing is known of " + id()));
   }
@@ -498,6 +517,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns the organisation that has the Party relation, and so is responsible for the member. */
   public Optional<PartyOrganisationId> relation() {
+    view.noteParts(DossierParts.PARTY);
     if (isNew(RELATION)) {
       relation = findRelation();
     }
@@ -513,6 +533,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns the branch of the register that has the Party relation, if one has. */
   public Optional<Branch> relationBranch() {
+    view.noteParts(DossierParts.PARTY);
     view.require(Scope.BRANCH);
     if (isNew(RELATION_BRANCH)) {
       int branch = view.index.relationBranches.rows.lastTarget(number, view.today, view.horizon);
@@ -524,6 +545,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns the meetings of organisational life attended within some days, by the view's day. */
   public List<LifeMeeting> attended(DayRange days, Predicate<? super LifeMeeting> wanted) {
+    view.noteParts(DossierParts.PARTY);
     view.require(Scope.MEETING);
     int[] rows = view.index.attended.get().rows.block(number);
     List<LifeMeeting> found = new ArrayList<>();
@@ -597,7 +619,7 @@ public final class PersonView extends SubjectView {
   public Supervised supervised() {
     requireSupervision();
     if (isNew(SUPERVISED)) {
-      supervised = Supervision.on(view, dossier());
+      supervised = Supervision.on(view, shown());
     }
     return supervised;
   }
@@ -605,11 +627,12 @@ public final class PersonView extends SubjectView {
   /** Returns which arrangements ever reach the person, with the days on which they do. */
   public List<SupervisedDays> supervisedEver() {
     requireSupervision();
-    return Supervision.ever(view, dossier());
+    return Supervision.ever(view, shown());
   }
 
   /** Arrangements and bodies are a headquarters'; the way to them goes up the cells. */
   private void requireSupervision() {
+    view.noteParts(DossierParts.CELLS | DossierParts.PERSONAL_SUPERVISION);
     view.require(Scope.CELL);
     view.require(Scope.HEADQUARTERS);
   }
@@ -646,8 +669,9 @@ public final class PersonView extends SubjectView {
 
   /** Tells whether the person is away overnight: absent, or on a leave that goes on. */
   public boolean isAway() {
+    view.noteParts(DossierParts.SUPERVISION);
     boolean away = isAbsent();
-    for (Leave leave : dossier().supervision().map(SupervisionFile::leaves).orElse(List.of())) {
+    for (Leave leave : shown().supervision().map(SupervisionFile::leaves).orElse(List.of())) {
       Optional<DayRange> nights = leave.nights();
       away |= nights.isPresent() && view.isCurrent(nights.get());
     }
@@ -692,6 +716,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns the series at whose meetings the person is expected. */
   public List<MeetingSeries> series() {
+    view.noteParts(DossierParts.MEETINGS);
     view.require(Scope.SERIES);
     return view.index.series.things(number, view.today, view.horizon);
   }
@@ -710,6 +735,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns the work meetings attended within some days, by the view's day, in order of days. */
   public List<Sitting> sittings(DayRange days) {
+    view.noteParts(DossierParts.MEETINGS);
     view.require(Scope.SERIES);
     int[] rows = view.index.sittings.rowsOf(number);
     if (rows.length == 0) {

@@ -47,25 +47,35 @@ public final class Reach {
    * Which of a subject's rules have to judge again.
    *
    * @param all all of them
-   * @param named those that looked at a person named
+   * @param own those that looked at one of these parts of dossiers: the subject's has changed
+   * @param named those that looked at a person named, and at one of these parts of dossiers
    * @param members those that looked at people of the subject in whatever way
    * @param counted those that counted people by one of these
    */
-  public record Part(boolean all, boolean named, boolean members, ImmutableSet<Tally> counted) {
+  public record Part(
+      boolean all, int own, int named, boolean members, ImmutableSet<Tally> counted) {
     /** All rules. */
-    public static final Part ALL = new Part(true, false, false, ImmutableSet.of());
+    public static final Part ALL = new Part(true, 0, 0, false, ImmutableSet.of());
 
-    private static final Part NAMED = new Part(false, true, false, ImmutableSet.of());
-    private static final Part MEMBERS = new Part(false, false, true, ImmutableSet.of());
+    private static final Part MEMBERS = new Part(false, 0, 0, true, ImmutableSet.of());
 
-    private static Part of(Set<Tally> tallies) {
-      return new Part(false, false, false, ImmutableSet.copyOf(tallies));
+    private static Part own(int parts) {
+      return new Part(false, parts, 0, false, ImmutableSet.of());
+    }
+
+    private static Part named(int parts) {
+      return new Part(false, 0, parts, false, ImmutableSet.of());
+    }
+
+    private static Part counted(Set<Tally> tallies) {
+      return new Part(false, 0, 0, false, ImmutableSet.copyOf(tallies));
     }
 
     private Part plus(Part other) {
       return new Part(
           all || other.all,
-          named || other.named,
+          own | other.own,
+          named | other.named,
           members || other.members,
           ImmutableSet.<Tally>builder().addAll(counted).addAll(other.counted).build());
     }
@@ -73,9 +83,10 @@ public final class Reach {
     /** Tells whether a rule that looked at people in some way has to judge again. */
     public boolean concerns(Looks looks) {
       return all
-          || named && looks.named()
           || looks.all()
-          || members && !looks.counted().isEmpty()
+          || looks.hasAny(own)
+          || looks.named() && looks.hasAny(named)
+          || (members || own != 0) && !looks.counted().isEmpty()
           || !Collections.disjoint(looks.counted(), counted);
     }
   }
@@ -85,8 +96,8 @@ public final class Reach {
     /** Tells whether any of the rules on a kind of subject has to judge such a part again. */
     boolean isAnyConcerned(Scope scope, Part part);
 
-    /** Returns all that rules count people by. */
-    Set<Tally> tallies();
+    /** Returns all that rules count people by, each with the parts of dossiers they look at. */
+    Map<Tally, Integer> tallies();
   }
 
   private final Register before;
@@ -187,15 +198,12 @@ public final class Reach {
   private void addPerson(PersonId id) {
     int person = after.tables.people.numberOf(id);
     boolean isNew = person >= before.tables.people.size();
-    concernPerson(person, Part.ALL);
-    addNaming(id);
-    Set<Tally> changed = new LinkedHashSet<>();
-    for (Tally tally : rules.tallies()) {
-      if (isNew || counts(viewBefore, person, tally) != counts(viewAfter, person, tally)) {
-        changed.add(tally);
-      }
-    }
-    Part counting = Part.of(changed);
+    int parts =
+        DossierParts.changed(
+            isNew ? null : before.tables.people.get(person), after.tables.people.get(person));
+    concernPerson(person, Part.own(parts));
+    addNaming(id, Part.named(parts));
+    Part counting = Part.counted(changedTallies(person, isNew, parts));
     for (Scope kind : KINDS) {
       Belonging<?> old = belonging(before, kind);
       Belonging<?> now = belonging(after, kind);
@@ -210,6 +218,22 @@ public final class Reach {
       }
     }
     addAttendance(person, isNew);
+  }
+
+  /** Returns by which tallies somebody counts now and did not before, or for another time. */
+  private Set<Tally> changedTallies(int person, boolean isNew, int parts) {
+    Set<Tally> changed = new HashSet<>();
+    rules
+        .tallies()
+        .forEach(
+            (tally, looked) -> {
+              if (isNew
+                  || ((looked | DossierParts.PERSON) & parts) != 0
+                      && counts(viewBefore, person, tally) != counts(viewAfter, person, tally)) {
+                changed.add(tally);
+              }
+            });
+    return changed;
   }
 
   /** Adds the series of the meetings at which somebody was: those count who was there. */
@@ -291,58 +315,53 @@ public final class Reach {
   }
 
   /** Adds who and what names somebody. */
-  private void addNaming(PersonId id) {
+  private void addNaming(PersonId id, Part named) {
     for (Register register : naming) {
       Index index = register.index();
-      addNaming(Scope.CELL, index.cellRoles, id);
-      addNaming(Scope.BRANCH, index.branchRoles, id);
-      addNaming(Scope.OFFICE_GROUP, index.headedGroups, id);
-      addNamingInHeadquarters(index, id);
-      addNamingInWork(index, id);
+      addNaming(Scope.CELL, index.cellRoles, id, named);
+      addNaming(Scope.BRANCH, index.branchRoles, id, named);
+      addNaming(Scope.OFFICE_GROUP, index.headedGroups, id, named);
+      addNamingInHeadquarters(index, id, named);
+      addNamingInWork(index, id, named);
     }
-    if (isAnyConcerned(Scope.PERSON, Part.NAMED) || isAnyConcerned(Scope.CARE, Part.NAMED)) {
+    if (isAnyConcerned(Scope.PERSON, named) || isAnyConcerned(Scope.CARE, named)) {
       for (PersonId other : after.index().naming.of(id)) {
-        concernPerson(after.tables.people.numberOf(other), Part.NAMED);
+        concernPerson(after.tables.people.numberOf(other), named);
       }
     }
   }
 
-  private <E extends Entity> void addNaming(Scope scope, Links<PersonId, E> links, PersonId id) {
-    if (isAnyConcerned(scope, Part.NAMED)) {
-      links.get(id).forEach(link -> concern(link.entity(), Part.NAMED));
+  private <E extends Entity> void addNaming(
+      Scope scope, Links<PersonId, E> links, PersonId id, Part named) {
+    if (isAnyConcerned(scope, named)) {
+      links.get(id).forEach(link -> concern(link.entity(), named));
     }
   }
 
-  private void addNamingInHeadquarters(Index index, PersonId id) {
-    addNaming(Scope.HEADQUARTERS, index.ledHeadquarters, id);
-    if (isAnyConcerned(Scope.HEADQUARTERS, Part.NAMED)) {
-      index
-          .bodyMembers
-          .get(id)
-          .forEach(link -> concernIn(link.entity().headquarters(), Part.NAMED));
-      index.rosters.get().get(id).forEach(headquarters -> concernIn(headquarters, Part.NAMED));
-      index.supervisors.get().get(id).forEach(one -> concernIn(one, Part.NAMED));
+  private void addNamingInHeadquarters(Index index, PersonId id, Part named) {
+    addNaming(Scope.HEADQUARTERS, index.ledHeadquarters, id, named);
+    if (isAnyConcerned(Scope.HEADQUARTERS, named)) {
+      index.bodyMembers.get(id).forEach(link -> concernIn(link.entity().headquarters(), named));
+      index.rosters.get().get(id).forEach(headquarters -> concernIn(headquarters, named));
+      index.supervisors.get().get(id).forEach(one -> concernIn(one, named));
     }
-    if (isAnyConcerned(Scope.HEADQUARTERS_CARE, Part.NAMED)) {
-      index
-          .siteStaff
-          .get(id)
-          .forEach(link -> concernCareOf(link.entity().headquarters(), Part.NAMED));
+    if (isAnyConcerned(Scope.HEADQUARTERS_CARE, named)) {
+      index.siteStaff.get(id).forEach(link -> concernCareOf(link.entity().headquarters(), named));
     }
   }
 
-  private void addNamingInWork(Index index, PersonId id) {
-    if (isAnyConcerned(Scope.SERIES, Part.NAMED)) {
-      index.work.convened().get(id).forEach(series -> concern(series, Part.NAMED));
+  private void addNamingInWork(Index index, PersonId id, Part named) {
+    if (isAnyConcerned(Scope.SERIES, named)) {
+      index.work.convened().get(id).forEach(series -> concern(series, named));
     }
-    addNaming(Scope.TASK_FORCE, index.work.roles(), id);
-    if (isAnyConcerned(Scope.AGREED_ITEM, Part.NAMED)) {
+    addNaming(Scope.TASK_FORCE, index.work.roles(), id, named);
+    if (isAnyConcerned(Scope.AGREED_ITEM, named)) {
       for (AgreedItem item : index.work.owned().get(id)) {
-        concern(Scope.AGREED_ITEM, after.tables.items.numberOf(item.id()), Part.NAMED);
+        concern(Scope.AGREED_ITEM, after.tables.items.numberOf(item.id()), named);
       }
       if (!index.cellRoles.get(id).isEmpty()) {
         // Whose item goes up to whom, is read along the grid.
-        addAll(Scope.AGREED_ITEM, Part.NAMED);
+        addAll(Scope.AGREED_ITEM, named);
       }
     }
   }
@@ -415,7 +434,7 @@ public final class Reach {
       return;
     }
     concernPerson(person, Part.ALL);
-    addNaming(id);
+    addNaming(id, Part.named(DossierParts.ALL));
     for (Scope kind : KINDS) {
       addThings(kind, belonging(after, kind), person, Part.MEMBERS);
     }

@@ -44,6 +44,7 @@ public final class RegisterView {
 
   private @Nullable CountLog countLog;
 
+  private int parts;
   private final List<Tally> counted = new ArrayList<>();
   private boolean named;
   private boolean all;
@@ -386,6 +387,11 @@ public final class RegisterView {
     return countLog;
   }
 
+  /** Notes that parts of a dossier are looked at. */
+  void noteParts(int looked) {
+    parts |= looked;
+  }
+
   /** Notes that people are counted. */
   void noteCount(Tally tally) {
     if (!counted.contains(tally)) {
@@ -398,15 +404,16 @@ public final class RegisterView {
     all = true;
   }
 
-  /** Returns how people have been looked at since this was last asked. */
-  public Looks takeLooks() {
-    if (counted.isEmpty() && !named && !all) {
-      return Looks.NONE;
+  /** Adds how people have been looked at since this was last asked to what is known of it. */
+  public Looks takeLooks(Looks known) {
+    Looks looks = known;
+    if ((parts | known.parts()) != known.parts() || !counted.isEmpty() || named || all) {
+      looks = known.plus(new Looks(parts, ImmutableSet.copyOf(counted), named, all));
+      counted.clear();
+      named = false;
+      all = false;
     }
-    Looks looks = new Looks(ImmutableSet.copyOf(counted), named, all);
-    counted.clear();
-    named = false;
-    all = false;
+    parts = 0;
     return looks;
   }
 
