@@ -10,14 +10,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.evaluation.Evaluation;
 import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.LiveEvaluation;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.register.CareView;
 import org.aidgov.core.register.Change;
 import org.aidgov.core.register.Dossier;
@@ -33,6 +36,9 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveStep;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.RandomChanges;
 import org.aidgov.testkit.Scenario;
@@ -97,6 +103,48 @@ class LivePartsLawTest {
     assertThat(live.evaluation()).isEqualTo(evaluation);
     live.apply(List.of(new Change.PutPerson(dossier)));
     assertThat(live.register().content()).isEqualTo(scenario.content());
+  }
+
+  @Example
+  void whoGoesOnLeaveIsJudgedAgain() {
+    Leave leave =
+        new Leave(
+            Leave.Kind.LEAVE,
+            Moment.parse("2022-05-10T10:00"),
+            Moment.parse("2022-05-12T20:00"),
+            List.of(
+                LeaveStep.of(
+                    LeaveStep.Kind.HEADQUARTERS_APPROVED, Moment.parse("2022-05-07T11:00"))));
+    assertThat(
+            toldByEachOfTwo(
+                PersonView::isAway,
+                before -> before.supervision("p-4", file -> file.withLeaves(leave))))
+        .containsExactly("true", "true");
+  }
+
+  /** The second rule gets an answer that the view has kept: that, too, is a look at the file. */
+  @Example
+  void whoseRelationMovesIsJudgedAgainByAllWhoAsked() {
+    PartyOrganisationId away = new PartyOrganisationId("away");
+
+    assertThat(
+            toldByEachOfTwo(
+                PersonView::relation,
+                before -> before.party("p-4", file -> file.withTransfers().withHome(away))))
+        .containsExactly("Optional[away]", "Optional[away]");
+  }
+
+  private static List<String> toldByEachOfTwo(
+      Function<PersonView, Object> question, UnaryOperator<Scenario> change) {
+    Scenario before = Scenario.compliant();
+    Dossier changed = change.apply(before).register().dossier(new PersonId("p-4")).orElseThrow();
+    return Evaluator.of(Policy.of(List.of(person(0, question), person(1, question))))
+        .follow(before.register(), Scenario.TODAY)
+        .apply(List.of(new Change.PutPerson(changed)))
+        .introduced()
+        .stream()
+        .map(finding -> finding.id().thing())
+        .toList();
   }
 
   private static List<Rule> rules() {

@@ -211,7 +211,9 @@ public final class LiveEvaluation {
   private Difference accept(Revision revision, RegisterView now) {
     Difference difference = revision.difference(findings);
     view = now;
-    ledgers.forEach((scope, ledger) -> ledger.grow(now.size(scope)));
+    for (Ledger ledger : ledgers.values()) {
+      ledger.grow(now.size(ledger.scope()));
+    }
     for (Revision.Entry entry : revision.entries()) {
       take(entry);
     }

@@ -1,6 +1,7 @@
 package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 
 /**
  * How a rule looked at people, and so which changes of a dossier can matter to it.
@@ -21,16 +22,21 @@ public record Looks(int parts, ImmutableSet<Tally> counted, boolean named, boole
 
   /** Returns both together. */
   public Looks plus(Looks other) {
-    if ((parts | other.parts) == parts
-        && counted.containsAll(other.counted)
-        && (named || !other.named)
-        && (all || !other.all)) {
+    return plus(other.parts, other.counted, other.named, other.all);
+  }
+
+  /** Returns the same looks and some others; the same object if they are among these. */
+  Looks plus(int otherParts, Collection<Tally> others, boolean orNamed, boolean orAll) {
+    if ((parts | otherParts) == parts
+        && (named || !orNamed)
+        && (all || !orAll)
+        && counted.containsAll(others)) {
       return this;
     }
     return new Looks(
-        parts | other.parts,
-        ImmutableSet.<Tally>builder().addAll(counted).addAll(other.counted).build(),
-        named || other.named,
-        all || other.all);
+        parts | otherParts,
+        ImmutableSet.<Tally>builder().addAll(counted).addAll(others).build(),
+        named || orNamed,
+        all || orAll);
   }
 }

@@ -119,8 +119,7 @@ public final class Reach {
     this.viewBefore = before;
     this.viewAfter = after;
     this.rules = rules;
-    boolean onlyPeople = changes.stream().allMatch(Change.PutPerson.class::isInstance);
-    this.naming = onlyPeople ? List.of(this.after) : List.of(this.before, this.after);
+    this.naming = areOnlyPeople(changes) ? List.of(this.after) : List.of(this.before, this.after);
   }
 
   /**
@@ -144,6 +143,15 @@ public final class Reach {
       reach.addTouched(person);
     }
     return reach.concerned;
+  }
+
+  private static boolean areOnlyPeople(List<? extends Change> changes) {
+    for (Change change : changes) {
+      if (!(change instanceof Change.PutPerson)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds one change; tells whether it is one that does not concern everybody. */

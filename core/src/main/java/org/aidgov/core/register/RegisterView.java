@@ -406,14 +406,11 @@ public final class RegisterView {
 
   /** Adds how people have been looked at since this was last asked to what is known of it. */
   public Looks takeLooks(Looks known) {
-    Looks looks = known;
-    if ((parts | known.parts()) != known.parts() || !counted.isEmpty() || named || all) {
-      looks = known.plus(new Looks(parts, ImmutableSet.copyOf(counted), named, all));
-      counted.clear();
-      named = false;
-      all = false;
-    }
+    Looks looks = known.plus(parts, counted, named, all);
     parts = 0;
+    counted.clear();
+    named = false;
+    all = false;
     return looks;
   }
 
