@@ -188,7 +188,7 @@ class LivePartsLawTest {
     try {
       return known ? method.invoke(person) : "unknown";
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(method.getName(), e);
     }
   }
 
