@@ -36,6 +36,7 @@ class ImmutabilityTest {
           "RegisterView.own",
           "RegisterView.countLog",
           "RegisterView.named",
+          "RegisterView.parts",
           "RegisterView.all",
           "CountLog.asked",
           "Horizon.next",

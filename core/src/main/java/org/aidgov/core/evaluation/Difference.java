@@ -28,6 +28,9 @@ public record Difference(
 
   /** Compares two lists of findings, each in order. */
   static Difference between(List<Finding> before, List<Finding> after) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return new Difference(after, before, List.of(), 0);
+    }
     ImmutableList.Builder<Finding> introduced = ImmutableList.builder();
     ImmutableList.Builder<Finding> resolved = ImmutableList.builder();
     ImmutableList.Builder<Finding> changed = ImmutableList.builder();

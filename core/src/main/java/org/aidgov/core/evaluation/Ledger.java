@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.aidgov.core.register.Looks;
+import org.aidgov.core.register.Reach.Part;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Policy;
 
@@ -28,8 +29,10 @@ final class Ledger {
   /** The subjects of whom there is something to tell. */
   private final Map<Integer, Standing> standings = new HashMap<>();
 
-  /** How each rule has looked at people. */
+  /** How each rule has looked at people, and how any has. */
   private final Looks[] looks;
+
+  private Looks anyLooks = Looks.NONE;
 
   Ledger(Policy policy, Scope scope) {
     this.scope = scope;
@@ -69,18 +72,28 @@ final class Ledger {
   }
 
   Standing standing(int subject) {
-    return standings.getOrDefault(subject, Standing.CLEAN);
+    return isClean(subject) ? Standing.CLEAN : standings.getOrDefault(subject, Standing.CLEAN);
+  }
+
+  /** Tells whether there is nothing to tell: without a look at the standings, far in memory. */
+  private boolean isClean(int subject) {
+    for (int rule = 0; rule < bench.size(); rule++) {
+      if (VerdictCounts.isToTell(kind(subject, rule))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes over what the rules say of a subject now. */
   void set(int subject, byte[] newKinds, int newUntil, Standing standing) {
+    if (!standing.isClean()) {
+      standings.put(subject, standing);
+    } else if (!isClean(subject)) {
+      standings.remove(subject);
+    }
     System.arraycopy(newKinds, 0, kinds, subject * bench.size(), bench.size());
     until[subject] = newUntil;
-    if (standing.isClean()) {
-      standings.remove(subject);
-    } else {
-      standings.put(subject, standing);
-    }
   }
 
   Collection<Standing> standings() {
@@ -91,8 +104,24 @@ final class Ledger {
     return looks[rule];
   }
 
+  /** Returns how any of the rules has looked at people. */
+  Looks anyLooks() {
+    return anyLooks;
+  }
+
+  /** Tells whether a rule has to judge some part of a subject again. */
+  boolean isConcerned(String rule, Part part) {
+    for (int i = 0; i < bench.size(); i++) {
+      if (bench.descriptor(i).id().equals(rule)) {
+        return part.concerns(looks[i]);
+      }
+    }
+    return false;
+  }
+
   /** Learns how a rule looks at people. */
-  void learn(int rule, Looks seen) {
-    looks[rule] = looks[rule].plus(seen);
+  void learn(int rule, Looks all) {
+    looks[rule] = all;
+    anyLooks = anyLooks.plus(all);
   }
 }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.aidgov.core.register.Change;
 import org.aidgov.core.register.Looks;
 import org.aidgov.core.register.Reach;
@@ -32,29 +30,44 @@ import org.jspecify.annotations.Nullable;
 public final class LiveEvaluation {
   private final Policy policy;
   private final Map<Scope, Ledger> ledgers = new EnumMap<>(Scope.class);
-  private final Set<Tally> tallies = new HashSet<>();
+
+  /** All that rules count people by, each with the parts of dossiers that they look at. */
+  private final Map<Tally, Integer> tallies = new HashMap<>();
+
   private VerdictCounts counts;
   private int findings;
-  private Register register;
-  private LocalDate asOf;
+  private RegisterView view;
   private volatile @Nullable Evaluation published;
+
+  private final Reach.Rules rules =
+      new Reach.Rules() {
+        @Override
+        public boolean isAnyConcerned(Scope scope, Part part) {
+          Ledger ledger = ledgers.get(scope);
+          return ledger != null && part.concerns(ledger.anyLooks());
+        }
+
+        @Override
+        public Map<Tally, Integer> tallies() {
+          return tallies;
+        }
+      };
 
   LiveEvaluation(Policy policy, Register register, LocalDate asOf) {
     this.policy = policy;
-    this.register = register;
-    this.asOf = asOf;
+    this.view = register.asOf(asOf);
     this.counts = new VerdictCounts(policy.rules().size());
     judgeAll();
   }
 
   /** Returns the register as it is now. */
   public synchronized Register register() {
-    return register;
+    return view.register();
   }
 
   /** Returns the day. */
   public synchronized LocalDate asOf() {
-    return asOf;
+    return view.asOf();
   }
 
   /** Returns what the rules say now: equal to an evaluation from scratch. */
@@ -72,7 +85,7 @@ public final class LiveEvaluation {
         gaps.addAll(standing.gaps());
       }
     }
-    Evaluation made = Collector.evaluation(asOf, all, gaps, counts.byRule(policy));
+    Evaluation made = Collector.evaluation(view.asOf(), all, gaps, counts.byRule(policy));
     published = made;
     return made;
   }
@@ -84,15 +97,9 @@ public final class LiveEvaluation {
    *     then nothing has changed
    */
   public synchronized Difference apply(List<? extends Change> changes) {
-    Register changed = register.apply(changes);
-    Map<Concerned, Part> concerned = Reach.of(register, changed, changes, asOf, tallies);
-    if (concerned == null) {
-      register = changed;
-      return judgeAnew();
-    }
-    Revision revision = revise(changed.asOf(asOf), concerned);
-    register = changed;
-    return accept(revision, changed.asOf(asOf));
+    RegisterView changed = changed(changes);
+    Map<Concerned, Part> concerned = Reach.of(view, changed, changes, rules);
+    return concerned == null ? judgeAnew(changed) : accept(revise(changed, concerned), changed);
   }
 
   /**
@@ -101,19 +108,22 @@ public final class LiveEvaluation {
    * @throws org.aidgov.core.register.InvalidInputException if a change names what is not there
    */
   public synchronized Difference preview(List<? extends Change> changes) {
-    Register changed = register.apply(changes);
-    Map<Concerned, Part> concerned = Reach.of(register, changed, changes, asOf, tallies);
+    RegisterView changed = changed(changes);
+    Map<Concerned, Part> concerned = Reach.of(view, changed, changes, rules);
     return concerned == null
-        ? Evaluator.of(policy).evaluate(changed, asOf).since(evaluation())
-        : revise(changed.asOf(asOf), concerned).difference(findings);
+        ? Evaluator.of(policy).evaluate(changed.register(), asOf()).since(evaluation())
+        : revise(changed, concerned).difference(findings);
+  }
+
+  private RegisterView changed(List<? extends Change> changes) {
+    return view.register().apply(changes).asOf(view.asOf());
   }
 
   /** Moves to another day, and tells what that changes. */
   public synchronized Difference moveTo(LocalDate day) {
-    boolean back = day.isBefore(asOf);
-    asOf = day;
-    if (back) {
-      return judgeAnew();
+    RegisterView then = view.register().asOf(day);
+    if (day.isBefore(view.asOf())) {
+      return judgeAnew(then);
     }
     int epochDay = (int) day.toEpochDay();
     Map<Concerned, Part> expired = new HashMap<>();
@@ -125,35 +135,31 @@ public final class LiveEvaluation {
             }
           }
         });
-    RegisterView view = register.asOf(day);
-    return accept(revise(view, expired), view);
+    return accept(revise(then, expired), then);
   }
 
   /** Judges the subjects concerned, by the rules concerned, without taking anything over. */
-  private Revision revise(RegisterView view, Map<Concerned, Part> concerned) {
+  private Revision revise(RegisterView then, Map<Concerned, Part> concerned) {
     Revision revision = new Revision();
+    then.takeLooks(Looks.NONE);
     concerned.forEach(
         (who, part) -> {
           Ledger ledger = ledgers.get(who.scope());
           if (ledger != null) {
-            revision.add(judge(ledger, who.number(), part, view));
+            SubjectView subject = then.show(who.scope(), who.number());
+            revision.add(judge(ledger, subject, who.number(), part, then));
           }
         });
     return revision;
   }
 
-  private Revision.Entry judge(Ledger ledger, int number, Part part, RegisterView view) {
-    return judge(ledger, view.show(ledger.scope(), number), number, part, view);
-  }
-
   private Revision.Entry judge(
-      Ledger ledger, SubjectView subject, int number, Part part, RegisterView view) {
+      Ledger ledger, SubjectView subject, int number, Part part, RegisterView then) {
     Bench bench = ledger.bench;
     byte[] kinds = new byte[bench.size()];
-    List<Finding> found = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
-    Set<String> judged = new HashSet<>();
-    view.forget();
+    List<Finding> found = new ArrayList<>(1);
+    List<Gap> gaps = new ArrayList<>(0);
+    then.forget();
     boolean all = true;
     for (int rule = 0; rule < bench.size(); rule++) {
       kinds[rule] = ledger.kind(number, rule);
@@ -163,8 +169,7 @@ public final class LiveEvaluation {
       }
       Verdict verdict = bench.judge(rule, subject);
       kinds[rule] = VerdictCounts.kind(verdict);
-      learn(ledger, rule, view.takeLooks());
-      judged.add(bench.descriptor(rule).id());
+      learn(ledger, rule, then.takeLooks(ledger.looks(rule)));
       if (verdict instanceof Verdict.Violated violated) {
         Collector.addFindings(
             bench.descriptor(rule), bench.severity(rule), subject.subject(), violated, found);
@@ -173,33 +178,42 @@ public final class LiveEvaluation {
       }
     }
     Standing before = ledger.standing(number);
-    int until = view.horizon();
+    int until = then.horizon();
     if (!all) {
       until = Math.min(until, ledger.until(number));
       for (Finding finding : before.findings()) {
-        if (!judged.contains(finding.id().rule())) {
+        if (!ledger.isConcerned(finding.id().rule(), part)) {
           found.add(finding);
         }
       }
       for (Gap gap : before.gaps()) {
-        if (!judged.contains(gap.rule())) {
+        if (!ledger.isConcerned(gap.rule(), part)) {
           gaps.add(gap);
         }
       }
     }
-    return new Revision.Entry(ledger, number, kinds, until, before, new Standing(found, gaps));
+    boolean clean = found.isEmpty() && gaps.isEmpty();
+    Standing after = clean ? Standing.CLEAN : new Standing(found, gaps);
+    return new Revision.Entry(ledger, number, kinds, until, before, after);
   }
 
+  @SuppressWarnings("ReferenceEquality") // where nothing is learnt, it is the same object
   private void learn(Ledger ledger, int rule, Looks looks) {
-    if (looks.isAny()) {
+    if (looks != ledger.looks(rule)) {
       ledger.learn(rule, looks);
-      tallies.addAll(looks.counted());
+      for (Tally tally : looks.counted()) {
+        tallies.merge(tally, looks.parts(), (some, others) -> some | others);
+      }
     }
   }
 
-  private Difference accept(Revision revision, RegisterView view) {
+  /** Takes over what the rules say of a register, or of a day. */
+  private Difference accept(Revision revision, RegisterView now) {
     Difference difference = revision.difference(findings);
-    ledgers.forEach((scope, ledger) -> ledger.grow(view.size(scope)));
+    view = now;
+    for (Ledger ledger : ledgers.values()) {
+      ledger.grow(now.size(ledger.scope()));
+    }
     for (Revision.Entry entry : revision.entries()) {
       take(entry);
     }
@@ -211,6 +225,9 @@ public final class LiveEvaluation {
     Ledger ledger = entry.ledger;
     for (int rule = 0; rule < ledger.bench.size(); rule++) {
       byte before = ledger.kind(entry.subject, rule);
+      if (before == entry.kinds[rule]) {
+        continue;
+      }
       if (before != Ledger.NEVER_JUDGED) {
         counts.add(ledger.bench.number(rule), before, -1);
       }
@@ -220,14 +237,14 @@ public final class LiveEvaluation {
     findings += entry.after.findings().size() - entry.before.findings().size();
   }
 
-  private Difference judgeAnew() {
+  private Difference judgeAnew(RegisterView now) {
     Evaluation before = evaluation();
+    view = now;
     judgeAll();
     return evaluation().since(before);
   }
 
   private void judgeAll() {
-    RegisterView view = register.asOf(asOf);
     ledgers.clear();
     counts = new VerdictCounts(policy.rules().size());
     findings = 0;

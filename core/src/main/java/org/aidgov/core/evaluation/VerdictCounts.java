@@ -29,6 +29,11 @@ final class VerdictCounts {
     return verdict instanceof Verdict.Violated ? VIOLATED : UNDETERMINED;
   }
 
+  /** Tells whether a verdict of a kind has something to tell. */
+  static boolean isToTell(byte kind) {
+    return kind == VIOLATED || kind == UNDETERMINED;
+  }
+
   void add(int rule, byte kind, int times) {
     counts[rule * KINDS + kind] += times;
   }

@@ -46,6 +46,7 @@ public final class CareView extends SubjectView {
 
   /** Returns what is kept of it, on all days. */
   public CareFile file() {
+    view.noteParts(DossierParts.CARE);
     return view.tables.people.get(number).care().orElse(CareFile.EMPTY);
   }
 

@@ -37,7 +37,10 @@ public sealed interface Change {
     return Optional.of(this);
   }
 
-  /** Puts somebody's dossier. */
+  /**
+   * Puts somebody's dossier. Best made of the one before, as in {@code withCells}: parts that are
+   * still the same objects are not worked out, and judged, again.
+   */
   record PutPerson(Dossier dossier) implements Change {
     @Override
     public Optional<Change> knownOn(int epochDay) {

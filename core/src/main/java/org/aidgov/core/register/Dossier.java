@@ -69,16 +69,42 @@ public record Dossier(
   }
 
   /** Returns what the books said on a day. */
-  @SuppressWarnings("ReferenceEquality") // unchanged parts are the same objects
   public Dossier knownOn(int epochDay) {
-    Person personThen = person.knownOn(epochDay);
-    List<CellAssignment> cellsThen = Known.on(epochDay, cells);
-    Optional<PartyFile> partyThen = party.map(file -> file.knownOn(epochDay));
-    List<PersonalSupervision> personalThen = Known.on(epochDay, personalSupervision);
-    Optional<CareFile> careThen = care.map(file -> file.knownOn(epochDay));
-    Optional<SupervisionFile> supervisionThen = supervision.map(file -> file.knownOn(epochDay));
-    Optional<MeetingFile> meetingsThen = meetings.map(file -> file.knownOn(epochDay));
-    Optional<WorkFile> workThen = work.map(file -> file.knownOn(epochDay));
+    return knownOn(epochDay, this, DossierParts.ALL);
+  }
+
+  /**
+   * Returns what the books said on a day.
+   *
+   * @param then has what they said of the other parts
+   * @param changed the parts to look through
+   */
+  @SuppressWarnings("ReferenceEquality") // unchanged parts are the same objects
+  Dossier knownOn(int epochDay, Dossier then, int changed) {
+    Person personThen =
+        (changed & DossierParts.PERSON) == 0 ? then.person : person.knownOn(epochDay);
+    List<CellAssignment> cellsThen =
+        (changed & DossierParts.CELLS) == 0 ? then.cells : Known.on(epochDay, cells);
+    Optional<PartyFile> partyThen =
+        (changed & DossierParts.PARTY) == 0
+            ? then.party
+            : party.map(file -> file.knownOn(epochDay));
+    List<PersonalSupervision> personalThen =
+        (changed & DossierParts.PERSONAL_SUPERVISION) == 0
+            ? then.personalSupervision
+            : Known.on(epochDay, personalSupervision);
+    Optional<CareFile> careThen =
+        (changed & DossierParts.CARE) == 0 ? then.care : care.map(file -> file.knownOn(epochDay));
+    Optional<SupervisionFile> supervisionThen =
+        (changed & DossierParts.SUPERVISION) == 0
+            ? then.supervision
+            : supervision.map(file -> file.knownOn(epochDay));
+    Optional<MeetingFile> meetingsThen =
+        (changed & DossierParts.MEETINGS) == 0
+            ? then.meetings
+            : meetings.map(file -> file.knownOn(epochDay));
+    Optional<WorkFile> workThen =
+        (changed & DossierParts.WORK) == 0 ? then.work : work.map(file -> file.knownOn(epochDay));
     boolean same =
         personThen == person
             && cellsThen == cells

@@ -564,23 +564,34 @@ final class Index {
 
   private void putPerson(Dossier dossier, Tables before, Tables tables) {
     int person = tables.people.numberOf(dossier.person().id());
-    serving = serving.afterPerson(person, dossier, tables);
-    cells = cells.afterPerson(person, dossier, tables);
-    groups = groups.afterPerson(person, dossier, tables);
-    branches = branches.afterPerson(person, dossier, tables);
-    units = units.afterPerson(person, dossier, tables);
-    series = series.afterPerson(person, dossier, tables);
-    sittings = sittings.afterPerson(person, dossier, tables);
-    postsInDoubt = postsInDoubt.afterPerson(person, dossier, tables);
-    statuses = statuses.afterPerson(person, dossier, tables);
-    relationBranches = relationBranches.afterPerson(person, dossier, tables);
-    Dossier old = before.people.find(dossier.person().id());
-    naming = naming.afterPerson(old, dossier, tables.people.all());
-    relations = relations.afterPerson(old, dossier, tables.people.all());
-    attended =
-        attended.afterChange(
-            known -> known.afterPerson(person, dossier, tables),
-            () -> PeopleRelation.of(tables, Index::addAttended));
+    Dossier old = person < before.people.size() ? before.people.get(person) : null;
+    int changed = DossierParts.changed(old, dossier);
+    if ((changed & DossierParts.PERSON) != 0) {
+      serving = serving.afterPerson(person, dossier, tables);
+      groups = groups.afterPerson(person, dossier, tables);
+      units = units.afterPerson(person, dossier, tables);
+      postsInDoubt = postsInDoubt.afterPerson(person, dossier, tables);
+    }
+    if ((changed & DossierParts.CELLS) != 0) {
+      cells = cells.afterPerson(person, dossier, tables);
+    }
+    if ((changed & (DossierParts.PERSON | DossierParts.PERSONAL_SUPERVISION)) != 0) {
+      naming = naming.afterPerson(old, dossier, tables.people.all());
+    }
+    if ((changed & DossierParts.PARTY) != 0) {
+      branches = branches.afterPerson(person, dossier, tables);
+      statuses = statuses.afterPerson(person, dossier, tables);
+      relationBranches = relationBranches.afterPerson(person, dossier, tables);
+      relations = relations.afterPerson(old, dossier, tables.people.all());
+      attended =
+          attended.afterChange(
+              known -> known.afterPerson(person, dossier, tables),
+              () -> PeopleRelation.of(tables, Index::addAttended));
+    }
+    if ((changed & DossierParts.MEETINGS) != 0) {
+      series = series.afterPerson(person, dossier, tables);
+      sittings = sittings.afterPerson(person, dossier, tables);
+    }
   }
 
   private void putCell(@Nullable Cell before, Cell cell, Tables tables) {

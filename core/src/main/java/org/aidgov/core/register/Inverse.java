@@ -36,14 +36,24 @@ final class Inverse {
     }
     Inverse changed = this;
     for (int row = 0; row < before.length; row = Relation.next(row)) {
-      changed = changed.with(before[row], without(changed.rows(before[row]), subject));
+      changed = changed.afterChange(before[row], subject, after);
     }
     for (int row = 0; row < after.length; row = Relation.next(row)) {
-      int target = after[row];
-      int[] there = target < changed.size() ? changed.rows(target) : Rows.NONE;
-      changed = changed.with(target, plus(there, subject, after[row + 1], after[row + 2]));
+      changed = changed.afterChange(after[row], subject, after);
     }
     return changed;
+  }
+
+  /** Takes over what the rows of one thing say of a target: most often, they say it twice. */
+  private Inverse afterChange(int target, int subject, int[] after) {
+    int[] old = target < size() ? rows(target) : Rows.NONE;
+    int[] now = without(old, subject);
+    for (int row = 0; row < after.length; row = Relation.next(row)) {
+      if (after[row] == target) {
+        now = plus(now, subject, after[row + 1], after[row + 2]);
+      }
+    }
+    return target < size() && Arrays.equals(old, now) ? this : new Inverse(rows.with(target, now));
   }
 
   private static int[] without(int[] rows, int target) {
@@ -71,9 +81,5 @@ final class Inverse {
     more[at + 2] = until;
     System.arraycopy(rows, at, more, at + Relation.COLUMNS, rows.length - at);
     return more;
-  }
-
-  private Inverse with(int target, int[] newRows) {
-    return new Inverse(rows.with(target, newRows));
   }
 }

@@ -51,48 +51,53 @@ import org.jspecify.annotations.Nullable;
 /** One person, as of a day, with the cells, groups, branches and units of that person. */
 public final class PersonView extends SubjectView {
   // What nearly every rule asks for, so that it is found once.
-  private static final Question<PersonView, Boolean> SERVING = question(0, PersonView::serves);
-  private static final Question<PersonView, List<Tour>> TOURS = question(1, PersonView::findTours);
-  private static final Question<PersonView, List<Post>> POSTS = question(2, PersonView::findPosts);
+  private static final Question<PersonView, Boolean> SERVING =
+      question(0, DossierParts.PERSON, PersonView::serves);
+  private static final Question<PersonView, List<Tour>> TOURS =
+      question(1, DossierParts.PERSON, PersonView::findTours);
+  private static final Question<PersonView, List<Post>> POSTS =
+      question(2, DossierParts.PERSON, PersonView::findPosts);
   private static final Question<PersonView, List<Headquarters>> HEADQUARTERS =
-      question(3, PersonView::findHeadquarters);
+      question(3, DossierParts.PERSON, PersonView::findHeadquarters);
   private static final Question<PersonView, List<RecipientUnit>> UNITS =
-      question(4, PersonView::findUnits);
-  private static final Question<PersonView, List<Cell>> CELLS = question(5, PersonView::findCells);
+      question(4, DossierParts.PERSON, PersonView::findUnits);
+  private static final Question<PersonView, List<Cell>> CELLS =
+      question(5, DossierParts.CELLS, PersonView::findCells);
   private static final Question<PersonView, List<OfficeGroup>> GROUPS =
-      question(6, PersonView::findGroups);
+      question(6, DossierParts.PERSON, PersonView::findGroups);
   private static final Question<PersonView, List<Branch>> BRANCHES =
-      question(7, PersonView::findBranches);
+      question(7, DossierParts.PARTY, PersonView::findBranches);
   private static final Question<PersonView, List<Branch>> TEMPORARY_BRANCHES =
-      question(8, person -> person.existing(true));
+      question(8, DossierParts.PARTY, person -> person.existing(true));
   private static final Question<PersonView, List<Branch>> HOST_BRANCHES =
-      question(9, person -> person.existing(false));
+      question(9, DossierParts.PARTY, person -> person.existing(false));
   private static final Question<PersonView, Supervised> SUPERVISED =
-      question(10, PersonView::findSupervised);
+      question(
+          10, DossierParts.CELLS | DossierParts.PERSONAL_SUPERVISION, PersonView::findSupervised);
   private static final Question<PersonView, Integer> ARRIVED =
-      question(11, PersonView::findArrived);
+      question(11, DossierParts.PERSON, PersonView::findArrived);
   private static final Question<PersonView, Optional<PartyOrganisationId>> RELATION =
-      question(12, PersonView::findRelation);
+      question(12, DossierParts.PARTY, PersonView::findRelation);
   private static final Question<PersonView, Optional<Branch>> RELATION_BRANCH =
-      question(13, PersonView::findRelationBranch);
+      question(13, DossierParts.PARTY, PersonView::findRelationBranch);
   private static final Question<PersonView, Optional<PartyStatus>> STATUS =
-      question(14, PersonView::findStatus);
+      question(14, DossierParts.PARTY, PersonView::findStatus);
   private static final Question<PersonView, List<Cell>> EXISTING_CELLS =
-      question(15, PersonView::findExistingCells);
+      question(15, DossierParts.CELLS, PersonView::findExistingCells);
   private static final Question<PersonView, List<Cell>> BASIC_CELLS =
-      question(16, PersonView::findBasicCells);
+      question(16, DossierParts.CELLS, PersonView::findBasicCells);
   private static final Question<PersonView, List<Post>> POSTS_IN_DOUBT =
-      question(17, PersonView::findPostsInDoubt);
+      question(17, DossierParts.PERSON, PersonView::findPostsInDoubt);
   private static final Question<PersonView, List<Branch>> BRANCHES_OF_GROUPS =
-      question(18, PersonView::findBranchesOfGroups);
+      question(18, DossierParts.PARTY, PersonView::findBranchesOfGroups);
   private static final Question<PersonView, List<Branch>> BRANCHES_OF_UNITS =
-      question(19, PersonView::findBranchesOfUnits);
+      question(19, DossierParts.PARTY, PersonView::findBranchesOfUnits);
   private static final Question<PersonView, Optional<TourStage>> STAGE =
-      question(20, PersonView::findStage);
+      question(20, DossierParts.PERSON, PersonView::findStage);
   private static final Question<PersonView, Optional<Tour>> ENDED =
-      question(21, PersonView::findEndedTour);
+      question(21, DossierParts.PERSON, PersonView::findEndedTour);
   private static final Question<PersonView, Optional<RelationTransfer>> PENDING =
-      question(22, PersonView::findPendingTransfer);
+      question(22, DossierParts.PARTY, PersonView::findPendingTransfer);
 
   // What is the same on all days is kept until the view turns to another person.
   private @Nullable Dossier dossier;
@@ -108,8 +113,9 @@ public final class PersonView extends SubjectView {
     super(view, number);
   }
 
-  private static <T> Question<PersonView, T> question(int number, Function<PersonView, T> answer) {
-    return new Question<>(Scope.PERSON, number, answer);
+  private static <T> Question<PersonView, T> question(
+      int number, int parts, Function<PersonView, T> answer) {
+    return new Question<>(Scope.PERSON, number, parts, answer);
   }
 
   /** Shows another person instead. */
@@ -136,6 +142,12 @@ public final class PersonView extends SubjectView {
    * Returns all that is known of the person, on all days; without the care, which no view shows.
    */
   public Dossier dossier() {
+    view.noteParts(DossierParts.ALL);
+    return shown();
+  }
+
+  /** The dossier, for whoever notes at which parts of it he looks. */
+  private Dossier shown() {
     Dossier kept = dossier;
     if (kept == null) {
       kept = view.tables.shown.get(number);
@@ -146,7 +158,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns the person. */
   public Person person() {
-    return dossier().person();
+    return shown().person();
   }
 
   /** Tells whether the person serves; handing over is still serving. */
@@ -428,8 +440,9 @@ public final class PersonView extends SubjectView {
 
   /** Returns the cells of the grid that the person is ever in, in order of ids. */
   public List<Cell> cellsEver() {
+    view.noteParts(DossierParts.CELLS);
     view.require(Scope.CELL);
-    List<CellAssignment> all = dossier().cells();
+    List<CellAssignment> all = shown().cells();
     if (all.size() == 1) {
       return ImmutableList.of(cellOf(all.get(0)));
     }
@@ -584,7 +597,8 @@ public final class PersonView extends SubjectView {
   }
 
   private List<BranchMembership> allMemberships() {
-    Optional<PartyFile> party = dossier().party();
+    view.noteParts(DossierParts.PARTY);
+    Optional<PartyFile> party = shown().party();
     return party.isPresent() ? party.get().memberships() : ImmutableList.of();
   }
 
@@ -634,7 +648,8 @@ public final class PersonView extends SubjectView {
    * @throws IllegalStateException if nothing is: ask for the {@linkplain #partyStatus status} first
    */
   public PartyFile party() {
-    return dossier()
+    view.noteParts(DossierParts.PARTY);
+    return shown()
         .party()
         .orElseThrow(() -> new IllegalStateException("nothing is known of " + id()));
   }
@@ -710,6 +725,7 @@ public final class PersonView extends SubjectView {
 
   /** Counts the meetings of organisational life attended within some days, by the view's day. */
   public int countAttended(DayRange days, Predicate<? super LifeMeeting> wanted) {
+    view.noteParts(DossierParts.PARTY);
     view.require(Scope.MEETING);
     int[] rows = view.index.attended.get().rows.block(number);
     int count = 0;
@@ -788,17 +804,18 @@ public final class PersonView extends SubjectView {
   }
 
   private Supervised findSupervised() {
-    return Supervision.on(view, dossier(), cells());
+    return Supervision.on(view, shown(), cells());
   }
 
   /** Returns which arrangements ever reach the person, with the days on which they do. */
   public List<SupervisedDays> supervisedEver() {
     requireSupervision();
-    return Supervision.ever(view, dossier());
+    return Supervision.ever(view, shown());
   }
 
   /** Arrangements and bodies are a headquarters'; the way to them goes up the cells. */
   private void requireSupervision() {
+    view.noteParts(DossierParts.CELLS | DossierParts.PERSONAL_SUPERVISION);
     view.require(Scope.CELL);
     view.require(Scope.HEADQUARTERS);
   }
@@ -835,8 +852,9 @@ public final class PersonView extends SubjectView {
 
   /** Tells whether the person is away overnight: absent, or on a leave that goes on. */
   public boolean isAway() {
+    view.noteParts(DossierParts.SUPERVISION);
     boolean away = isAbsent();
-    for (Leave leave : dossier().supervision().map(SupervisionFile::leaves).orElse(List.of())) {
+    for (Leave leave : shown().supervision().map(SupervisionFile::leaves).orElse(List.of())) {
       Optional<DayRange> nights = leave.nights();
       away |= nights.isPresent() && view.isCurrent(nights.get());
     }
@@ -881,6 +899,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns the series at whose meetings the person is expected. */
   public List<MeetingSeries> series() {
+    view.noteParts(DossierParts.MEETINGS);
     view.require(Scope.SERIES);
     return view.index.series.things(number, view.today, view.horizon);
   }
@@ -899,6 +918,7 @@ public final class PersonView extends SubjectView {
 
   /** Returns the work meetings attended within some days, by the view's day, in order of days. */
   public List<Sitting> sittings(DayRange days) {
+    view.noteParts(DossierParts.MEETINGS);
     view.require(Scope.SERIES);
     int[] rows = view.index.sittings.blockOf(number);
     int end = Relation.end(rows, number);

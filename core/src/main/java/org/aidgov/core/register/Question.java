@@ -20,17 +20,27 @@ final class Question<V extends SubjectView, T> {
   /** Another one for each question. */
   final int index;
 
+  /** Which parts of the subject's dossier the answer may depend on. */
+  final int parts;
+
   private final Function<V, T> answer;
+
+  /** A question that depends on the dossier of nobody, or notes what it does depend on. */
+  Question(Scope scope, int number, Function<V, T> answer) {
+    this(scope, number, 0, answer);
+  }
 
   /**
    * @param number another one for each question of the kind of subject
+   * @param parts on which {@link DossierParts} of the subject the answer may depend
    * @param answer finds the answer; it notes how long that holds
    */
   @SuppressWarnings("EnumOrdinal") // the numbers never leave the view
-  Question(Scope scope, int number, Function<V, T> answer) {
+  Question(Scope scope, int number, int parts, Function<V, T> answer) {
     this.scope = scope;
     this.number = number;
     this.index = scope.ordinal() * MOST + number;
+    this.parts = parts;
     this.answer = answer;
   }
 

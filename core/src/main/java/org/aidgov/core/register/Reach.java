@@ -2,7 +2,6 @@ package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -48,21 +47,35 @@ public final class Reach {
    * Which of a subject's rules have to judge again.
    *
    * @param all all of them
-   * @param named those that looked at a person named
+   * @param own those that looked at one of these parts of dossiers: the subject's has changed
+   * @param named those that looked at a person named, and at one of these parts of dossiers
    * @param members those that looked at people of the subject in whatever way
    * @param counted those that counted people by one of these
    */
-  public record Part(boolean all, boolean named, boolean members, ImmutableSet<Tally> counted) {
+  public record Part(
+      boolean all, int own, int named, boolean members, ImmutableSet<Tally> counted) {
     /** All rules. */
-    public static final Part ALL = new Part(true, false, false, ImmutableSet.of());
+    public static final Part ALL = new Part(true, 0, 0, false, ImmutableSet.of());
 
-    private static final Part NAMED = new Part(false, true, false, ImmutableSet.of());
-    private static final Part MEMBERS = new Part(false, false, true, ImmutableSet.of());
+    private static final Part MEMBERS = new Part(false, 0, 0, true, ImmutableSet.of());
+
+    private static Part own(int parts) {
+      return new Part(false, parts, 0, false, ImmutableSet.of());
+    }
+
+    private static Part named(int parts) {
+      return new Part(false, 0, parts, false, ImmutableSet.of());
+    }
+
+    private static Part counted(Set<Tally> tallies) {
+      return new Part(false, 0, 0, false, ImmutableSet.copyOf(tallies));
+    }
 
     private Part plus(Part other) {
       return new Part(
           all || other.all,
-          named || other.named,
+          own | other.own,
+          named | other.named,
           members || other.members,
           ImmutableSet.<Tally>builder().addAll(counted).addAll(other.counted).build());
     }
@@ -70,46 +83,57 @@ public final class Reach {
     /** Tells whether a rule that looked at people in some way has to judge again. */
     public boolean concerns(Looks looks) {
       return all
-          || named && looks.named()
           || looks.all()
-          || members && !looks.counted().isEmpty()
+          || looks.hasAny(own)
+          || looks.named() && looks.hasAny(named)
+          || (members || own != 0) && !looks.counted().isEmpty()
           || !Collections.disjoint(looks.counted(), counted);
     }
+  }
+
+  /** Who asks: the rules, by the kind of subject they judge. */
+  public interface Rules {
+    /** Tells whether any of the rules on a kind of subject has to judge such a part again. */
+    boolean isAnyConcerned(Scope scope, Part part);
+
+    /** Returns all that rules count people by, each with the parts of dossiers they look at. */
+    Map<Tally, Integer> tallies();
   }
 
   private final Register before;
   private final Register after;
   private final RegisterView viewBefore;
   private final RegisterView viewAfter;
-  private final Set<Tally> tallies;
+  private final Rules rules;
+
+  /** Where to look for what names a person, other than people. */
+  private final List<Register> naming;
+
   private final Map<Concerned, Part> concerned = new LinkedHashMap<>();
   private final Set<PersonId> touched = new LinkedHashSet<>();
 
-  private Reach(Register before, Register after, LocalDate day, Set<Tally> tallies) {
-    this.before = before;
-    this.after = after;
-    this.viewBefore = before.asOf(day);
-    this.viewAfter = after.asOf(day);
-    this.tallies = tallies;
+  private Reach(
+      RegisterView before, RegisterView after, List<? extends Change> changes, Rules rules) {
+    this.before = before.register();
+    this.after = after.register();
+    this.viewBefore = before;
+    this.viewAfter = after;
+    this.rules = rules;
+    this.naming = areOnlyPeople(changes) ? List.of(this.after) : List.of(this.before, this.after);
   }
 
   /**
    * Returns whom the changes from one register to another concern.
    *
-   * @param after {@code before} with the changes applied
-   * @param tallies all that rules count people by
+   * @param after a view of the register with the changes applied, on the same day
    * @return nothing if everybody is concerned: then everything has to be judged again
    */
   public static @Nullable Map<Concerned, Part> of(
-      Register before,
-      Register after,
-      List<? extends Change> changes,
-      LocalDate day,
-      Set<Tally> tallies) {
-    if (!after.sharesNumbersWith(before)) {
+      RegisterView before, RegisterView after, List<? extends Change> changes, Rules rules) {
+    if (!after.register().sharesNumbersWith(before.register())) {
       return null;
     }
-    Reach reach = new Reach(before, after, day, tallies);
+    Reach reach = new Reach(before, after, changes, rules);
     for (Change change : changes) {
       if (!reach.add(change)) {
         return null;
@@ -119,6 +143,15 @@ public final class Reach {
       reach.addTouched(person);
     }
     return reach.concerned;
+  }
+
+  private static boolean areOnlyPeople(List<? extends Change> changes) {
+    for (Change change : changes) {
+      if (!(change instanceof Change.PutPerson)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds one change; tells whether it is one that does not concern everybody. */
@@ -171,31 +204,55 @@ public final class Reach {
   }
 
   private void addPerson(PersonId id) {
-    concernPerson(after.tables.people.numberOf(id), Part.ALL);
-    addNaming(id);
-    int was = before.tables.people.numberOf(id);
-    int is = after.tables.people.numberOf(id);
-    Set<Tally> changed = new LinkedHashSet<>();
-    for (Tally tally : tallies) {
-      if (was < 0 || counts(viewBefore, was, tally) != counts(viewAfter, is, tally)) {
-        changed.add(tally);
+    int person = after.tables.people.numberOf(id);
+    boolean isNew = person >= before.tables.people.size();
+    int parts =
+        DossierParts.changed(
+            isNew ? null : before.tables.people.get(person), after.tables.people.get(person));
+    concernPerson(person, Part.own(parts));
+    addNaming(id, Part.named(parts));
+    Part counting = Part.counted(changedTallies(person, isNew, parts));
+    for (Scope kind : KINDS) {
+      Belonging<?> old = belonging(before, kind);
+      Belonging<?> now = belonging(after, kind);
+      if (old == now) {
+        addThings(kind, now, person, counting);
+      } else {
+        boolean same = !isNew && Arrays.equals(old.rowsOf(person), now.rowsOf(person));
+        addThings(kind, now, person, same ? counting : Part.MEMBERS);
+        if (!isNew) {
+          addThings(kind, old, person, same ? counting : Part.MEMBERS);
+        }
       }
     }
-    Part counting = new Part(false, false, false, ImmutableSet.copyOf(changed));
-    for (Scope kind : KINDS) {
-      int[] old = was < 0 ? new int[0] : rows(before, kind, was);
-      int[] now = rows(after, kind, is);
-      Part part = Arrays.equals(old, now) ? counting : Part.MEMBERS;
-      addTargets(kind, old, part);
-      addTargets(kind, now, part);
-    }
-    addAttendance(
-        was < 0 ? new int[0] : before.index().sittings.rowsOf(was),
-        after.index().sittings.rowsOf(is));
+    addAttendance(person, isNew);
+  }
+
+  /** Returns by which tallies somebody counts now and did not before, or for another time. */
+  private Set<Tally> changedTallies(int person, boolean isNew, int parts) {
+    Set<Tally> changed = new HashSet<>();
+    rules
+        .tallies()
+        .forEach(
+            (tally, looked) -> {
+              if (isNew
+                  || ((looked | DossierParts.PERSON) & parts) != 0
+                      && counts(viewBefore, person, tally) != counts(viewAfter, person, tally)) {
+                changed.add(tally);
+              }
+            });
+    return changed;
   }
 
   /** Adds the series of the meetings at which somebody was: those count who was there. */
-  private void addAttendance(int[] old, int[] now) {
+  private void addAttendance(int person, boolean isNew) {
+    Belonging<Sitting> was = before.index().sittings;
+    Belonging<Sitting> is = after.index().sittings;
+    if (was == is || !isAnyConcerned(Scope.SERIES, Part.MEMBERS)) {
+      return;
+    }
+    int[] old = isNew ? Relation.Rows.NONE : was.rowsOf(person);
+    int[] now = is.rowsOf(person);
     if (!Arrays.equals(old, now)) {
       for (int[] rows : List.of(old, now)) {
         for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
@@ -223,15 +280,15 @@ public final class Reach {
           Scope.UNIT,
           Scope.SERIES);
 
-  private static int[] rows(Register register, Scope kind, int person) {
+  private static Belonging<?> belonging(Register register, Scope kind) {
     Index index = register.index();
     return switch (kind) {
-      case HEADQUARTERS -> index.serving.rowsOf(person);
-      case CELL -> index.cells.rowsOf(person);
-      case OFFICE_GROUP -> index.groups.rowsOf(person);
-      case BRANCH -> index.branches.rowsOf(person);
-      case UNIT -> index.units.rowsOf(person);
-      case SERIES -> index.series.rowsOf(person);
+      case HEADQUARTERS -> index.serving;
+      case CELL -> index.cells;
+      case OFFICE_GROUP -> index.groups;
+      case BRANCH -> index.branches;
+      case UNIT -> index.units;
+      case SERIES -> index.series;
       case PERSON,
           MEETING,
           PROVINCE,
@@ -244,11 +301,20 @@ public final class Reach {
     };
   }
 
-  private void addTargets(Scope kind, int[] rows, Part part) {
+  /** Adds what of a kind a person ever belongs to. */
+  private void addThings(Scope kind, Belonging<?> belonging, int person, Part part) {
+    boolean inHeadquarters =
+        kind == Scope.HEADQUARTERS
+            && (isAnyConcerned(Scope.HEADQUARTERS_CARE, part)
+                || isAnyConcerned(Scope.PROVINCE, part));
+    if (!inHeadquarters && !isAnyConcerned(kind, part)) {
+      return;
+    }
+    int[] rows = belonging.rowsOf(person);
     for (int row = 0; row < Relation.end(rows); row = Relation.next(row)) {
       int target = Relation.target(rows, row);
       concern(kind, target, part);
-      if (kind == Scope.HEADQUARTERS) {
+      if (inHeadquarters) {
         concern(Scope.HEADQUARTERS_CARE, target, part);
         String province = after.tables.headquarters.get(target).province();
         concern(Scope.PROVINCE, after.provinces().indexOf(province), part);
@@ -257,41 +323,59 @@ public final class Reach {
   }
 
   /** Adds who and what names somebody. */
-  private void addNaming(PersonId id) {
-    for (Register register : List.of(before, after)) {
+  private void addNaming(PersonId id, Part named) {
+    for (Register register : naming) {
       Index index = register.index();
-      index.cellRoles.get(id).forEach(link -> concern(link.entity(), Part.NAMED));
-      index.branchRoles.get(id).forEach(link -> concern(link.entity(), Part.NAMED));
-      index.headedGroups.get(id).forEach(link -> concern(link.entity(), Part.NAMED));
-      index.ledHeadquarters.get(id).forEach(link -> concern(link.entity(), Part.NAMED));
-      index
-          .bodyMembers
-          .get(id)
-          .forEach(link -> concernIn(link.entity().headquarters(), Part.NAMED));
-      index.rosters.get().get(id).forEach(headquarters -> concernIn(headquarters, Part.NAMED));
-      index
-          .siteStaff
-          .get(id)
-          .forEach(link -> concernCareOf(link.entity().headquarters(), Part.NAMED));
-      index.supervisors.get().get(id).forEach(one -> concernIn(one, Part.NAMED));
-      addNamingInWork(register, id);
+      addNaming(Scope.CELL, index.cellRoles, id, named);
+      addNaming(Scope.BRANCH, index.branchRoles, id, named);
+      addNaming(Scope.OFFICE_GROUP, index.headedGroups, id, named);
+      addNamingInHeadquarters(index, id, named);
+      addNamingInWork(index, id, named);
     }
-    for (PersonId other : after.index().naming.of(id)) {
-      concernPerson(after.tables.people.numberOf(other), Part.NAMED);
+    if (isAnyConcerned(Scope.PERSON, named) || isAnyConcerned(Scope.CARE, named)) {
+      for (PersonId other : after.index().naming.of(id)) {
+        concernPerson(after.tables.people.numberOf(other), named);
+      }
     }
   }
 
-  private void addNamingInWork(Register register, PersonId id) {
-    WorkIndex work = register.index().work;
-    work.convened().get(id).forEach(series -> concern(series, Part.NAMED));
-    work.roles().get(id).forEach(link -> concern(link.entity(), Part.NAMED));
-    for (AgreedItem item : work.owned().get(id)) {
-      concern(Scope.AGREED_ITEM, after.tables.items.numberOf(item.id()), Part.NAMED);
+  private <E extends Entity> void addNaming(
+      Scope scope, Links<PersonId, E> links, PersonId id, Part named) {
+    if (isAnyConcerned(scope, named)) {
+      links.get(id).forEach(link -> concern(link.entity(), named));
     }
-    if (!register.index().cellRoles.get(id).isEmpty()) {
-      // Whose item goes up to whom, is read along the grid.
-      addAll(Scope.AGREED_ITEM, Part.NAMED);
+  }
+
+  private void addNamingInHeadquarters(Index index, PersonId id, Part named) {
+    addNaming(Scope.HEADQUARTERS, index.ledHeadquarters, id, named);
+    if (isAnyConcerned(Scope.HEADQUARTERS, named)) {
+      index.bodyMembers.get(id).forEach(link -> concernIn(link.entity().headquarters(), named));
+      index.rosters.get().get(id).forEach(headquarters -> concernIn(headquarters, named));
+      index.supervisors.get().get(id).forEach(one -> concernIn(one, named));
     }
+    if (isAnyConcerned(Scope.HEADQUARTERS_CARE, named)) {
+      index.siteStaff.get(id).forEach(link -> concernCareOf(link.entity().headquarters(), named));
+    }
+  }
+
+  private void addNamingInWork(Index index, PersonId id, Part named) {
+    if (isAnyConcerned(Scope.SERIES, named)) {
+      index.work.convened().get(id).forEach(series -> concern(series, named));
+    }
+    addNaming(Scope.TASK_FORCE, index.work.roles(), id, named);
+    if (isAnyConcerned(Scope.AGREED_ITEM, named)) {
+      for (AgreedItem item : index.work.owned().get(id)) {
+        concern(Scope.AGREED_ITEM, after.tables.items.numberOf(item.id()), named);
+      }
+      if (!index.cellRoles.get(id).isEmpty()) {
+        // Whose item goes up to whom, is read along the grid.
+        addAll(Scope.AGREED_ITEM, named);
+      }
+    }
+  }
+
+  private boolean isAnyConcerned(Scope scope, Part part) {
+    return part.all() || rules.isAnyConcerned(scope, part);
   }
 
   private void addAll(Scope scope, Part part) {
@@ -358,9 +442,9 @@ public final class Reach {
       return;
     }
     concernPerson(person, Part.ALL);
-    addNaming(id);
+    addNaming(id, Part.named(DossierParts.ALL));
     for (Scope kind : KINDS) {
-      addTargets(kind, rows(after, kind, person), Part.MEMBERS);
+      addThings(kind, belonging(after, kind), person, Part.MEMBERS);
     }
   }
 
@@ -553,7 +637,7 @@ public final class Reach {
   }
 
   private void concern(Scope scope, int number, Part part) {
-    if (number >= 0) {
+    if (number >= 0 && isAnyConcerned(scope, part)) {
       concerned.merge(new Concerned(scope, number), part, Part::plus);
     }
   }

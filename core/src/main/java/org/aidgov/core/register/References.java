@@ -100,14 +100,14 @@ final class References {
         "$.people",
         content.people().size(),
         (i, at) -> {
-          checkDossier(content.people().get(i), at);
+          checkDossier(content.people().get(i), DossierParts.ALL, at);
         });
     checkInstitutional(content);
   }
 
   /** Checks one of the people of the content. */
   void checkPerson(Dossier dossier, int number) {
-    checkDossier(dossier, new Numbered("$.people", number));
+    checkDossier(dossier, DossierParts.ALL, new Numbered("$.people", number));
   }
 
   private void checkInstitutional(RegisterContent content) {
@@ -264,11 +264,16 @@ final class References {
         });
   }
 
-  /** Checks what one of several changes puts into the register. */
-  void check(Change change, int number) {
+  /**
+   * Checks what one of several changes puts into the register.
+   *
+   * @param before what was on record before, and has been checked
+   */
+  void check(Change change, int number, Tables before) {
     Path at = new Numbered("$", number);
     if (change instanceof Change.PutPerson put) {
-      checkDossier(put.dossier(), at);
+      Dossier earlier = before.people.find(put.dossier().person().id());
+      checkDossier(put.dossier(), DossierParts.changed(earlier, put.dossier()), at);
     } else if (change instanceof Change.PutMeeting put) {
       checkMeeting(put.meeting(), at);
       checkNotSitting(put.meeting().id().value(), at);
@@ -410,8 +415,43 @@ final class References {
         });
   }
 
-  private void checkDossier(Dossier dossier, Path at) {
-    Person person = dossier.person();
+  private void checkDossier(Dossier dossier, int changed, Path at) {
+    if ((changed & DossierParts.PERSON) != 0) {
+      checkPerson(dossier.person(), at);
+    }
+    if ((changed & DossierParts.CELLS) != 0) {
+      each(
+          at,
+          ".cells",
+          dossier.cells(),
+          (assignment, to) -> {
+            require(tables.cells, assignment.cell(), to, ".cell", "$.cells");
+          });
+    }
+    if ((changed & DossierParts.PERSONAL_SUPERVISION) != 0) {
+      each(at, ".personalSupervision", dossier.personalSupervision(), this::checkBody);
+    }
+    if ((changed & DossierParts.CARE) != 0) {
+      dossier.care().ifPresent(care -> checkCare(care, at));
+    }
+    if ((changed & DossierParts.SUPERVISION) != 0) {
+      each(
+          at,
+          ".supervision.shifts",
+          dossier.supervision().map(SupervisionFile::shifts).orElse(List.of()),
+          (shift, to) -> {
+            require(tables.units, shift.unit(), to, ".unit", "$.units");
+          });
+    }
+    if ((changed & DossierParts.MEETINGS) != 0) {
+      dossier.meetings().ifPresent(file -> checkMeetingFile(file, at));
+    }
+    if ((changed & DossierParts.PARTY) != 0) {
+      dossier.party().ifPresent(file -> checkParty(file, at));
+    }
+  }
+
+  private void checkPerson(Person person, Path at) {
     each(at, ".person.tours", person.tours(), this::checkTour);
     each(
         at,
@@ -427,43 +467,26 @@ final class References {
         (assignment, to) -> {
           require(tables.groups, assignment.group(), to, ".group", "$.groups");
         });
+  }
+
+  private void checkParty(PartyFile file, Path at) {
     each(
         at,
-        ".cells",
-        dossier.cells(),
-        (assignment, to) -> {
-          require(tables.cells, assignment.cell(), to, ".cell", "$.cells");
+        ".party.memberships",
+        file.memberships(),
+        (membership, to) -> {
+          require(tables.branches, membership.branch(), to, ".branch", "$.branches");
         });
-    each(at, ".personalSupervision", dossier.personalSupervision(), this::checkBody);
-    dossier.care().ifPresent(care -> checkCare(care, at));
     each(
         at,
-        ".supervision.shifts",
-        dossier.supervision().map(SupervisionFile::shifts).orElse(List.of()),
-        (shift, to) -> {
-          require(tables.units, shift.unit(), to, ".unit", "$.units");
+        ".party.attended",
+        file.attended(),
+        (meeting, to) -> {
+          // A meeting found not to have been: attendance may still name it.
+          if (!said.meetings.has(meeting)) {
+            require(tables.meetings, meeting, to, "", "$.meetings");
+          }
         });
-    dossier.meetings().ifPresent(file -> checkMeetingFile(file, at));
-    if (dossier.party().isPresent()) {
-      PartyFile file = dossier.party().get();
-      each(
-          at,
-          ".party.memberships",
-          file.memberships(),
-          (membership, to) -> {
-            require(tables.branches, membership.branch(), to, ".branch", "$.branches");
-          });
-      each(
-          at,
-          ".party.attended",
-          file.attended(),
-          (meeting, to) -> {
-            // A meeting found not to have been: attendance may still name it.
-            if (!said.meetings.has(meeting)) {
-              require(tables.meetings, meeting, to, "", "$.meetings");
-            }
-          });
-    }
   }
 
   private void checkCare(CareFile care, Path at) {

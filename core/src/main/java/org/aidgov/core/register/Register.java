@@ -109,7 +109,7 @@ public final class Register {
     List<Change> believed = new ArrayList<>(changes.size());
     boolean lost = false;
     for (Change change : changes) {
-      Optional<Change> now = change.knownOn(NOW);
+      Optional<Change> now = believed(change);
       now.ifPresent(believed::add);
       lost |=
           now.isEmpty()
@@ -133,11 +133,25 @@ public final class Register {
         changed(believed, newTables));
   }
 
-  private static void check(List<? extends Change> changes, Tables tables, Tables said) {
+  /** Returns what of a change is believed; of a dossier, only what differs is looked through. */
+  private Optional<Change> believed(Change change) {
+    if (change instanceof Change.PutPerson put) {
+      Dossier dossier = put.dossier();
+      Dossier before = tables.people.find(dossier.person().id());
+      if (before != null) {
+        Dossier saidBefore = said == tables ? before : said.people.find(dossier.person().id());
+        int changed = DossierParts.changed(saidBefore, dossier);
+        return Optional.of(new Change.PutPerson(dossier.knownOn(NOW, before, changed)));
+      }
+    }
+    return change.knownOn(NOW);
+  }
+
+  private void check(List<? extends Change> changes, Tables newTables, Tables newSaid) {
     List<Problem> problems = new ArrayList<>();
-    References references = new References(tables, said, problems);
+    References references = new References(newTables, newSaid, problems);
     for (int i = 0; i < changes.size(); i++) {
-      references.check(changes.get(i), i);
+      references.check(changes.get(i), i, said);
     }
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);

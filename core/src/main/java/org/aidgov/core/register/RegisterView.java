@@ -1,6 +1,5 @@
 package org.aidgov.core.register;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -47,6 +46,7 @@ public final class RegisterView {
 
   private @Nullable CountLog countLog;
 
+  private int parts;
   private final List<Tally> counted = new ArrayList<>();
   private boolean named;
   private boolean all;
@@ -456,6 +456,11 @@ public final class RegisterView {
     return countLog;
   }
 
+  /** Notes that parts of a dossier are looked at. */
+  void noteParts(int looked) {
+    parts |= looked;
+  }
+
   /** Notes that people are counted. */
   void noteCount(Tally tally) {
     if (kept == null && !counted.contains(tally)) {
@@ -473,12 +478,10 @@ public final class RegisterView {
     all = true;
   }
 
-  /** Returns how people have been looked at since this was last asked. */
-  public Looks takeLooks() {
-    if (counted.isEmpty() && !named && !all) {
-      return Looks.NONE;
-    }
-    Looks looks = new Looks(ImmutableSet.copyOf(counted), named, all);
+  /** Adds how people have been looked at since this was last asked to what is known of it. */
+  public Looks takeLooks(Looks known) {
+    Looks looks = known.plus(parts, counted, named, all);
+    parts = 0;
     counted.clear();
     named = false;
     all = false;

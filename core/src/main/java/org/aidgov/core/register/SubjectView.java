@@ -65,6 +65,7 @@ public abstract class SubjectView {
 
   @SuppressWarnings("unchecked") // as above
   private <V extends SubjectView, T> T askAgain(Question<V, T> question) {
+    view.noteParts(question.parts);
     if (answeredAt != view.turns()) {
       answeredAt = view.turns();
       answered = 0;

@@ -382,6 +382,28 @@ class RegisterTest {
   }
 
   @Test
+  void doesNotShowWhatHasBeenCorrectedAfterAChangeOfSomethingElse() {
+    Dossier dossier =
+        Samples.dossier()
+            .withCells(
+                new CellAssignment(
+                    new CellId("cell-1"),
+                    DayRange.parse("2020-03-01/.."),
+                    DayRange.parse("2020-03-02/2020-06-20")));
+    Dossier changed = dossier.withParty(Optional.empty());
+    PersonId person = dossier.person().id();
+    Register register =
+        Register.of(Samples.content().withPeople(dossier))
+            .apply(List.of(new Change.PutPerson(changed)));
+
+    assertThat(register.dossier(person)).contains(changed);
+    assertThat(register.asOf(LocalDate.of(2020, 5, 1)).person(person).orElseThrow().cells())
+        .isEmpty();
+    assertThat(register.asOf(LocalDate.of(2020, 5, 1)).person(person).orElseThrow().cellsEver())
+        .isEmpty();
+  }
+
+  @Test
   void peopleWhomCellsAndBranchesNameNeedNotBeOnTheRoster() {
     PersonId stranger = new PersonId("p-77");
     RegisterContent content = Samples.content();
