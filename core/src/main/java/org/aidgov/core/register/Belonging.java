@@ -1,8 +1,10 @@
 package org.aidgov.core.register;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.aidgov.core.register.Relation.Rows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which people belong to which things of one kind, on which days, seen from both sides.
@@ -88,6 +90,28 @@ final class Belonging<E> {
   /** Returns those of the things that a person belongs to on a day that pass, each once. */
   List<E> things(int person, int day, Horizon horizon, Predicate<? super E> wanted) {
     return things.rows.targets(person, day, horizon, singles, wanted);
+  }
+
+  /** Returns those of the things of everybody that pass, as {@link #things} does for one. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  Object[] allThings(int day, Predicate<? super E> wanted) {
+    @Nullable List<E>[] single = new List[singles.size()];
+    for (int thing = 0; thing < single.length; thing++) {
+      single[thing] = wanted.test(singles.get(thing)) ? singles.of(thing) : null;
+    }
+    return things.rows.all(day, List.of(), single, singles::plus);
+  }
+
+  /** Tells of everybody whether they belong to anything on a day. */
+  Object[] allAny(int day) {
+    Boolean[] any = new Boolean[singles.size()];
+    Arrays.fill(any, true);
+    return things.rows.all(day, Boolean.FALSE, any, (before, target) -> before);
+  }
+
+  /** Returns the first days of everybody, as {@link #firstDay} does for one. */
+  Object[] allFirstDays(int day) {
+    return things.rows.firstDays(day);
   }
 
   /** Returns a list with one more thing, unless it is in there. */

@@ -52,40 +52,88 @@ import org.jspecify.annotations.Nullable;
 public final class PersonView extends SubjectView {
   // What nearly every rule asks for, so that it is found once.
   private static final Question<PersonView, Boolean> SERVING =
-      question(0, DossierParts.PERSON, PersonView::serves);
+      question(
+          0,
+          DossierParts.PERSON,
+          PersonView::serves,
+          view -> view.index.serving.allAny(view.today));
   private static final Question<PersonView, List<Tour>> TOURS =
       question(1, DossierParts.PERSON, PersonView::findTours);
   private static final Question<PersonView, List<Post>> POSTS =
       question(2, DossierParts.PERSON, PersonView::findPosts);
   private static final Question<PersonView, List<Headquarters>> HEADQUARTERS =
-      question(3, DossierParts.PERSON, PersonView::findHeadquarters);
+      question(
+          3,
+          DossierParts.PERSON,
+          PersonView::findHeadquarters,
+          view -> view.index.serving.allThings(view.today, one -> true));
   private static final Question<PersonView, List<RecipientUnit>> UNITS =
-      question(4, DossierParts.PERSON, PersonView::findUnits);
+      question(
+          4,
+          DossierParts.PERSON,
+          PersonView::findUnits,
+          view -> view.index.units.allThings(view.today, one -> true));
   private static final Question<PersonView, List<Cell>> CELLS =
-      question(5, DossierParts.CELLS, PersonView::findCells);
+      question(
+          5,
+          DossierParts.CELLS,
+          PersonView::findCells,
+          view -> view.index.cells.allThings(view.today, one -> true));
   private static final Question<PersonView, List<OfficeGroup>> GROUPS =
-      question(6, DossierParts.PERSON, PersonView::findGroups);
+      question(
+          6,
+          DossierParts.PERSON,
+          PersonView::findGroups,
+          view -> view.index.groups.allThings(view.today, one -> true));
   private static final Question<PersonView, List<Branch>> BRANCHES =
-      question(7, DossierParts.PARTY, PersonView::findBranches);
+      question(
+          7,
+          DossierParts.PARTY,
+          PersonView::findBranches,
+          view -> view.index.branches.allThings(view.today, one -> true));
   private static final Question<PersonView, List<Branch>> TEMPORARY_BRANCHES =
-      question(8, DossierParts.PARTY, person -> person.existing(true));
+      question(
+          8,
+          DossierParts.PARTY,
+          person -> person.existing(true),
+          view -> view.index.branches.allThings(view.today, one -> exists(view, one, true)));
   private static final Question<PersonView, List<Branch>> HOST_BRANCHES =
-      question(9, DossierParts.PARTY, person -> person.existing(false));
+      question(
+          9,
+          DossierParts.PARTY,
+          person -> person.existing(false),
+          view -> view.index.branches.allThings(view.today, one -> exists(view, one, false)));
   private static final Question<PersonView, Supervised> SUPERVISED =
       question(
           10, DossierParts.CELLS | DossierParts.PERSONAL_SUPERVISION, PersonView::findSupervised);
   private static final Question<PersonView, Integer> ARRIVED =
-      question(11, DossierParts.PERSON, PersonView::findArrived);
+      question(
+          11,
+          DossierParts.PERSON,
+          PersonView::findArrived,
+          view -> view.index.serving.allFirstDays(view.today));
   private static final Question<PersonView, Optional<PartyOrganisationId>> RELATION =
       question(12, DossierParts.PARTY, PersonView::findRelation);
   private static final Question<PersonView, Optional<Branch>> RELATION_BRANCH =
-      question(13, DossierParts.PARTY, PersonView::findRelationBranch);
+      question(
+          13,
+          DossierParts.PARTY,
+          PersonView::findRelationBranch,
+          view -> allRelationBranches(view));
   private static final Question<PersonView, Optional<PartyStatus>> STATUS =
-      question(14, DossierParts.PARTY, PersonView::findStatus);
+      question(14, DossierParts.PARTY, PersonView::findStatus, view -> allStatuses(view));
   private static final Question<PersonView, List<Cell>> EXISTING_CELLS =
-      question(15, DossierParts.CELLS, PersonView::findExistingCells);
+      question(
+          15,
+          DossierParts.CELLS,
+          PersonView::findExistingCells,
+          view -> view.index.cells.allThings(view.today, one -> view.isCurrent(one.days())));
   private static final Question<PersonView, List<Cell>> BASIC_CELLS =
-      question(16, DossierParts.CELLS, PersonView::findBasicCells);
+      question(
+          16,
+          DossierParts.CELLS,
+          PersonView::findBasicCells,
+          view -> view.index.cells.allThings(view.today, one -> isBasic(view, one)));
   private static final Question<PersonView, List<Post>> POSTS_IN_DOUBT =
       question(17, DossierParts.PERSON, PersonView::findPostsInDoubt);
   private static final Question<PersonView, List<Branch>> BRANCHES_OF_GROUPS =
@@ -115,7 +163,15 @@ public final class PersonView extends SubjectView {
 
   private static <T> Question<PersonView, T> question(
       int number, int parts, Function<PersonView, T> answer) {
-    return new Question<>(Scope.PERSON, number, parts, answer);
+    return question(number, parts, answer, Question.nobody(Scope.PERSON));
+  }
+
+  private static <T> Question<PersonView, T> question(
+      int number,
+      int parts,
+      Function<PersonView, T> answer,
+      Function<RegisterView, Object[]> everybody) {
+    return new Question<>(Scope.PERSON, number, parts, answer, everybody);
   }
 
   /** Shows another person instead. */
@@ -419,7 +475,8 @@ public final class PersonView extends SubjectView {
   }
 
   private List<Cell> findExistingCells() {
-    return current(cells());
+    return view.index.cells.things(
+        number, view.today, view.horizon, cell -> view.isCurrent(cell.days()));
   }
 
   /** Returns those of {@link #existingCells} that are basic ones (third level). */
@@ -429,13 +486,11 @@ public final class PersonView extends SubjectView {
   }
 
   private List<Cell> findBasicCells() {
-    List<Cell> cells = existingCells();
-    for (Cell cell : cells) {
-      if (cell.level() != GridLevel.THIRD) {
-        return cells.stream().filter(one -> one.level() == GridLevel.THIRD).toList();
-      }
-    }
-    return cells;
+    return view.index.cells.things(number, view.today, view.horizon, cell -> isBasic(view, cell));
+  }
+
+  private static boolean isBasic(RegisterView view, Cell cell) {
+    return cell.level() == GridLevel.THIRD && view.isCurrent(cell.days());
   }
 
   /** Returns the cells of the grid that the person is ever in, in order of ids. */
@@ -554,10 +609,11 @@ public final class PersonView extends SubjectView {
 
   private List<Branch> existing(boolean temporary) {
     return view.index.branches.things(
-        number,
-        view.today,
-        view.horizon,
-        branch -> branch.isTemporary() == temporary && view.isCurrent(branch.days()));
+        number, view.today, view.horizon, branch -> exists(view, branch, temporary));
+  }
+
+  private static boolean exists(RegisterView view, Branch branch, boolean temporary) {
+    return branch.isTemporary() == temporary && view.isCurrent(branch.days());
   }
 
   /**
@@ -618,6 +674,15 @@ public final class PersonView extends SubjectView {
   /** Returns what the person is to the Party; nothing while nobody knows. */
   public Optional<PartyStatus> partyStatus() {
     return ask(STATUS);
+  }
+
+  private static Object[] allStatuses(RegisterView view) {
+    List<Optional<PartyStatus>> statuses = Index.STATUSES;
+    return view.index.statuses.rows.all(
+        view.today,
+        Optional.empty(),
+        statuses.toArray(Optional[]::new),
+        (before, target) -> statuses.get(target));
   }
 
   private Optional<PartyStatus> findStatus() {
@@ -716,6 +781,13 @@ public final class PersonView extends SubjectView {
   public Optional<Branch> relationBranch() {
     view.require(Scope.BRANCH);
     return ask(RELATION_BRANCH);
+  }
+
+  private static Object[] allRelationBranches(RegisterView view) {
+    Optional<?>[] branches =
+        view.tables.branches.all().stream().map(Optional::of).toArray(Optional[]::new);
+    return view.index.relationBranches.rows.all(
+        view.today, Optional.empty(), branches, (before, target) -> branches[target]);
   }
 
   private Optional<Branch> findRelationBranch() {

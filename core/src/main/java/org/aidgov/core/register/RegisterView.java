@@ -123,7 +123,7 @@ public final class RegisterView {
   }
 
   private Object[] start(Question<?, ?> question, Object[][] all) {
-    Object[] answers = new Object[size(question.scope())];
+    Object[] answers = question.askAll(this);
     all[question.index] = answers;
     return answers;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dated relation from numbered things to numbered things. A row is three numbers: what the thing
@@ -219,6 +220,61 @@ final class Relation {
       }
     }
     return new Inverse(Slots.copyOf(Arrays.asList(inverse)));
+  }
+
+  /** Makes one answer of one more thing that something is related to. */
+  interface Joiner<T> {
+    /** Returns the answer to {@code before} and to a target. */
+    T join(T before, int target);
+  }
+
+  /**
+   * Answers what is asked of one thing after the other for all at once, block by block.
+   *
+   * @param none the answer for what is related to nothing wanted
+   * @param single the answer for what is related to one target, by target; null if not wanted
+   * @param joiner makes the answers for more than one
+   */
+  <T> Object[] all(int day, T none, @Nullable T[] single, Joiner<T> joiner) {
+    Object[] answers = new Object[size];
+    for (int number = 0; number < blocks.size(); number++) {
+      int[] block = blocks.get(number);
+      int before = number << BITS;
+      for (int thing = 0; thing < Math.min(THINGS, size - before); thing++) {
+        T answer = none;
+        for (int row = block[thing]; row < block[thing + 1]; row = next(row)) {
+          T one = single[target(block, row)];
+          if (one != null && from(block, row) <= day && day < until(block, row)) {
+            answer = answer == none ? one : joiner.join(answer, target(block, row));
+          }
+        }
+        answers[before + thing] = answer;
+      }
+    }
+    return answers;
+  }
+
+  /** Returns the first days that {@link #firstDay} returns, for all at once. */
+  Object[] firstDays(int day) {
+    Object[] days = new Object[size];
+    Integer last = Horizon.NEVER;
+    for (int number = 0; number < blocks.size(); number++) {
+      int[] block = blocks.get(number);
+      int before = number << BITS;
+      for (int thing = 0; thing < Math.min(THINGS, size - before); thing++) {
+        int first = Horizon.NEVER;
+        for (int row = block[thing + 1]; row > block[thing]; ) {
+          row = previous(row);
+          if (from(block, row) <= day && day < until(block, row)) {
+            first = from(block, row);
+          }
+        }
+        // Many arrive together: they share the number.
+        last = last == first ? last : Integer.valueOf(first);
+        days[before + thing] = last;
+      }
+    }
+    return days;
   }
 
   /** Tells whether a thing is related to anything on a day. */

@@ -15,6 +15,10 @@ final class Singles<E> {
     return new Singles<>(Slots.of(table.size(), number -> ImmutableList.of(table.get(number))));
   }
 
+  int size() {
+    return lists.size();
+  }
+
   E get(int number) {
     return lists.get(number).get(0);
   }
