@@ -46,8 +46,9 @@ public final class Evaluator {
   }
 
   /**
-   * Judges every subject of a register by every rule, as of the day of a view. A view that {@link
-   * RegisterView#keepAnswers} is judged far quicker by the next evaluator of another policy.
+   * Judges every subject of a register by every rule, as of the day of a view. In a view that
+   * {@linkplain RegisterView#keepAnswers keeps answers}, the next evaluation, say by a policy with
+   * other numbers, does not look for them again.
    */
   public Evaluation evaluate(RegisterView view) {
     return evaluate(view, scope -> {});

@@ -11,12 +11,16 @@ public enum GridLevel {
   /** 三级网格: a basic cell, in which people are. */
   THIRD;
 
+  // Asked of every cell: made once.
+  private static final Optional<GridLevel> ABOVE_SECOND = Optional.of(FIRST);
+  private static final Optional<GridLevel> ABOVE_THIRD = Optional.of(SECOND);
+
   /** Returns the level that a cell of this level hangs from; none for the first. */
   public Optional<GridLevel> above() {
     return switch (this) {
       case FIRST -> Optional.empty();
-      case SECOND -> Optional.of(FIRST);
-      case THIRD -> Optional.of(SECOND);
+      case SECOND -> ABOVE_SECOND;
+      case THIRD -> ABOVE_THIRD;
     };
   }
 }

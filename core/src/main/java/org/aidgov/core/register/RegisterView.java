@@ -130,9 +130,15 @@ public final class RegisterView {
 
   /** Returns who tells whom a tally counts. */
   Counter counter(Tally tally) {
-    return kept == null
-        ? new Counter(this, tally, false)
-        : counters.computeIfAbsent(tally, one -> new Counter(this, one, true));
+    if (kept == null) {
+      return new Counter(this, tally, false);
+    }
+    Counter counter = counters.get(tally);
+    if (counter == null) {
+      counter = new Counter(this, tally, true);
+      counters.put(tally, counter);
+    }
+    return counter;
   }
 
   /** Forgets how long answers given so far hold. */

@@ -9,6 +9,7 @@ import org.aidgov.benchmarks.dto.RegisterDto;
 import org.aidgov.core.party.PartyCommittee;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.party.PartyOrganisationKind;
+import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.register.RegisterContent;
 import org.aidgov.core.staff.Batch;
 import org.aidgov.core.staff.GroupHead;
@@ -35,6 +36,15 @@ public final class RegisterGenerator {
   /** Returns a register in order by the whole catalogue on the common day. */
   public static RegisterContent compliant(int people, long seed) {
     return content(new Planner(people, seed, false));
+  }
+
+  /** As {@link #compliant}, and nothing is unknown: whose status nobody knows is no member here. */
+  public static RegisterContent allKnown(int people, long seed) {
+    Planner plan = new Planner(people, seed, false);
+    for (Slot slot : plan.people) {
+      slot.status = slot.status.or(() -> Optional.of(PartyStatus.NON_MEMBER));
+    }
+    return content(plan);
   }
 
   /** Returns a register with each {@link Defect}, two or three for a hundred people. */

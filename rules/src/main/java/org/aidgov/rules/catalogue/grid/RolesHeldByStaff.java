@@ -2,7 +2,6 @@ package org.aidgov.rules.catalogue.grid;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.CellView.Holder;
@@ -47,29 +46,28 @@ public final class RolesHeldByStaff implements Rule.OnCell {
     if (holders.isEmpty()) {
       return Reasons.NO_ROLES;
     }
-    for (Holder holder : holders) {
+    for (int i = 0; i < holders.size(); i++) {
       c.forgetConditions();
-      judge(cell, holder, c).ifPresent(c::add);
+      judge(cell, holders.get(i), c);
     }
     return c.all();
   }
 
-  private static Optional<Violated> judge(CellView cell, Holder holder, Case c) {
+  private static void judge(CellView cell, Holder holder, Case c) {
     if (!c.holds("known", holder.person().isPresent())) {
-      return violated("unknown-person", holder, cell.since(held(cell, holder)), c);
+      c.add(violated("unknown-person", holder, cell.since(held(cell, holder)), c));
+      return;
     }
     PersonView person = holder.person().get();
     if (!c.holds("serving", person.isServing())) {
       DaySet left = held(cell, holder).minus(person.servingDays());
-      return violated("not-serving", holder, cell.since(left), c);
-    }
-    if (cell.cell().level() == GridLevel.THIRD
+      c.add(violated("not-serving", holder, cell.since(left), c));
+    } else if (cell.cell().level() == GridLevel.THIRD
         && !c.holds("inside", person.cells().contains(cell.cell()))) {
       DaySet elsewhere =
           held(cell, holder).and(person.servingDays()).minus(GridDays.in(person, cell.cell()));
-      return violated("elsewhere", holder, cell.since(elsewhere), c);
+      c.add(violated("elsewhere", holder, cell.since(elsewhere), c));
     }
-    return Optional.empty();
   }
 
   /** The days on which the role is held, however often that is noted. */
@@ -77,12 +75,10 @@ public final class RolesHeldByStaff implements Rule.OnCell {
     return GridDays.held(cell.cell(), holder.role(), holder.id());
   }
 
-  private static Optional<Violated> violated(
-      String aspect, Holder holder, LocalDate since, Case c) {
+  private static Violated violated(String aspect, Holder holder, LocalDate since, Case c) {
     String thing = holder.role() + ":" + holder.id();
-    return Optional.of(
-        c.violated(aspect, thing, since)
-            .with("role", FactValue.of(holder.role()))
-            .with("person", FactValue.of(new SubjectId(Scope.PERSON, holder.id().value()))));
+    return c.violated(aspect, thing, since)
+        .with("role", FactValue.of(holder.role()))
+        .with("person", FactValue.of(new SubjectId(Scope.PERSON, holder.id().value())));
   }
 }
