@@ -524,6 +524,7 @@ final class Index {
           headquartersOfProvinces.afterChange(
               known -> known.afterChange(old, one), () -> headquartersOfProvinces(tables));
       serving = serving.afterThing(tables.headquarters.numberOf(one.id()), one);
+      institutions = Lazy.of(() -> new InstitutionIndex(tables));
       ledHeadquarters = ledHeadquarters.afterChange(old, one, tables.headquarters.all());
     } else if (change instanceof Change.PutUnit put) {
       units = units.afterThing(tables.units.numberOf(put.unit().id()), put.unit());

@@ -25,7 +25,10 @@ final class InstitutionIndex {
   private final Lookup<HeadquartersId, ImmutableList<Measure>> measures;
   private final Lookup<HeadquartersId, ImmutableList<Duty>> duties;
   private final Lookup<HeadquartersId, ImmutableList<RevisionPlan>> plans;
-  private final Lookup<RegulatedMatterId, ImmutableList<Institution>> regulating;
+  private final Lookup<InProvince, ImmutableList<Institution>> regulating;
+
+  /** A matter, in one province: texts of others never meet. */
+  private record InProvince(String province, RegulatedMatterId matter) {}
 
   InstitutionIndex(Tables tables) {
     institutions =
@@ -33,7 +36,16 @@ final class InstitutionIndex {
     measures = by(tables.measures.all(), one -> Set.of(one.headquarters()), Measure::id);
     duties = by(tables.duties.all(), one -> Set.of(one.headquarters()), Duty::id);
     plans = by(tables.revisionPlans.all(), one -> Set.of(one.headquarters()), RevisionPlan::id);
-    regulating = by(tables.institutions.all(), InstitutionIndex::matters, Institution::id);
+    regulating = by(tables.institutions.all(), one -> inProvince(one, tables), Institution::id);
+  }
+
+  private static Set<InProvince> inProvince(Institution institution, Tables tables) {
+    String province = tables.province(institution.headquarters());
+    Set<InProvince> matters = new LinkedHashSet<>();
+    for (RegulatedMatterId matter : matters(institution)) {
+      matters.add(new InProvince(province, matter));
+    }
+    return matters;
   }
 
   private static <K, E> Lookup<K, ImmutableList<E>> by(
@@ -77,9 +89,9 @@ final class InstitutionIndex {
     return orNone(plans.get(headquarters));
   }
 
-  /** Returns the institutions that regulate a matter in any version. */
-  ImmutableList<Institution> regulating(RegulatedMatterId matter) {
-    return orNone(regulating.get(matter));
+  /** Returns the institutions of a province that regulate a matter in any version. */
+  ImmutableList<Institution> regulating(String province, RegulatedMatterId matter) {
+    return orNone(regulating.get(new InProvince(province, matter)));
   }
 
   private static <E> ImmutableList<E> orNone(@Nullable ImmutableList<E> found) {

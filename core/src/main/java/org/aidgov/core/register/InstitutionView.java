@@ -106,7 +106,7 @@ public final class InstitutionView extends SubjectView {
   public List<Headquarters> appliesTo(InstitutionVersion version) {
     view.require(Scope.HEADQUARTERS);
     List<Headquarters> found = new ArrayList<>();
-    String province = province(institution());
+    String province = view.tables.province(institution().headquarters());
     for (int i = 0; i < view.tables.headquarters.size(); i++) {
       if (!view.tables.headquarters.get(i).province().equals(province)) {
         continue;
@@ -126,25 +126,18 @@ public final class InstitutionView extends SubjectView {
    */
   public List<Institution> regulatingTheSame() {
     view.require(Scope.INSTITUTION);
-    String province = province(institution());
+    Institution own = institution();
+    String province = view.tables.province(own.headquarters());
     List<Institution> found = new ArrayList<>();
-    for (RegulatedMatterId matter : InstitutionIndex.matters(institution())) {
-      for (Institution other : view.index.institutions.get().regulating(matter)) {
-        boolean isNew = !other.equals(institution()) && !found.contains(other);
-        if (isNew && province(other).equals(province)) {
+    for (RegulatedMatterId matter : InstitutionIndex.matters(own)) {
+      for (Institution other : view.index.institutions.get().regulating(province, matter)) {
+        if (!other.equals(own) && !found.contains(other)) {
           found.add(other);
         }
       }
     }
     found.sort((one, other) -> one.id().compareTo(other.id()));
     return found;
-  }
-
-  private String province(Institution of) {
-    return view.tables
-        .headquarters
-        .get(view.tables.headquarters.numberOf(of.headquarters()))
-        .province();
   }
 
   /** Shows another institution. */

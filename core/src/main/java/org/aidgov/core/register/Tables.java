@@ -261,4 +261,9 @@ final class Tables {
       results = results.with(put.result());
     }
   }
+
+  /** Returns the sending province of a headquarters that is there. */
+  String province(HeadquartersId id) {
+    return headquarters.get(headquarters.numberOf(id)).province();
+  }
 }

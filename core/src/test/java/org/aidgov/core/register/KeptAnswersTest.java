@@ -3,6 +3,7 @@ package org.aidgov.core.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,6 +62,23 @@ class KeptAnswersTest {
 
     Set<Object> distinct = new HashSet<>(looked);
     assertThat(looked).isNotEmpty().hasSameSizeAs(distinct);
+  }
+
+  @Example
+  void noTwoQuestionsHaveTheSamePlace() throws IllegalAccessException {
+    List<Integer> places = new ArrayList<>();
+    for (Class<?> view : List.of(PersonView.class, CellView.class, BranchView.class)) {
+      for (Field field : view.getDeclaredFields()) {
+        if (field.getType() == Question.class) {
+          field.setAccessible(true);
+          Question<?, ?> question = (Question<?, ?>) field.get(null);
+          assertThat(question.number).isBetween(0, Question.MOST - 1);
+          places.add(question.index);
+        }
+      }
+    }
+
+    assertThat(places).hasSizeGreaterThan(25).doesNotHaveDuplicates();
   }
 
   @Example
