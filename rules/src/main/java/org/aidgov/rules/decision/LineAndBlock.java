@@ -13,7 +13,6 @@ import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.PersonId;
-import org.aidgov.rules.catalogue.grid.BasicCells;
 import org.aidgov.rules.catalogue.grid.Lines;
 import org.aidgov.rules.decision.Answer.Reason;
 import org.aidgov.rules.policy.Sources;
@@ -83,7 +82,7 @@ public record LineAndBlock(
     for (OfficeGroup group : Lines.of(person)) {
       (Lines.meets(person, group) ? lines : others).add(group.id());
     }
-    List<CellId> blocks = BasicCells.of(person).stream().map(Cell::id).toList();
+    List<CellId> blocks = person.basicCells().stream().map(Cell::id).toList();
     return new LineAndBlock(person.id(), true, lines, others, blocks);
   }
 

@@ -55,7 +55,7 @@ public record ReportPath(PersonId person, List<Hop> up, Optional<CellId> broken)
     }
     Optional<Cell> basic = BasicCells.only(shown);
     if (basic.isEmpty()) {
-      List<CellId> cells = BasicCells.of(shown).stream().map(Cell::id).toList();
+      List<CellId> cells = shown.basicCells().stream().map(Cell::id).toList();
       return none(
           person,
           reason("not-in-one-cell")

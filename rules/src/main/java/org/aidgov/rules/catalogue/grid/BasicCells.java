@@ -9,14 +9,9 @@ import org.aidgov.core.register.PersonView;
 public final class BasicCells {
   private BasicCells() {}
 
-  /** Returns those that exist. */
-  public static List<Cell> of(PersonView person) {
-    return person.basicCells();
-  }
-
   /** Returns the one that exists; nothing if there is none or several: {@code GRD-001}. */
   public static Optional<Cell> only(PersonView person) {
-    List<Cell> cells = of(person);
+    List<Cell> cells = person.basicCells();
     return cells.stream().findFirst().filter(first -> cells.equals(List.of(first)));
   }
 }

@@ -38,7 +38,7 @@ public final class OneBasicCell implements Rule.OnPerson {
     if (!person.isServing()) {
       return Reasons.NOT_SERVING;
     }
-    List<Cell> cells = BasicCells.of(person);
+    List<Cell> cells = person.basicCells();
     if (!c.isSome("cells", cells.size())) {
       c.add(c.violated("none", person.since(GridDays.uncovered(person))));
     } else if (!c.isSingle("cells", cells.size())) {

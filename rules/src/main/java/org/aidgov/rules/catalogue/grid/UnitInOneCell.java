@@ -39,7 +39,7 @@ public final class UnitInOneCell implements Rule.OnUnit {
 
   private static boolean isInCellOfHeadquarters(PersonView person) {
     boolean found = false;
-    for (Cell cell : BasicCells.of(person)) {
+    for (Cell cell : person.basicCells()) {
       found |= person.hasCurrent(cell.headquarters(), claim -> true);
     }
     return found;
