@@ -1,6 +1,7 @@
 package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -107,11 +108,17 @@ public final class CellView extends SubjectView {
   }
 
   private List<Holder> findHolders() {
-    return current(cell().roles()).stream()
-        .sorted(Comparator.comparing(CellRole::role).thenComparing(CellRole::person))
-        .map(role -> new Holder(role.role(), role.person(), view.person(role.person())))
-        .distinct()
-        .toList();
+    List<CellRole> roles = new ArrayList<>(current(cell().roles()));
+    roles.sort(Comparator.comparing(CellRole::role).thenComparing(CellRole::person));
+    List<Holder> holders = new ArrayList<>(roles.size());
+    CellRole last = null;
+    for (CellRole role : roles) {
+      if (last == null || role.role() != last.role() || !role.person().equals(last.person())) {
+        holders.add(new Holder(role.role(), role.person(), view.person(role.person())));
+      }
+      last = role;
+    }
+    return holders;
   }
 
   /** Returns who has a role of a kind, each once, in order of days. */
