@@ -1,7 +1,6 @@
 package org.aidgov.core.evaluation;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.aidgov.core.register.SubjectId;
 
 /**
@@ -17,16 +16,21 @@ import org.aidgov.core.register.SubjectId;
 public record FindingId(
     String rule, SubjectId subject, String aspect, String thing, LocalDate since)
     implements Comparable<FindingId> {
-  private static final Comparator<FindingId> ORDER =
-      Comparator.comparing(FindingId::rule)
-          .thenComparing(FindingId::subject)
-          .thenComparing(FindingId::aspect)
-          .thenComparing(FindingId::thing)
-          .thenComparing(FindingId::since);
-
+  /** Orders by the parts, in their order. */
   @Override
   public int compareTo(FindingId other) {
-    return ORDER.compare(this, other);
+    // Most have the rule's very text, which equality sees at once, and comparison does not.
+    int order = rule.equals(other.rule) ? 0 : rule.compareTo(other.rule);
+    if (order == 0) {
+      order = subject.compareTo(other.subject);
+    }
+    if (order == 0) {
+      order = aspect.compareTo(other.aspect);
+    }
+    if (order == 0) {
+      order = thing.compareTo(other.thing);
+    }
+    return order == 0 ? since.compareTo(other.since) : order;
   }
 
   /** Returns all of it on one line, as in {@code GRD-001 PERSON p-17 none 2021-02-14}. */

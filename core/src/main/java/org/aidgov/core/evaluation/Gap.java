@@ -13,7 +13,6 @@ import org.aidgov.core.register.SubjectId;
 public record Gap(String rule, SubjectId subject, List<String> missing) implements Comparable<Gap> {
   @Override
   public int compareTo(Gap other) {
-    int byRule = rule.compareTo(other.rule);
-    return byRule != 0 ? byRule : subject.compareTo(other.subject);
+    return rule.equals(other.rule) ? subject.compareTo(other.subject) : rule.compareTo(other.rule);
   }
 }

@@ -1,7 +1,5 @@
 package org.aidgov.core.register;
 
-import java.util.Comparator;
-
 /**
  * Whom a verdict is about.
  *
@@ -9,12 +7,10 @@ import java.util.Comparator;
  * @param id its id; for a province its name, as in {@link org.aidgov.core.staff.BatchKey#province}
  */
 public record SubjectId(Scope scope, String id) implements Comparable<SubjectId> {
-  private static final Comparator<SubjectId> ORDER =
-      Comparator.comparing(SubjectId::scope).thenComparing(SubjectId::id);
-
   @Override
   public int compareTo(SubjectId other) {
-    return ORDER.compare(this, other);
+    int byScope = scope.compareTo(other.scope);
+    return byScope != 0 ? byScope : id.compareTo(other.id);
   }
 
   /** Returns scope and id, as in {@code PERSON p-0001}. */
