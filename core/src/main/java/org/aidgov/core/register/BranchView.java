@@ -17,7 +17,7 @@ import org.aidgov.core.value.DayRange;
 /** One branch, as of a day, with its groups or units, roles and meetings. */
 public final class BranchView extends SubjectView {
   private static final Question<BranchView, List<BranchRole>> SECRETARIES =
-      new Question<>(Scope.BRANCH, 0, branch -> branch.find(BranchRole.Kind.SECRETARY));
+      Question.of(Scope.BRANCH, 0, branch -> branch.find(BranchRole.Kind.SECRETARY));
 
   BranchView(RegisterView view, int number) {
     super(view, number);

@@ -15,11 +15,11 @@ import org.aidgov.core.staff.PersonId;
 /** One cell of the grid, as of a day, with the cells above and below it and who is in charge. */
 public final class CellView extends SubjectView {
   private static final Question<CellView, List<Cell>> PARENTS =
-      new Question<>(Scope.CELL, 0, CellView::findParents);
+      Question.of(Scope.CELL, 0, CellView::findParents);
   private static final Question<CellView, List<Cell>> EXISTING_PARENTS =
-      new Question<>(Scope.CELL, 1, view -> view.current(view.parents()));
+      Question.of(Scope.CELL, 1, view -> view.current(view.parents()));
   private static final Question<CellView, List<Holder>> HOLDERS =
-      new Question<>(Scope.CELL, 2, CellView::findHolders);
+      Question.of(Scope.CELL, 2, CellView::findHolders);
 
   /**
    * A role in the cell, with who has it.

@@ -27,10 +27,7 @@ public final class HeadquartersCareView extends SubjectView {
 
   /** Returns the emergencies in which it plans support, on all days, in order of ids. */
   public List<Emergency> emergencies() {
-    return view.tables.emergencies.all().stream()
-        .filter(one -> one.headquarters().equals(headquarters().headquarters().id()))
-        .sorted((one, other) -> one.id().compareTo(other.id()))
-        .toList();
+    return view.index.emergencies.get().get(headquarters().headquarters().id());
   }
 
   /** Shows one of the staff whom an emergency names; nothing for who is not on the roster. */

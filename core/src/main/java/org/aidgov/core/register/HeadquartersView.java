@@ -63,11 +63,7 @@ public final class HeadquartersView extends SubjectView {
 
   /** Returns its Party committees that exist, in order of ids. */
   public List<PartyCommittee> committees() {
-    return current(
-        view.tables.committees.all().stream()
-            .filter(committee -> committee.headquarters().equals(headquarters().id()))
-            .sorted((one, other) -> one.id().compareTo(other.id()))
-            .toList());
+    return current(view.index.committees.get().get(headquarters().id()));
   }
 
   /** Returns the meetings of a committee held within some days, by the view's day. */
@@ -112,10 +108,7 @@ public final class HeadquartersView extends SubjectView {
 
   /** Returns its discipline bodies, on all days, in order of ids. */
   public List<DisciplineBody> disciplineBodies() {
-    return view.tables.disciplineBodies.all().stream()
-        .filter(body -> body.headquarters().equals(headquarters().id()))
-        .sorted((one, other) -> one.id().compareTo(other.id()))
-        .toList();
+    return view.index.disciplineBodies.get().get(headquarters().id());
   }
 
   /** Returns a discipline body that its ledger names, whosever it is. */

@@ -28,6 +28,7 @@ import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
+import org.aidgov.core.party.PartyCommittee;
 import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.party.PartyStatus;
@@ -92,6 +93,15 @@ final class Index {
 
   /** The headquarters of each sending province, on all days. */
   Lazy<Grouped<String, Headquarters>> headquartersOfProvinces;
+
+  /** The Party committees of each headquarters, on all days. */
+  Lazy<Grouped<HeadquartersId, PartyCommittee>> committees;
+
+  /** The discipline bodies of each headquarters, on all days. */
+  Lazy<Grouped<HeadquartersId, DisciplineBody>> disciplineBodies;
+
+  /** The emergencies in which each headquarters plans support, on all days. */
+  Lazy<Grouped<HeadquartersId, Emergency>> emergencies;
 
   /** The cells of the grid of each sending province, on all days. */
   Lazy<Grouped<String, Cell>> cellsOfProvinces;
@@ -182,6 +192,9 @@ final class Index {
     relations = Mentions.of(tables.people.all(), Index::relations);
     headquartersOfProvinces = Lazy.of(() -> headquartersOfProvinces(tables));
     cellsOfProvinces = Lazy.of(() -> cellsOfProvinces(tables));
+    committees = Lazy.of(() -> committees(tables));
+    disciplineBodies = Lazy.of(() -> disciplineBodies(tables));
+    emergencies = Lazy.of(() -> emergencies(tables));
     children =
         Links.of(tables.cells.all(), (cell, to) -> cell.parents().forEach(p -> to.by(p.cell(), p)));
     cellsOfUnits =
@@ -241,6 +254,9 @@ final class Index {
     Stream.of(
             headquartersOfProvinces,
             cellsOfProvinces,
+            committees,
+            disciplineBodies,
+            emergencies,
             attended,
             rosters,
             supervisors,
@@ -260,6 +276,27 @@ final class Index {
   private static Grouped<String, Cell> cellsOfProvinces(Tables tables) {
     return Grouped.of(
         tables.cells.all(), cell -> Set.of(cell.province()), Comparator.comparing(Cell::id));
+  }
+
+  private static Grouped<HeadquartersId, PartyCommittee> committees(Tables tables) {
+    return Grouped.of(
+        tables.committees.all(),
+        one -> Set.of(one.headquarters()),
+        Comparator.comparing(PartyCommittee::id));
+  }
+
+  private static Grouped<HeadquartersId, DisciplineBody> disciplineBodies(Tables tables) {
+    return Grouped.of(
+        tables.disciplineBodies.all(),
+        body -> Set.of(body.headquarters()),
+        Comparator.comparing(DisciplineBody::id));
+  }
+
+  private static Grouped<HeadquartersId, Emergency> emergencies(Tables tables) {
+    return Grouped.of(
+        tables.emergencies.all(),
+        one -> Set.of(one.headquarters()),
+        Comparator.comparing(Emergency::id));
   }
 
   private static void nameStaff(Emergency emergency, Links.Named<PersonId> to) {
@@ -303,6 +340,9 @@ final class Index {
     relations = other.relations;
     headquartersOfProvinces = other.headquartersOfProvinces;
     cellsOfProvinces = other.cellsOfProvinces;
+    committees = other.committees;
+    disciplineBodies = other.disciplineBodies;
+    emergencies = other.emergencies;
     children = other.children;
     cellsOfUnits = other.cellsOfUnits;
     cellsOfHeadquarters = other.cellsOfHeadquarters;
@@ -484,9 +524,9 @@ final class Index {
     List<LifeMeeting> attended = new ArrayList<>();
     PartyFile party = dossier.party().orElse(null);
     if (party != null) {
-      for (MeetingId id : party.attended()) {
+      for (MeetingId id : new LinkedHashSet<>(party.attended())) {
         LifeMeeting meeting = tables.meetings.find(id);
-        if (meeting != null && meeting.held().isPresent() && !attended.contains(meeting)) {
+        if (meeting != null && meeting.held().isPresent()) {
           attended.add(meeting);
         }
       }
@@ -541,14 +581,24 @@ final class Index {
       supervisors = Lazy.of(() -> supervisors(tables));
     } else if (change instanceof Change.PutDisciplineBody put) {
       DisciplineBody body = put.body();
-      bodyMembers =
-          bodyMembers.afterChange(
-              before.disciplineBodies.find(body.id()), body, tables.disciplineBodies.all());
+      DisciplineBody old = before.disciplineBodies.find(body.id());
+      disciplineBodies =
+          disciplineBodies.afterChange(
+              known -> known.afterChange(old, body), () -> disciplineBodies(tables));
+      bodyMembers = bodyMembers.afterChange(old, body, tables.disciplineBodies.all());
     } else if (change instanceof Change.PutEmergency put) {
       Emergency emergency = put.emergency();
-      siteStaff =
-          siteStaff.afterChange(
-              before.emergencies.find(emergency.id()), emergency, tables.emergencies.all());
+      Emergency old = before.emergencies.find(emergency.id());
+      emergencies =
+          emergencies.afterChange(
+              known -> known.afterChange(old, emergency), () -> emergencies(tables));
+      siteStaff = siteStaff.afterChange(old, emergency, tables.emergencies.all());
+    } else if (change instanceof Change.PutCommittee put) {
+      PartyCommittee committee = put.committee();
+      PartyCommittee old = before.committees.find(committee.id());
+      committees =
+          committees.afterChange(
+              known -> known.afterChange(old, committee), () -> committees(tables));
     } else {
       putWork(change, before, tables);
     }

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.aidgov.core.institution.ExecutionRecord;
 import org.aidgov.core.institution.Institution;
+import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.institution.InstitutionVersion;
 import org.aidgov.core.institution.RegulatedMatterId;
 import org.aidgov.core.institution.VersionState;
@@ -128,16 +131,14 @@ public final class InstitutionView extends SubjectView {
     view.require(Scope.INSTITUTION);
     Institution own = institution();
     String province = view.tables.province(own.headquarters());
-    List<Institution> found = new ArrayList<>();
+    Map<InstitutionId, Institution> found = new TreeMap<>();
     for (RegulatedMatterId matter : InstitutionIndex.matters(own)) {
       for (Institution other : view.index.institutions.get().regulating(province, matter)) {
-        if (!other.equals(own) && !found.contains(other)) {
-          found.add(other);
-        }
+        found.put(other.id(), other);
       }
     }
-    found.sort((one, other) -> one.id().compareTo(other.id()));
-    return found;
+    found.remove(own.id());
+    return ImmutableList.copyOf(found.values());
   }
 
   /** Shows another institution. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -80,6 +81,24 @@ final class Links<K, E extends Entity> {
   /** Returns what names a thing, in order of ids and days. */
   ImmutableList<Link<E>> get(K key) {
     return get(links.get(), key);
+  }
+
+  /**
+   * Returns what names each thing of a table, by the numbers there, as {@link #get} does for one.
+   */
+  Object[] all(Table<K, ?> table) {
+    Object[] all = new Object[table.size()];
+    Arrays.fill(all, ImmutableList.of());
+    links
+        .get()
+        .each(
+            (key, named) -> {
+              int number = table.numberOf(key);
+              if (number >= 0) {
+                all[number] = named;
+              }
+            });
+    return all;
   }
 
   private static <K, E extends Entity> ImmutableList<Link<E>> get(

@@ -1,6 +1,7 @@
 package org.aidgov.core.register;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A map of which a changed copy shares nearly everything with the original. */
@@ -92,6 +93,15 @@ final class Lookup<K, V> {
     return found == null ? null : found.value;
   }
 
+  /** Passes on each key with its value. */
+  void each(BiConsumer<? super K, ? super V> to) {
+    for (Entry<K, V> bucket : buckets.all()) {
+      for (Entry<K, V> entry = bucket; entry != null; entry = entry.next) {
+        to.accept(entry.key, entry.value);
+      }
+    }
+  }
+
   /** Returns the same map with another value of a key. */
   Lookup<K, V> with(K key, V value) {
     if (size > 2 * buckets.size()) {
@@ -109,11 +119,7 @@ final class Lookup<K, V> {
 
   private Lookup<K, V> grown() {
     Builder<K, V> larger = new Builder<>(size * 2);
-    for (Entry<K, V> bucket : buckets.all()) {
-      for (Entry<K, V> entry = bucket; entry != null; entry = entry.next) {
-        larger.put(entry.key, entry.value);
-      }
-    }
+    each(larger::put);
     return larger.build();
   }
 

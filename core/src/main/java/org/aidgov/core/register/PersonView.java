@@ -46,6 +46,7 @@ import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
+import org.aidgov.core.value.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** One person, as of a day, with the cells, groups, branches and units of that person. */
@@ -147,6 +148,18 @@ public final class PersonView extends SubjectView {
   private static final Question<PersonView, Optional<RelationTransfer>> PENDING =
       question(22, DossierParts.PARTY, PersonView::findPendingTransfer);
 
+  // Few people are named in a role, so that nobody else is looked up.
+  private static final Question<PersonView, ImmutableList<Link<Cell>>> CELL_ROLES =
+      roles(23, index -> index.cellRoles);
+  private static final Question<PersonView, ImmutableList<Link<Branch>>> BRANCH_ROLES =
+      roles(24, index -> index.branchRoles);
+  private static final Question<PersonView, ImmutableList<Link<OfficeGroup>>> HEADED_GROUPS =
+      roles(25, index -> index.headedGroups);
+  private static final Question<PersonView, ImmutableList<Link<Headquarters>>> LED_HEADQUARTERS =
+      roles(26, index -> index.ledHeadquarters);
+  private static final Question<PersonView, ImmutableList<Link<TaskForce>>> FORCE_ROLES =
+      roles(27, index -> index.work.roles());
+
   // What is the same on all days is kept until the view turns to another person.
   private @Nullable Dossier dossier;
   private @Nullable DaySet servingDays;
@@ -171,7 +184,16 @@ public final class PersonView extends SubjectView {
       int parts,
       Function<PersonView, T> answer,
       Function<RegisterView, Object[]> everybody) {
-    return new Question<>(Scope.PERSON, number, parts, answer, everybody);
+    return Question.of(Scope.PERSON, number, parts, answer, everybody);
+  }
+
+  private static <E extends Entity> Question<PersonView, ImmutableList<Link<E>>> roles(
+      int number, Function<Index, Links<PersonId, E>> links) {
+    return question(
+        number,
+        0,
+        person -> links.apply(person.view.index).get(person.id()),
+        view -> links.apply(view.index).all(view.tables.people));
   }
 
   /** Shows another person instead. */
@@ -826,13 +848,13 @@ public final class PersonView extends SubjectView {
   /** Returns the headquarters that the person ever leads, in order of ids. */
   public List<Headquarters> ledHeadquartersEver() {
     view.require(Scope.HEADQUARTERS);
-    return ever(view.index.ledHeadquarters.get(id()));
+    return ever(ask(LED_HEADQUARTERS));
   }
 
   /** Returns the headquarters that the person led on each of some days, in whatever roles. */
   public List<Headquarters> ledThroughout(DayRange days) {
     view.require(Scope.HEADQUARTERS);
-    List<Link<Headquarters>> led = view.index.ledHeadquarters.get(id());
+    List<Link<Headquarters>> led = ask(LED_HEADQUARTERS);
     if (led.isEmpty()) {
       return ImmutableList.of();
     }
@@ -854,9 +876,7 @@ public final class PersonView extends SubjectView {
   public List<LifeMeeting> committeeMeetings(Headquarters headquarters, DayRange days) {
     view.require(Scope.HEADQUARTERS);
     view.require(Scope.MEETING);
-    return view.tables.committees.all().stream()
-        .filter(committee -> committee.headquarters().equals(headquarters.id()))
-        .sorted((one, other) -> one.id().compareTo(other.id()))
+    return view.index.committees.get().get(headquarters.id()).stream()
         .flatMap(
             committee ->
                 Meetings.in(
@@ -936,37 +956,37 @@ public final class PersonView extends SubjectView {
   /** Returns the cells in which the person is head or deputy. */
   public List<Cell> cellRoles() {
     view.require(Scope.CELL);
-    return current(view.index.cellRoles.get(id()));
+    return current(ask(CELL_ROLES));
   }
 
   /** Returns the cells in which the person is ever head or deputy, in order of ids. */
   public List<Cell> cellRolesEver() {
     view.require(Scope.CELL);
-    return ever(view.index.cellRoles.get(id()));
+    return ever(ask(CELL_ROLES));
   }
 
   /** Returns the branches in which the person has a role. */
   public List<Branch> branchRoles() {
     view.require(Scope.BRANCH);
-    return current(view.index.branchRoles.get(id()));
+    return current(ask(BRANCH_ROLES));
   }
 
   /** Returns the branches in which the person ever has a role, in order of ids. */
   public List<Branch> branchRolesEver() {
     view.require(Scope.BRANCH);
-    return ever(view.index.branchRoles.get(id()));
+    return ever(ask(BRANCH_ROLES));
   }
 
   /** Returns the office groups that the person heads. */
   public List<OfficeGroup> headedGroups() {
     view.require(Scope.OFFICE_GROUP);
-    return current(view.index.headedGroups.get(id()));
+    return current(ask(HEADED_GROUPS));
   }
 
   /** Returns the office groups that the person ever heads, in order of ids. */
   public List<OfficeGroup> headedGroupsEver() {
     view.require(Scope.OFFICE_GROUP);
-    return ever(view.index.headedGroups.get(id()));
+    return ever(ask(HEADED_GROUPS));
   }
 
   /** Returns the series at whose meetings the person is expected. */
@@ -1019,13 +1039,13 @@ public final class PersonView extends SubjectView {
   /** Returns the task forces in which the person has a role. */
   public List<TaskForce> taskForces() {
     view.require(Scope.TASK_FORCE);
-    return current(view.index.work.roles().get(id()));
+    return current(ask(FORCE_ROLES));
   }
 
   /** Returns the task forces in which the person ever has a role, in order of ids. */
   public List<TaskForce> taskForcesEver() {
     view.require(Scope.TASK_FORCE);
-    return ever(view.index.work.roles().get(id()));
+    return ever(ask(FORCE_ROLES));
   }
 
   /** Returns the agreed items that the person owns, closed or not, in order of ids. */

@@ -118,13 +118,13 @@ public final class RegisterView {
     if (all == null) {
       return null;
     }
-    Object[] answers = all[question.index];
+    Object[] answers = all[question.index()];
     return answers == null ? start(question, all) : answers;
   }
 
   private Object[] start(Question<?, ?> question, Object[][] all) {
-    Object[] answers = question.askAll(this);
-    all[question.index] = answers;
+    Object[] answers = question.everybody().apply(this);
+    all[question.index()] = answers;
     return answers;
   }
 

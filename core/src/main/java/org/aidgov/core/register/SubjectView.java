@@ -3,6 +3,7 @@ package org.aidgov.core.register;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -57,7 +58,7 @@ public abstract class SubjectView {
     }
     Object known = all[number];
     if (known == null) {
-      known = question.ask((V) this);
+      known = question.answer().apply((V) this);
       all[number] = known;
     }
     return (T) known;
@@ -65,7 +66,7 @@ public abstract class SubjectView {
 
   @SuppressWarnings("unchecked") // as above
   private <V extends SubjectView, T> T askAgain(Question<V, T> question) {
-    view.noteParts(question.parts);
+    view.noteParts(question.parts());
     if (answeredAt != view.turns()) {
       answeredAt = view.turns();
       answered = 0;
@@ -73,14 +74,14 @@ public abstract class SubjectView {
         answers = new Object[Question.MOST];
       }
     }
-    int bit = 1 << question.number;
+    int bit = 1 << question.number();
     if ((answered & bit) == 0) {
-      T answer = question.ask((V) this);
+      T answer = question.answer().apply((V) this);
       answered |= bit;
-      answers[question.number] = answer;
+      answers[question.number()] = answer;
       return answer;
     }
-    return (T) answers[question.number];
+    return (T) answers[question.number()];
   }
 
   /** Returns whom the view is of. */
@@ -222,12 +223,12 @@ public abstract class SubjectView {
    * been true together. To be asked when they are more.
    */
   public final LocalDate moreSince(List<? extends Dated> facts, int most) {
-    return facts.stream()
-        .map(fact -> fact.days().from())
-        .sorted()
-        .skip(most)
-        .findFirst()
-        .orElseThrow();
+    int[] first = new int[facts.size()];
+    for (int i = 0; i < first.length; i++) {
+      first[i] = facts.get(i).days().fromEpochDay();
+    }
+    Arrays.sort(first);
+    return LocalDate.ofEpochDay(first[most]);
   }
 
   /** Returns since when each day has been among {@code days}; nothing if the view's day is not. */

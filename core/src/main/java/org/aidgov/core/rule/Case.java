@@ -330,7 +330,12 @@ public final class Case {
    * @param since the first day on which it was so
    */
   public Violated violated(String aspect, LocalDate since) {
-    return violated(aspect, "", since);
+    // Not by way of the other one: what rules call seldom, and is not tiny, is kept out of their
+    // compiled code, which so has room for what they ask of everybody.
+    if (!rule().aspects().contains(aspect)) {
+      throw undeclared(aspect);
+    }
+    return new Violated(ImmutableList.of(violation(aspect, "", since)));
   }
 
   /**
@@ -342,12 +347,17 @@ public final class Case {
    */
   public Violated violated(String aspect, String thing, LocalDate since) {
     if (!rule().aspects().contains(aspect)) {
-      throw new IllegalStateException(rule().id() + " does not declare aspect '" + aspect + "'");
+      throw undeclared(aspect);
     }
-    return new Violated(
-        ImmutableList.of(
-            new Violation(
-                aspect, thing, since, Optional.empty(), ImmutableMap.of(), conditions())));
+    return new Violated(ImmutableList.of(violation(aspect, thing, since)));
+  }
+
+  private IllegalStateException undeclared(String aspect) {
+    return new IllegalStateException(rule().id() + " does not declare aspect '" + aspect + "'");
+  }
+
+  private Violation violation(String aspect, String thing, LocalDate since) {
+    return new Violation(aspect, thing, since, Optional.empty(), ImmutableMap.of(), conditions());
   }
 
   /** Takes one of several things that are wrong, to say {@link #all} of them together. */

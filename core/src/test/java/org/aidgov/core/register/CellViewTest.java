@@ -51,6 +51,13 @@ class CellViewTest {
                     .filter(c -> c.parents().stream().anyMatch(p -> p.cell().equals(cell.id())))
                     .sorted((one, other) -> one.id().compareTo(other.id()))
                     .toList());
+        assertThat(view.holders())
+            .extracting(holder -> holder.role() + " " + holder.id())
+            .containsExactlyInAnyOrderElementsOf(
+                naive.current(cell.roles()).stream()
+                    .map(role -> role.role() + " " + role.person())
+                    .distinct()
+                    .toList());
         for (CellRole.Kind kind : CellRole.Kind.values()) {
           assertThat(view.roles(kind))
               .isEqualTo(

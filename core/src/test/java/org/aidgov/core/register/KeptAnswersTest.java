@@ -72,8 +72,8 @@ class KeptAnswersTest {
         if (field.getType() == Question.class) {
           field.setAccessible(true);
           Question<?, ?> question = (Question<?, ?>) field.get(null);
-          assertThat(question.number).isBetween(0, Question.MOST - 1);
-          places.add(question.index);
+          assertThat(question.number()).isBetween(0, Question.MOST - 1);
+          places.add(question.index());
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.aidgov.rules.catalogue.grid;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.GridLevel;
@@ -11,6 +12,7 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
@@ -40,20 +42,32 @@ public final class OneBasicCell implements Rule.OnPerson {
     }
     List<Cell> cells = person.basicCells();
     if (!c.isSome("cells", cells.size())) {
-      c.add(c.violated("none", person.since(GridDays.uncovered(person))));
+      c.add(none(person, c));
     } else if (!c.isSingle("cells", cells.size())) {
-      c.add(
-          c.violated("several", person.since(GridDays.coveredTwice(person)))
-              .with("cells", FactValue.ofEntities(Scope.CELL, cells)));
+      c.add(several(person, cells, c));
     }
     List<Cell> all = person.existingCells();
     if (!c.isNone("upper", all.size() - cells.size())) {
-      List<Cell> upper = all.stream().filter(cell -> !cells.contains(cell)).toList();
-      c.add(
-          c.violated("upper-level", person.since(inUpperCells(person)))
-              .with("cells", FactValue.ofEntities(Scope.CELL, upper)));
+      c.add(upperLevel(person, all, c));
     }
     return c.all();
+  }
+
+  private static Violated none(PersonView person, Case c) {
+    DaySet uncovered = GridDays.uncovered(person);
+    LocalDate since = person.since(uncovered);
+    return c.violated("none", since);
+  }
+
+  private static Violated several(PersonView person, List<Cell> cells, Case c) {
+    LocalDate since = person.since(GridDays.coveredTwice(person));
+    return c.violated("several", since).with("cells", FactValue.ofEntities(Scope.CELL, cells));
+  }
+
+  private static Violated upperLevel(PersonView person, List<Cell> all, Case c) {
+    List<Cell> upper = all.stream().filter(cell -> cell.level() != GridLevel.THIRD).toList();
+    LocalDate since = person.since(inUpperCells(person));
+    return c.violated("upper-level", since).with("cells", FactValue.ofEntities(Scope.CELL, upper));
   }
 
   private static DaySet inUpperCells(PersonView person) {

@@ -1,6 +1,5 @@
 package org.aidgov.rules.catalogue.grid;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.register.CellView;
@@ -55,19 +54,31 @@ public final class RolesHeldByStaff implements Rule.OnCell {
 
   private static void judge(CellView cell, Holder holder, Case c) {
     if (!c.holds("known", holder.person().isPresent())) {
-      c.add(violated("unknown-person", holder, cell.since(held(cell, holder)), c));
+      c.add(unknown(cell, holder, c));
       return;
     }
     PersonView person = holder.person().get();
     if (!c.holds("serving", person.isServing())) {
-      DaySet left = held(cell, holder).minus(person.servingDays());
-      c.add(violated("not-serving", holder, cell.since(left), c));
+      c.add(notServing(cell, holder, person, c));
     } else if (cell.cell().level() == GridLevel.THIRD
         && !c.holds("inside", person.cells().contains(cell.cell()))) {
-      DaySet elsewhere =
-          held(cell, holder).and(person.servingDays()).minus(GridDays.in(person, cell.cell()));
-      c.add(violated("elsewhere", holder, cell.since(elsewhere), c));
+      c.add(elsewhere(cell, holder, person, c));
     }
+  }
+
+  private static Violated unknown(CellView cell, Holder holder, Case c) {
+    return violated("unknown-person", cell, holder, held(cell, holder), c);
+  }
+
+  private static Violated notServing(CellView cell, Holder holder, PersonView person, Case c) {
+    DaySet left = held(cell, holder).minus(person.servingDays());
+    return violated("not-serving", cell, holder, left, c);
+  }
+
+  private static Violated elsewhere(CellView cell, Holder holder, PersonView person, Case c) {
+    DaySet elsewhere =
+        held(cell, holder).and(person.servingDays()).minus(GridDays.in(person, cell.cell()));
+    return violated("elsewhere", cell, holder, elsewhere, c);
   }
 
   /** The days on which the role is held, however often that is noted. */
@@ -75,9 +86,10 @@ public final class RolesHeldByStaff implements Rule.OnCell {
     return GridDays.held(cell.cell(), holder.role(), holder.id());
   }
 
-  private static Violated violated(String aspect, Holder holder, LocalDate since, Case c) {
+  private static Violated violated(
+      String aspect, CellView cell, Holder holder, DaySet days, Case c) {
     String thing = holder.role() + ":" + holder.id();
-    return c.violated(aspect, thing, since)
+    return c.violated(aspect, thing, cell.since(days))
         .with("role", FactValue.of(holder.role()))
         .with("person", FactValue.of(new SubjectId(Scope.PERSON, holder.id().value())));
   }

@@ -15,6 +15,7 @@ import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Undetermined;
+import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Evidence;
 import org.aidgov.rules.policy.Reasons;
@@ -53,20 +54,32 @@ public final class OneHostBranch implements Rule.OnPerson {
     }
     List<Branch> branches = person.hostBranches();
     if (!c.isSome("branches", branches.size())) {
-      return c.violated("none", person.noneSince(ever(person), Relations.since(person)));
+      return none(person, c);
     }
     if (!c.isSingle("branches", branches.size())) {
-      return c.violated("several", person.severalSince(person.current(ever(person))))
-          .with("names", FactValue.ofEntities(Scope.BRANCH, branches));
+      return several(person, branches, c);
     }
     Branch right = relation.get();
-    if (!c.holds("has-relation", branches.contains(right))) {
-      List<BranchMembership> there = person.memberships(right::equals);
-      LocalDate since = person.noneSince(there, person.someSince(ever(person)));
-      return c.violated("not-where-relation-is", Days.later(Relations.since(person), since))
-          .with("relation", fact(right));
-    }
-    return judgeUnit(person, right, c);
+    return c.holds("has-relation", branches.contains(right))
+        ? judgeUnit(person, right, c)
+        : notWhereRelationIs(person, right, c);
+  }
+
+  private static Violated none(PersonView person, Case c) {
+    LocalDate since = person.noneSince(ever(person), Relations.since(person));
+    return c.violated("none", since);
+  }
+
+  private static Violated several(PersonView person, List<Branch> branches, Case c) {
+    LocalDate since = person.severalSince(person.current(ever(person)));
+    return c.violated("several", since).with("names", FactValue.ofEntities(Scope.BRANCH, branches));
+  }
+
+  private static Violated notWhereRelationIs(PersonView person, Branch right, Case c) {
+    List<BranchMembership> there = person.memberships(right::equals);
+    LocalDate since = person.noneSince(there, person.someSince(ever(person)));
+    return c.violated("not-where-relation-is", Days.later(Relations.since(person), since))
+        .with("relation", fact(right));
   }
 
   private static boolean isHost(PersonView person, Branch branch) {
@@ -84,18 +97,19 @@ public final class OneHostBranch implements Rule.OnPerson {
     if (branch.units().isEmpty()) {
       return UNITS_UNKNOWN;
     }
-    if (!c.holds("of-unit", person.branchesOfUnits().contains(branch))) {
-      List<Together> agreed =
-          Together.of(
-              person.person().posts(),
-              branch.units(),
-              (mine, its) -> mine.unit().equals(its.unit()));
-      LocalDate since = person.noneSince(agreed, person.someSince(ever(person)));
-      return c.violated("other-unit", Days.later(since, person.someSince(person.person().posts())))
-          .only(Severity.WARNING)
-          .with("branch", fact(branch));
-    }
-    return c.satisfied();
+    return c.holds("of-unit", person.branchesOfUnits().contains(branch))
+        ? c.satisfied()
+        : otherUnit(person, branch, c);
+  }
+
+  private static Violated otherUnit(PersonView person, Branch branch, Case c) {
+    List<Together> agreed =
+        Together.of(
+            person.person().posts(), branch.units(), (mine, its) -> mine.unit().equals(its.unit()));
+    LocalDate since = person.noneSince(agreed, person.someSince(ever(person)));
+    return c.violated("other-unit", Days.later(since, person.someSince(person.person().posts())))
+        .only(Severity.WARNING)
+        .with("branch", fact(branch));
   }
 
   private static FactValue fact(Branch branch) {

@@ -15,6 +15,7 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.GroupAssignment;
 
@@ -54,25 +55,35 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
     }
     List<Branch> branches = person.temporaryBranches();
     if (!c.isSingle("branches", branches.size())) {
-      return c.violated("several", person.severalSince(person.current(ever(person))))
-          .with("names", FactValue.ofEntities(Scope.BRANCH, branches));
+      return several(person, branches, c);
     }
     if (c.isWithin("arrived", person.arrivedOnEpochDay(), DAYS)) {
       return c.satisfied();
     }
     if (!c.isSome("branches", branches.size())) {
-      return c.violated(
-          "none",
-          Days.later(earliest(person, c), person.noneSince(ever(person), person.arrivedOn())));
+      return none(person, c);
     }
     Branch branch = branches.get(0);
-    if (!person.groups().isEmpty()
-        && !c.holds("own-group", person.branchesOfGroups().contains(branch))) {
-      return c.violated(
-              "other-group", Days.later(earliest(person, c), otherGroupSince(person, branch)))
-          .with("branch", FactValue.of(new SubjectId(Scope.BRANCH, branch.id().value())));
-    }
-    return c.satisfied();
+    return person.groups().isEmpty()
+            || c.holds("own-group", person.branchesOfGroups().contains(branch))
+        ? c.satisfied()
+        : otherGroup(person, branch, c);
+  }
+
+  private static Violated several(PersonView person, List<Branch> branches, Case c) {
+    LocalDate since = person.severalSince(person.current(ever(person)));
+    return c.violated("several", since).with("names", FactValue.ofEntities(Scope.BRANCH, branches));
+  }
+
+  private static Violated none(PersonView person, Case c) {
+    LocalDate left = person.noneSince(ever(person), person.arrivedOn());
+    return c.violated("none", Days.later(earliest(person, c), left));
+  }
+
+  private static Violated otherGroup(PersonView person, Branch branch, Case c) {
+    LocalDate since = Days.later(earliest(person, c), otherGroupSince(person, branch));
+    return c.violated("other-group", since)
+        .with("branch", FactValue.of(new SubjectId(Scope.BRANCH, branch.id().value())));
   }
 
   private static LocalDate earliest(PersonView person, Case c) {

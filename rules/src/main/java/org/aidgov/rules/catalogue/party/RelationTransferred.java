@@ -12,6 +12,7 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
@@ -53,6 +54,10 @@ public final class RelationTransferred implements Rule.OnPerson {
         || c.isWithin("arrived", person.arrivedOnEpochDay(), DAYS)) {
       return c.satisfied();
     }
+    return notTransferred(person, c);
+  }
+
+  private static Violated notTransferred(PersonView person, Case c) {
     LocalDate due = c.due(person.arrivedOn(), DAYS);
     TransferState state =
         person.pendingTransfer().map(person::state).orElse(TransferState.NOT_STARTED);
