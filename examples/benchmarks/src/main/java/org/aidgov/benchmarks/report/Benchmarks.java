@@ -24,9 +24,7 @@ public final class Benchmarks {
     Results results = new Results();
     results.starts.addAll(WholeProcesses.starts(quick ? 1 : 11));
     results.many.addAll(
-        quick
-            ? WholeProcesses.doublings(5_000, "512m")
-            : WholeProcesses.doublings(1_000_000, "4g"));
+        quick ? WholeProcesses.doublings(5_000, 512) : WholeProcesses.doublings(1_000_000, 4096));
     for (Group group : quick ? Group.quick() : Group.all()) {
       if (group.people() <= most) {
         new Runner(group.options())

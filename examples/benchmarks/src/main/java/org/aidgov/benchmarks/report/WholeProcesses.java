@@ -69,10 +69,17 @@ final class WholeProcesses {
             outcomes.stream().mapToDouble(one -> Double.parseDouble(one.lines().get(1)))));
   }
 
-  /** Lets each peer judge some people, and twice as many, within a heap. */
-  static List<Many> doublings(int people, String heap) throws IOException, InterruptedException {
+  /** Lets each peer judge some people, and twice as many, within so many megabytes of heap. */
+  static List<Many> doublings(int people, int heap) throws IOException, InterruptedException {
+    // The collector of all benchmarks, with most of the heap for what stays.
     List<String> options =
-        List.of("-Xms" + heap, "-Xmx" + heap, "-XX:+AlwaysPreTouch", "-XX:+ExitOnOutOfMemoryError");
+        List.of(
+            "-Xms" + heap + "m",
+            "-Xmx" + heap + "m",
+            "-Xmn" + heap / 5 + "m",
+            "-XX:+UseParallelGC",
+            "-XX:+AlwaysPreTouch",
+            "-XX:+ExitOnOutOfMemoryError");
     List<Many> all = new ArrayList<>();
     for (String peer : PEERS) {
       for (int size : List.of(people, 2 * people)) {
