@@ -824,16 +824,13 @@ public final class PersonView extends SubjectView {
     int[] rows = view.index.attended.get().rows.block(number);
     int count = 0;
     int end = Relation.end(rows, number);
-    for (int row = Relation.first(rows, number); row < end; row = Relation.next(row)) {
-      int day = Relation.from(rows, row);
-      if (day >= days.fromEpochDay() && day < days.untilEpochDay()) {
-        if (day > view.today) {
-          view.horizon.lower(day);
-          break;
-        }
-        if (wanted.test(view.tables.meetings.get(Relation.target(rows, row)))) {
-          count++;
-        }
+    int row = Relation.firstFrom(rows, Relation.first(rows, number), end, days.fromEpochDay());
+    for (; row < end && Relation.from(rows, row) < days.untilEpochDay(); row = Relation.next(row)) {
+      if (!view.reached(Relation.from(rows, row))) {
+        break;
+      }
+      if (wanted.test(view.tables.meetings.get(Relation.target(rows, row)))) {
+        count++;
       }
     }
     return count;

@@ -155,6 +155,26 @@ final class Relation {
     return rows[row + 2];
   }
 
+  /**
+   * Returns the first of some rows in order of their first days whose first day is not before one.
+   *
+   * @param first the first of them
+   * @param end after the last of them, which is returned if there is none
+   */
+  static int firstFrom(int[] rows, int first, int end, int day) {
+    int low = first;
+    int high = end;
+    while (low < high) {
+      int middle = low + (high - low) / COLUMNS / 2 * COLUMNS;
+      if (from(rows, middle) < day) {
+        low = next(middle);
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Tells whether a row holds on a day, and notes when that changes next. */
   static boolean holds(int[] rows, int row, int day, Horizon horizon) {
     int from = rows[row + 1];
@@ -197,9 +217,9 @@ final class Relation {
   /** Returns the same relation, from the targets. */
   Inverse inverse(int targets) {
     int[] used = new int[targets];
-    for (int subject = 0; subject < size; subject++) {
-      int[] block = block(subject);
-      for (int row = first(block, subject); row < end(block, subject); row = next(row)) {
+    for (int number = 0; number < blocks.size(); number++) {
+      int[] block = blocks.get(number);
+      for (int row = block[0]; row < block[THINGS]; row = next(row)) {
         used[target(block, row)] += COLUMNS;
       }
     }
@@ -208,15 +228,19 @@ final class Relation {
       inverse[target] = used[target] == 0 ? Rows.NONE : new int[used[target]];
       used[target] = 0;
     }
-    for (int subject = 0; subject < size; subject++) {
-      int[] block = block(subject);
-      for (int row = first(block, subject); row < end(block, subject); row = next(row)) {
-        int[] rows = inverse[target(block, row)];
-        int at = used[target(block, row)];
-        rows[at] = subject;
-        rows[at + 1] = from(block, row);
-        rows[at + 2] = until(block, row);
-        used[target(block, row)] = at + COLUMNS;
+    for (int number = 0; number < blocks.size(); number++) {
+      int[] block = blocks.get(number);
+      for (int thing = 0; thing < THINGS; thing++) {
+        int subject = (number << BITS) + thing;
+        for (int row = block[thing]; row < block[thing + 1]; row = next(row)) {
+          int target = target(block, row);
+          int[] rows = inverse[target];
+          int at = used[target];
+          rows[at] = subject;
+          rows[at + 1] = from(block, row);
+          rows[at + 2] = until(block, row);
+          used[target] = at + COLUMNS;
+        }
       }
     }
     return new Inverse(Slots.copyOf(Arrays.asList(inverse)));

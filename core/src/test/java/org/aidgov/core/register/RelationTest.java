@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -87,6 +88,28 @@ class RelationTest {
   void keepsTheRowsOfEachThingInTheirOrder(@ForAll("rows") List<Row> rows) {
     assertThat(rowsOf(relation(rows))).isEqualTo(rows);
     assertThat(relation(rows).size()).isEqualTo(SUBJECTS);
+  }
+
+  @Property
+  void findsTheFirstRowFromADayOnAmongThoseInOrderOfDays(@ForAll("rows") List<Row> some) {
+    List<Row> rows = new ArrayList<>(some);
+    rows.sort(Comparator.comparingInt(row -> row.days().fromEpochDay()));
+    Relation relation = relation(rows);
+    for (LocalDate day : SmallDays.WINDOW) {
+      for (int subject = 0; subject < SUBJECTS; subject++) {
+        int of = subject;
+        int[] block = relation.block(subject);
+        int first = Relation.first(block, subject);
+        int end = Relation.end(block, subject);
+        long before =
+            rows.stream()
+                .filter(row -> row.subject() == of && row.days().from().isBefore(day))
+                .count();
+
+        assertThat(Relation.firstFrom(block, first, end, epoch(day)))
+            .isEqualTo(first + (int) before * Relation.COLUMNS);
+      }
+    }
   }
 
   @Property
