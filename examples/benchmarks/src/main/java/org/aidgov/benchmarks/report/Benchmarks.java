@@ -23,8 +23,6 @@ public final class Benchmarks {
     int most = arguments.length > 3 ? Integer.parseInt(arguments[3]) : Integer.MAX_VALUE;
     Results results = new Results();
     results.starts.addAll(WholeProcesses.starts(quick ? 1 : 11));
-    results.many.addAll(
-        quick ? WholeProcesses.doublings(5_000, 512) : WholeProcesses.doublings(1_000_000, 4096));
     for (Group group : quick ? Group.quick() : Group.all()) {
       if (group.people() <= most) {
         new Runner(group.options())
@@ -34,6 +32,9 @@ public final class Benchmarks {
         Page.write(page, tables(results), target);
       }
     }
+    results.many.addAll(
+        quick ? WholeProcesses.doublings(5_000, 512) : WholeProcesses.doublings(1_000_000, 4096));
+    Page.write(page, tables(results), target);
     System.out.println(tables(results).get("targets"));
   }
 
