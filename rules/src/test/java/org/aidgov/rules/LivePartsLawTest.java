@@ -20,6 +20,8 @@ import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.LiveEvaluation;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.party.BranchMembership;
+import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.register.CareView;
 import org.aidgov.core.register.Change;
@@ -47,6 +49,7 @@ import org.aidgov.testkit.Scenario;
 class LivePartsLawTest {
   private static final int STEPS = 60;
   private static final DayRange LONG = DayRange.parse("2019-01-01/2024-01-01");
+  private static final DayRange EARLY = DayRange.parse("2010-01-01/2010-02-01");
 
   /** Whatever a view of a person tells: a rule for each, that says what it was told. */
   private static final Policy ALL_QUESTIONS = Policy.of(rules());
@@ -134,6 +137,47 @@ class LivePartsLawTest {
         .containsExactly("Optional[away]", "Optional[away]");
   }
 
+  @Example
+  void whoWasInACellBeforeTheTourIsJudgedAgain() {
+    assertThat(
+            toldByEachOfTwo(
+                PersonView::isPlacedOnlyWhileServing,
+                before ->
+                    before.dossier(
+                        "p-4",
+                        one ->
+                            one.withCells(
+                                new CellAssignment(
+                                    one.cells().get(0).cell(), EARLY, DayRange.ALWAYS)))))
+        .containsExactly("false", "false");
+  }
+
+  @Example
+  void whoWasInABranchBeforeTheTourIsJudgedAgain() {
+    assertThat(
+            toldByEachOfTwo(
+                PersonView::isInBranchesOnlyWhileServing,
+                before ->
+                    before.party(
+                        "p-4",
+                        file ->
+                            file.withMemberships(
+                                new BranchMembership(
+                                    file.memberships().get(0).branch(), EARLY, DayRange.ALWAYS)))))
+        .containsExactly("false", "false");
+  }
+
+  @Example
+  void whoIsInNoBranchAnyMoreIsJudgedAgain() {
+    DayRange day = DayRange.ofDay(Scenario.TODAY);
+
+    assertThat(
+            toldByEachOfTwo(
+                person -> person.hasMembership(day, branch -> true),
+                before -> before.party("p-4", PartyFile::withMemberships)))
+        .containsExactly("false", "false");
+  }
+
   private static List<String> toldByEachOfTwo(
       Function<PersonView, Object> question, UnaryOperator<Scenario> change) {
     Scenario before = Scenario.compliant();
@@ -157,6 +201,8 @@ class LivePartsLawTest {
         List.of(
             person -> person.countAttended(LONG, meeting -> true),
             person -> person.memberships(branch -> true),
+            person -> person.hasMembership(LONG, branch -> true),
+            person -> person.servesThroughout(LONG),
             person -> person.sittings(LONG),
             person -> person.hasCurrent(person.dossier().cells(), in -> true),
             person -> person.other(person.id()).map(PersonView::cells));

@@ -273,6 +273,7 @@ public final class PersonView extends SubjectView {
 
   /** Tells whether the person is in cells and groups, and has posts, on days of service only. */
   public boolean isPlacedOnlyWhileServing() {
+    view.noteParts(DossierParts.CELLS);
     return view.index.cells.areAll(number, (cell, from, until) -> servesThroughout(from, until))
         && view.index.groups.areAll(number, (group, from, until) -> servesThroughout(from, until))
         && view.index.units.areAll(number, (unit, from, until) -> servesThroughout(from, until));
@@ -283,6 +284,7 @@ public final class PersonView extends SubjectView {
    * temporary, whether from a day of service on.
    */
   public boolean isInBranchesOnlyWhileServing() {
+    view.noteParts(DossierParts.PARTY);
     view.require(Scope.BRANCH);
     return view.index.branches.areAll(
         number,
@@ -657,6 +659,7 @@ public final class PersonView extends SubjectView {
 
   /** Tells whether one of these {@link #memberships} alone is true on each of some days. */
   public boolean hasMembership(DayRange days, Predicate<? super Branch> wanted) {
+    view.noteParts(DossierParts.PARTY);
     view.require(Scope.BRANCH);
     int first = days.fromEpochDay();
     int end = days.untilEpochDay();
