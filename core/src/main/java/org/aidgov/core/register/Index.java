@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.discipline.CellSupervision;
@@ -48,6 +49,7 @@ import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.Entity;
 import org.aidgov.core.value.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -190,11 +192,13 @@ final class Index {
     attended = Lazy.of(() -> PeopleRelation.of(tables, Index::addAttended));
     naming = Mentions.of(tables.people.all(), Dossier::named);
     relations = Mentions.of(tables.people.all(), Index::relations);
-    headquartersOfProvinces = Lazy.of(() -> headquartersOfProvinces(tables));
-    cellsOfProvinces = Lazy.of(() -> cellsOfProvinces(tables));
-    committees = Lazy.of(() -> committees(tables));
-    disciplineBodies = Lazy.of(() -> disciplineBodies(tables));
-    emergencies = Lazy.of(() -> emergencies(tables));
+    headquartersOfProvinces =
+        Lazy.of(() -> grouped(tables.headquarters.all(), Headquarters::province));
+    cellsOfProvinces = Lazy.of(() -> grouped(tables.cells.all(), Cell::province));
+    committees = Lazy.of(() -> grouped(tables.committees.all(), PartyCommittee::headquarters));
+    disciplineBodies =
+        Lazy.of(() -> grouped(tables.disciplineBodies.all(), DisciplineBody::headquarters));
+    emergencies = Lazy.of(() -> grouped(tables.emergencies.all(), Emergency::headquarters));
     children =
         Links.of(tables.cells.all(), (cell, to) -> cell.parents().forEach(p -> to.by(p.cell(), p)));
     cellsOfUnits =
@@ -266,37 +270,21 @@ final class Index {
         .forEach(Lazy::get);
   }
 
-  private static Grouped<String, Headquarters> headquartersOfProvinces(Tables tables) {
+  /** Groups things that belong to one other each, in order of ids. */
+  private static <K, E extends Entity> Grouped<K, E> grouped(List<E> all, Function<E, K> key) {
     return Grouped.of(
-        tables.headquarters.all(),
-        one -> Set.of(one.province()),
-        Comparator.comparing(Headquarters::id));
+        all, one -> Set.of(key.apply(one)), Comparator.comparing(one -> one.id().value()));
   }
 
-  private static Grouped<String, Cell> cellsOfProvinces(Tables tables) {
-    return Grouped.of(
-        tables.cells.all(), cell -> Set.of(cell.province()), Comparator.comparing(Cell::id));
-  }
-
-  private static Grouped<HeadquartersId, PartyCommittee> committees(Tables tables) {
-    return Grouped.of(
-        tables.committees.all(),
-        one -> Set.of(one.headquarters()),
-        Comparator.comparing(PartyCommittee::id));
-  }
-
-  private static Grouped<HeadquartersId, DisciplineBody> disciplineBodies(Tables tables) {
-    return Grouped.of(
-        tables.disciplineBodies.all(),
-        body -> Set.of(body.headquarters()),
-        Comparator.comparing(DisciplineBody::id));
-  }
-
-  private static Grouped<HeadquartersId, Emergency> emergencies(Tables tables) {
-    return Grouped.of(
-        tables.emergencies.all(),
-        one -> Set.of(one.headquarters()),
-        Comparator.comparing(Emergency::id));
+  /** Returns what groups become by a change; those that nobody has asked for are made later. */
+  private static <K, E extends Entity> Lazy<Grouped<K, E>> changed(
+      Lazy<Grouped<K, E>> groups,
+      @Nullable E before,
+      E after,
+      Table<?, E> all,
+      Function<E, K> key) {
+    return groups.afterChange(
+        known -> known.afterChange(before, after), () -> grouped(all.all(), key));
   }
 
   private static void nameStaff(Emergency emergency, Links.Named<PersonId> to) {
@@ -561,8 +549,7 @@ final class Index {
       Headquarters one = put.headquarters();
       Headquarters old = before.headquarters.find(one.id());
       headquartersOfProvinces =
-          headquartersOfProvinces.afterChange(
-              known -> known.afterChange(old, one), () -> headquartersOfProvinces(tables));
+          changed(headquartersOfProvinces, old, one, tables.headquarters, Headquarters::province);
       serving = serving.afterThing(tables.headquarters.numberOf(one.id()), one);
       institutions = Lazy.of(() -> new InstitutionIndex(tables));
       ledHeadquarters = ledHeadquarters.afterChange(old, one, tables.headquarters.all());
@@ -583,22 +570,20 @@ final class Index {
       DisciplineBody body = put.body();
       DisciplineBody old = before.disciplineBodies.find(body.id());
       disciplineBodies =
-          disciplineBodies.afterChange(
-              known -> known.afterChange(old, body), () -> disciplineBodies(tables));
+          changed(
+              disciplineBodies, old, body, tables.disciplineBodies, DisciplineBody::headquarters);
       bodyMembers = bodyMembers.afterChange(old, body, tables.disciplineBodies.all());
     } else if (change instanceof Change.PutEmergency put) {
       Emergency emergency = put.emergency();
       Emergency old = before.emergencies.find(emergency.id());
       emergencies =
-          emergencies.afterChange(
-              known -> known.afterChange(old, emergency), () -> emergencies(tables));
+          changed(emergencies, old, emergency, tables.emergencies, Emergency::headquarters);
       siteStaff = siteStaff.afterChange(old, emergency, tables.emergencies.all());
     } else if (change instanceof Change.PutCommittee put) {
       PartyCommittee committee = put.committee();
       PartyCommittee old = before.committees.find(committee.id());
       committees =
-          committees.afterChange(
-              known -> known.afterChange(old, committee), () -> committees(tables));
+          changed(committees, old, committee, tables.committees, PartyCommittee::headquarters);
     } else {
       putWork(change, before, tables);
     }
@@ -647,9 +632,7 @@ final class Index {
 
   private void putCell(@Nullable Cell before, Cell cell, Tables tables) {
     cells = cells.afterThing(tables.cells.numberOf(cell.id()), cell);
-    cellsOfProvinces =
-        cellsOfProvinces.afterChange(
-            known -> known.afterChange(before, cell), () -> cellsOfProvinces(tables));
+    cellsOfProvinces = changed(cellsOfProvinces, before, cell, tables.cells, Cell::province);
     children = children.afterChange(before, cell, tables.cells.all());
     cellsOfUnits = cellsOfUnits.afterChange(before, cell, tables.cells.all());
     cellsOfHeadquarters = cellsOfHeadquarters.afterChange(before, cell, tables.cells.all());

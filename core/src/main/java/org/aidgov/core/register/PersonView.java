@@ -117,12 +117,9 @@ public final class PersonView extends SubjectView {
       question(12, DossierParts.PARTY, PersonView::findRelation);
   private static final Question<PersonView, Optional<Branch>> RELATION_BRANCH =
       question(
-          13,
-          DossierParts.PARTY,
-          PersonView::findRelationBranch,
-          view -> allRelationBranches(view));
+          13, DossierParts.PARTY, PersonView::findRelationBranch, PersonView::allRelationBranches);
   private static final Question<PersonView, Optional<PartyStatus>> STATUS =
-      question(14, DossierParts.PARTY, PersonView::findStatus, view -> allStatuses(view));
+      question(14, DossierParts.PARTY, PersonView::findStatus, PersonView::allStatuses);
   private static final Question<PersonView, List<Cell>> EXISTING_CELLS =
       question(
           15,
