@@ -8,6 +8,8 @@ import org.aidgov.benchmarks.jmh.OneChange;
 import org.aidgov.benchmarks.jmh.OurEvaluation;
 import org.aidgov.benchmarks.jmh.WholeCatalogue;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -15,6 +17,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Benchmarks of registers of one size, run alike.
  *
+ * @param kind what it is called, without the number of people
  * @param include which benchmarks
  * @param people how many people
  * @param forks in how many processes, one after the other
@@ -25,6 +28,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param young gigabytes of it for what is new, so that no evaluation is copied about half-done
  */
 record Group(
+    String kind,
     String include,
     int people,
     int forks,
@@ -32,7 +36,8 @@ record Group(
     int iterations,
     double seconds,
     int heap,
-    int young) {
+    int young)
+    implements Step {
   private static final String FULL = name(FullEvaluation.class) + "|" + name(OurEvaluation.class);
   private static final String CHANGE = name(OneChange.class);
   private static final String OTHERS = name(JsonReading.class) + "|" + name(ExactIntervals.class);
@@ -48,27 +53,38 @@ record Group(
    */
   static List<Group> all() {
     return List.of(
-        new Group(FULL, 1_000, 3, 20, 5, 0.5, 2, 1),
-        new Group(FULL, 100_000, 3, 3, 4, 2, 8, 5),
-        new Group(CHANGE, 1_000, 3, 20, 5, 0.5, 2, 1),
-        new Group(CHANGE, 100_000, 2, 3, 5, 1, 8, 5),
-        new Group(OTHERS, 1_000, 2, 20, 5, 0.5, 2, 1),
-        new Group(OTHERS, 100_000, 2, 3, 4, 2, 8, 5),
-        new Group(CATALOGUE, 10_000, 2, 5, 5, 1, 8, 4),
-        new Group(CATALOGUE, 100_000, 2, 3, 4, 2, 8, 4),
-        new Group(FULL, 1_000_000, 2, 1, 3, 2, 17, 10),
+        new Group("full", FULL, 1_000, 3, 20, 5, 0.5, 2, 1),
+        new Group("full", FULL, 100_000, 3, 3, 4, 2, 8, 5),
+        new Group("change", CHANGE, 1_000, 3, 20, 5, 0.5, 2, 1),
+        new Group("change", CHANGE, 100_000, 2, 3, 5, 1, 8, 5),
+        new Group("others", OTHERS, 1_000, 2, 20, 5, 0.5, 2, 1),
+        new Group("others", OTHERS, 100_000, 2, 3, 4, 2, 8, 5),
+        new Group("catalogue", CATALOGUE, 10_000, 2, 5, 5, 1, 8, 4),
+        new Group("catalogue", CATALOGUE, 100_000, 2, 3, 4, 2, 8, 4),
+        // A session of Drools takes 10 GB.
+        new Group("full", FULL, 1_000_000, 2, 1, 3, 2, 18, 13),
         // Once only: each fork takes minutes to start.
-        new Group(CHANGE, 1_000_000, 1, 2, 3, 2, 17, 10));
+        new Group("change", CHANGE, 1_000_000, 1, 2, 3, 2, 17, 10));
   }
 
   /** Returns a small group, to see that everything runs. */
   static List<Group> quick() {
     return List.of(
-        new Group(FULL + "|" + CHANGE + "|" + OTHERS, 1_000, 1, 1, 2, 0.2, 2, 1),
-        new Group(CATALOGUE, 10_000, 1, 1, 2, 0.2, 2, 1));
+        new Group("full", FULL + "|" + CHANGE + "|" + OTHERS, 1_000, 1, 1, 2, 0.2, 2, 1),
+        new Group("catalogue", CATALOGUE, 10_000, 1, 1, 2, 0.2, 2, 1));
   }
 
-  Options options() {
+  @Override
+  public String name() {
+    return kind + "-" + people;
+  }
+
+  @Override
+  public List<Measurement> measure() throws RunnerException {
+    return new Runner(options()).run().stream().map(Measurement::of).toList();
+  }
+
+  private Options options() {
     return new OptionsBuilder()
         .include(include)
         .param("people", Integer.toString(people))
@@ -83,6 +99,7 @@ record Group(
             "-Xms" + heap + "g",
             "-Xmx" + heap + "g",
             "-Xmn" + young + "g",
+            "-XX:SurvivorRatio=30",
             "-XX:+AlwaysPreTouch",
             "-XX:+UseParallelGC")
         .addProfiler(GCProfiler.class)

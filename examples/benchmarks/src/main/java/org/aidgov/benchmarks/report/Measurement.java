@@ -1,11 +1,11 @@
 package org.aidgov.benchmarks.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
@@ -16,7 +16,7 @@ import org.openjdk.jmh.results.RunResult;
  *
  * @param name its class and method, and the peer if there is one
  * @param people how many people
- * @param nanos the time of an operation: the median over the forks of the medians in each
+ * @param nanos the time of an operation: the median over the processes of the medians in each
  * @param least the least of those medians
  * @param most the greatest
  * @param cpuNanos the processor time of an operation
@@ -30,21 +30,35 @@ record Measurement(
     double most,
     double cpuNanos,
     double bytes) {
+  /** Sums up some processes that tell nothing but time. */
+  static Measurement of(String name, int people, double[] nanos) {
+    DoubleSummaryStatistics all = Arrays.stream(nanos).summaryStatistics();
+    return new Measurement(name, people, median(nanos), all.getMin(), all.getMax(), 0, 0);
+  }
+
   static Measurement of(RunResult run) {
-    List<Double> forks = new ArrayList<>();
     List<IterationResult> iterations = new ArrayList<>();
     for (BenchmarkResult fork : run.getBenchmarkResults()) {
-      forks.add(median(fork.getIterationResults().stream().mapToDouble(Measurement::nanos)));
       iterations.addAll(fork.getIterationResults());
     }
+    Measurement time =
+        of(
+            name(run),
+            Integer.parseInt(run.getParams().getParam("people")),
+            run.getBenchmarkResults().stream().mapToDouble(Measurement::median).toArray());
     return new Measurement(
-        name(run),
-        Integer.parseInt(run.getParams().getParam("people")),
-        median(forks.stream().mapToDouble(fork -> fork)),
-        Collections.min(forks),
-        Collections.max(forks),
+        time.name(),
+        time.people(),
+        time.nanos(),
+        time.least(),
+        time.most(),
         perCall(iterations, "cpuNanos", CpuProfiler.NAME),
         perCall(iterations, "bytes", "gc.alloc.rate.norm"));
+  }
+
+  /** Tells whether nothing is known of how far processes are apart. */
+  boolean isOfOneProcess() {
+    return least == most;
   }
 
   private static String name(RunResult run) {
@@ -63,8 +77,12 @@ record Measurement(
     return time.getScore() * (time.getScoreUnit().startsWith("us") ? 1000 : 1);
   }
 
-  static double median(DoubleStream values) {
-    double[] sorted = values.sorted().toArray();
+  private static double median(BenchmarkResult fork) {
+    return median(fork.getIterationResults().stream().mapToDouble(Measurement::nanos).toArray());
+  }
+
+  static double median(double[] values) {
+    double[] sorted = Arrays.stream(values).sorted().toArray();
     int half = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
@@ -75,7 +93,8 @@ record Measurement(
     if (calls > 0) {
       return sum(iterations, counted) / calls;
     }
-    return median(iterations.stream().mapToDouble(iteration -> score(iteration, profiled)));
+    return median(
+        iterations.stream().mapToDouble(iteration -> score(iteration, profiled)).toArray());
   }
 
   private static double sum(List<IterationResult> iterations, String name) {

@@ -22,7 +22,7 @@ final class Processes {
    */
   record Outcome(double millis, List<String> lines) {}
 
-  /** Runs a program to its end; nothing if it fails, or does not end. */
+  /** Runs a program to its end; nothing if it fails, and says why, or if it does not end. */
   static Optional<Outcome> run(Class<?> program, List<String> options, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
@@ -35,10 +35,12 @@ final class Processes {
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(output.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
       process.destroyForcibly();
+      System.err.println(
+          String.join(" ", arguments) + ": not done in " + MOST_MINUTES + " minutes");
       return Optional.empty();
     }
     double millis = (System.nanoTime() - start) / 1e6;

@@ -1,8 +1,10 @@
 package org.aidgov.benchmarks.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aidgov.benchmarks.data.RegisterGenerator;
 import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.json.RegisterWriter;
@@ -20,6 +22,9 @@ final class Tables {
   /** Returns each table under the name it has in the document. */
   Map<String, String> all() {
     Map<String, String> tables = new LinkedHashMap<>();
+    tables.put(
+        "machine",
+        "\n" + results.on().stream().map(on -> "- " + on + "\n").collect(Collectors.joining()));
     tables.put("full", full());
     tables.put("change", change());
     tables.put("catalogue", catalogue());
@@ -91,7 +96,7 @@ final class Tables {
         new Table(
             "people", "rules", "time", "over forks", "a person and rule", "allocated a person");
     for (int people : results.sizes("WholeCatalogue")) {
-      Measurement one = results.of("WholeCatalogue.prepared", people).orElseThrow();
+      Measurement one = results.of("WholeCatalogue.indexed", people).orElseThrow();
       table.row(
           Words.count(people),
           Words.count(rules),
@@ -146,29 +151,40 @@ final class Tables {
   }
 
   private String start() {
-    Table table = new Table("", "time", "least – most", "processor");
-    for (WholeProcesses.Start one : results.starts) {
-      table.row(
-          Words.name(one.peer()),
-          Words.time(one.millis() * 1e6),
-          Words.time(one.least() * 1e6) + " – " + Words.time(one.most() * 1e6),
-          Words.time(one.cpuMillis() * 1e6));
+    Table table = new Table("", "time", "middle half", "processor");
+    for (String peer : Starts.NAMES) {
+      Optional<Measurement> found = results.of("Start." + peer, Starts.PEOPLE);
+      found.ifPresent(
+          one ->
+              table.row(
+                  Words.name(peer),
+                  Words.time(one.nanos()),
+                  overForks(one),
+                  Words.time(one.cpuNanos())));
     }
     return table.toString();
   }
 
   private String doubling() {
-    int most = results.many.stream().mapToInt(WholeProcesses.Many::people).max().orElse(0);
+    List<Integer> sizes = results.sizes("Many.");
+    if (sizes.isEmpty()) {
+      return "";
+    }
     Table table =
-        new Table("", Words.count(most / 2) + " people", Words.count(most) + " people", "growth");
-    for (String peer : WholeProcesses.PEERS) {
-      Optional<Double> one = results.many(peer, most / 2);
-      Optional<Double> two = results.many(peer, most);
+        new Table(
+            "", "people", "time", "over processes", "twice the people", "over processes", "growth");
+    int people = sizes.get(0);
+    for (String peer : Doubling.NAMES) {
+      Optional<Measurement> one = results.of("Many." + peer, people);
+      Optional<Measurement> two = results.of("Many." + peer, 2 * people);
       table.row(
           Words.name(peer),
-          one.map(millis -> Words.time(millis * 1e6)).orElse(MISSING),
-          two.map(millis -> Words.time(millis * 1e6)).orElse(MISSING),
-          one.flatMap(half -> two.map(whole -> Words.ratio(whole / half))).orElse(""));
+          Words.count(people),
+          one.map(found -> Words.time(found.nanos())).orElse(MISSING),
+          one.map(Tables::overForks).orElse(""),
+          two.map(found -> Words.time(found.nanos())).orElse(MISSING),
+          two.map(Tables::overForks).orElse(""),
+          Results.ratio(two, one).map(Words::ratio).orElse(""));
     }
     return table.toString();
   }

@@ -38,8 +38,12 @@ final class Words {
     return bytes < 1e6 ? digits(bytes / 1e3) + " kB" : digits(bytes / 1e6) + " MB";
   }
 
-  static String ratio(double ratio) {
-    return digits(ratio) + "×";
+  static String ratio(Ratio ratio) {
+    return times(ratio.value());
+  }
+
+  static String times(double times) {
+    return digits(times) + "×";
   }
 
   static String digits(double number) {
