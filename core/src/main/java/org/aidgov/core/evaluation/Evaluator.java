@@ -125,9 +125,9 @@ public final class Evaluator {
    * @throws IllegalArgumentException if {@code days} are open
    */
   public List<Interval> intervals(Register register, DayRange days) {
-    LocalDate end =
-        days.until()
-            .orElseThrow(() -> new IllegalArgumentException("days must have an end: " + days));
+    if (days.isOpen()) {
+      throw new IllegalArgumentException("days must have an end: " + days);
+    }
     RegisterView view = register.asOf(days.from());
     List<Interval> intervals = new ArrayList<>();
     for (Scope scope : Scope.values()) {
@@ -141,7 +141,7 @@ public final class Evaluator {
             scope,
             subject -> {
               for (int rule = 0; rule < bench.size(); rule++) {
-                follow(bench, rule, subject, view, days.from(), end, builders.get(rule));
+                follow(bench, rule, subject, view, days, builders.get(rule));
               }
             });
       }
@@ -156,15 +156,14 @@ public final class Evaluator {
       int rule,
       SubjectView subject,
       RegisterView view,
-      LocalDate from,
-      LocalDate end,
+      DayRange days,
       IntervalBuilder builder) {
-    LocalDate day = from;
-    while (day.isBefore(end)) {
+    int day = days.fromEpochDay();
+    while (day < days.untilEpochDay()) {
       view.moveTo(day);
       builder.add(subject, day, bench.judge(rule, subject));
-      day = view.holdsUntil().filter(until -> until.isBefore(end)).orElse(end);
+      day = view.horizon();
     }
-    builder.end(end);
+    builder.end(days.untilEpochDay());
   }
 }

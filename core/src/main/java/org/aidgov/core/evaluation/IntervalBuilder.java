@@ -11,14 +11,18 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.value.DayRange;
 
-/** Puts the verdicts of one rule on one subject on successive days together to intervals. */
+/**
+ * Puts the verdicts of one rule on one subject on successive days together to intervals. Days are
+ * counted from 1970-01-01.
+ */
 final class IntervalBuilder {
   private final RuleDescriptor rule;
   private final Severity worst;
   private final List<Interval> intervals;
-  private final Map<Open, LocalDate> open = new HashMap<>();
 
-  /** A finding that has not ended yet. */
+  /** Findings that have not ended yet, with their first days. */
+  private final Map<Open, Integer> open = new HashMap<>();
+
   private record Open(FindingId finding, Severity severity) {}
 
   IntervalBuilder(RuleDescriptor rule, Severity worst, List<Interval> intervals) {
@@ -28,19 +32,19 @@ final class IntervalBuilder {
   }
 
   /** Adds the verdict from a day on. */
-  void add(SubjectView subject, LocalDate day, Verdict verdict) {
+  void add(SubjectView subject, int day, Verdict verdict) {
     if (!(verdict instanceof Verdict.Violated violated)) {
       end(day);
       return;
     }
-    Map<Open, LocalDate> now = new HashMap<>();
+    Map<Open, Integer> now = new HashMap<>();
     for (Verdict.Violation violation : violated.violations()) {
       Finding finding = Collector.finding(rule, worst, subject.subject(), violation);
       now.put(new Open(finding.id(), finding.severity()), day);
     }
-    Iterator<Map.Entry<Open, LocalDate>> earlier = open.entrySet().iterator();
+    Iterator<Map.Entry<Open, Integer>> earlier = open.entrySet().iterator();
     while (earlier.hasNext()) {
-      Map.Entry<Open, LocalDate> entry = earlier.next();
+      Map.Entry<Open, Integer> entry = earlier.next();
       if (now.remove(entry.getKey()) == null) {
         close(entry.getKey(), entry.getValue(), day);
         earlier.remove();
@@ -50,12 +54,15 @@ final class IntervalBuilder {
   }
 
   /** Ends all findings that are open: nothing is wrong from a day on, or nothing more was asked. */
-  void end(LocalDate day) {
-    open.forEach((finding, from) -> close(finding, from, day));
-    open.clear();
+  void end(int day) {
+    if (!open.isEmpty()) {
+      open.forEach((finding, from) -> close(finding, from, day));
+      open.clear();
+    }
   }
 
-  private void close(Open finding, LocalDate from, LocalDate until) {
-    intervals.add(new Interval(finding.finding(), finding.severity(), DayRange.of(from, until)));
+  private void close(Open finding, int from, int until) {
+    DayRange days = DayRange.of(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(until));
+    intervals.add(new Interval(finding.finding(), finding.severity(), days));
   }
 }

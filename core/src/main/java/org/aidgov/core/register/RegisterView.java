@@ -37,7 +37,7 @@ public final class RegisterView {
   final Index index;
   int today;
   final Horizon horizon = new Horizon();
-  private LocalDate asOf;
+  private @Nullable LocalDate asOf;
 
   /**
    * Who is counted, where not everybody is here; and the answers to counts known from all parts.
@@ -83,7 +83,12 @@ public final class RegisterView {
 
   /** Returns the day. */
   public LocalDate asOf() {
-    return asOf;
+    LocalDate known = asOf;
+    if (known == null) {
+      known = LocalDate.ofEpochDay(today);
+      asOf = known;
+    }
+    return known;
   }
 
   /**
@@ -91,10 +96,21 @@ public final class RegisterView {
    * answers given so far hold. Cheaper than another view where one subject is judged on many days.
    */
   public void moveTo(LocalDate day) {
-    asOf = PolicyDays.check(day);
-    today = (int) day.toEpochDay();
+    moveTo((int) day.toEpochDay());
+  }
+
+  /**
+   * As {@link #moveTo(LocalDate)}.
+   *
+   * @param epochDay the day, as days since 1970-01-01
+   */
+  public void moveTo(int epochDay) {
+    today = PolicyDays.check(epochDay);
+    asOf = null;
     finished.clear();
-    supervision.clear();
+    if (!supervision.isEmpty()) {
+      supervision.clear();
+    }
     if (kept != null) {
       keepAnswers();
     }
@@ -174,7 +190,7 @@ public final class RegisterView {
    * refused. That is how a rule is shown to read no more than it declares.
    */
   public RegisterView restrictedTo(Set<Scope> kinds) {
-    RegisterView restricted = new RegisterView(register, asOf);
+    RegisterView restricted = new RegisterView(register, asOf());
     restricted.readable = bits(kinds);
     return restricted;
   }
@@ -200,7 +216,7 @@ public final class RegisterView {
   }
 
   boolean reached(LocalDate day) {
-    if (!day.isAfter(asOf)) {
+    if (!day.isAfter(asOf())) {
       return true;
     }
     horizon.lower((int) day.toEpochDay());
@@ -238,7 +254,7 @@ public final class RegisterView {
   private Finished finished(CalendarPeriod.Unit unit) {
     Finished periods = finished.get(unit);
     if (periods == null) {
-      CalendarPeriod current = CalendarPeriod.containing(asOf, unit);
+      CalendarPeriod current = CalendarPeriod.containing(asOf(), unit);
       int until = (int) current.next().start().toEpochDay();
       periods = new Finished(current.previous(), current, until);
       finished.put(unit, periods);
@@ -441,7 +457,7 @@ public final class RegisterView {
    * Lets the view count only some of the people, by their numbers: the others are in other parts.
    */
   public RegisterView counting(BitSet numbers) {
-    RegisterView part = new RegisterView(register, asOf);
+    RegisterView part = new RegisterView(register, asOf());
     part.own = (BitSet) numbers.clone();
     return part;
   }

@@ -11,6 +11,9 @@ public final class PolicyDays {
   /** The last day, 2199-12-31. */
   public static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
+  private static final int FIRST_EPOCH_DAY = (int) FIRST.toEpochDay();
+  private static final int LAST_EPOCH_DAY = (int) LAST.toEpochDay();
+
   private PolicyDays() {}
 
   /**
@@ -25,6 +28,14 @@ public final class PolicyDays {
           "day must be from " + FIRST + " to " + LAST + ", but was '" + day + "'");
     }
     return day;
+  }
+
+  /** As {@link #check(LocalDate)}, of a day as days since 1970-01-01. */
+  public static int check(int epochDay) {
+    if (epochDay < FIRST_EPOCH_DAY || epochDay > LAST_EPOCH_DAY) {
+      check(LocalDate.ofEpochDay(epochDay));
+    }
+    return epochDay;
   }
 
   /**

@@ -17,6 +17,7 @@ class PolicyDaysTest {
 
     assertThat(PolicyDays.parse(day.toString())).isEqualTo(day);
     assertThat(PolicyDays.check(day)).isEqualTo(day);
+    assertThat(PolicyDays.check(epochDay)).isEqualTo(epochDay);
   }
 
   @Example
@@ -24,9 +25,13 @@ class PolicyDaysTest {
     assertThat(PolicyDays.parse("1949-01-01")).isEqualTo(PolicyDays.FIRST);
     assertThat(PolicyDays.parse("2199-12-31")).isEqualTo(PolicyDays.LAST);
     for (String outside : List.of("1948-12-31", "2200-01-01", "9999-12-31", "0000-01-01")) {
+      String message = "day must be from 1949-01-01 to 2199-12-31, but was '" + outside + "'";
       assertThatIllegalArgumentException()
           .isThrownBy(() -> PolicyDays.parse(outside))
-          .withMessage("day must be from 1949-01-01 to 2199-12-31, but was '" + outside + "'");
+          .withMessage(message);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> PolicyDays.check((int) LocalDate.parse(outside).toEpochDay()))
+          .withMessage(message);
     }
   }
 
