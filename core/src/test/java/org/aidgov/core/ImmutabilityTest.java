@@ -43,7 +43,8 @@ class ImmutabilityTest {
           "SubjectView.number",
           "SubjectView.answers",
           "SubjectView.answered",
-          "SubjectView.answeredAt",
+          "SubjectView.holdsFrom",
+          "SubjectView.holdsUntil",
           "RegisterView.kept",
           "Supervision.byOthers",
           "Supervision.byOneself",
@@ -58,8 +59,7 @@ class ImmutabilityTest {
           "Case.own",
           "Case.facts",
           "Case.used",
-          "Case.numbers",
-          "RegisterView.turns");
+          "Case.numbers");
 
   @Test
   void everyPublicTypeIsClosed() {

@@ -51,9 +51,6 @@ public final class RegisterView {
   private boolean named;
   private boolean all;
 
-  /** How often the view has moved or forgotten: what was found before has to be found anew. */
-  private int turns;
-
   private final Map<CalendarPeriod.Unit, Finished> finished =
       new EnumMap<>(CalendarPeriod.Unit.class);
 
@@ -160,11 +157,6 @@ public final class RegisterView {
   /** Forgets how long answers given so far hold. */
   public void forget() {
     horizon.reset();
-    turns++;
-  }
-
-  int turns() {
-    return turns;
   }
 
   /**
