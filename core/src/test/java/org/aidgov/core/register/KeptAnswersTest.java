@@ -3,6 +3,7 @@ package org.aidgov.core.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Lists;
 import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,28 @@ class KeptAnswersTest {
       List<Object> expected = replies(register.asOf(day));
       assertThat(replies(keeping)).isEqualTo(expected);
       assertThat(replies(keeping)).as("asked again").isEqualTo(expected);
+    }
+  }
+
+  @Property(tries = 30)
+  void anAnswerIsKeptForTheDaysForWhichItHolds(@ForAll RegisterContent content) {
+    Register register = Register.of(content);
+    RegisterView view = register.asOf(DAY);
+    List<SubjectView> people = new ArrayList<>();
+    view.people(people::add);
+    List<LocalDate> days = new ArrayList<>(SmallDays.WINDOW);
+    days.addAll(Lists.reverse(SmallDays.WINDOW));
+    for (LocalDate day : days) {
+      view.moveTo(day);
+      List<SubjectView> others = new ArrayList<>();
+      register.asOf(day).people(others::add);
+      for (int i = 0; i < people.size(); i++) {
+        for (Query<?> query : Query.ALL) {
+          assertThat(query.ask(people.get(i)))
+              .as("%s on %s", query, day)
+              .isEqualTo(query.ask(others.get(i)));
+        }
+      }
     }
   }
 
