@@ -43,8 +43,7 @@ class ImmutabilityTest {
           "SubjectView.number",
           "SubjectView.answers",
           "SubjectView.answered",
-          "SubjectView.holdsFrom",
-          "SubjectView.holdsUntil",
+          "SubjectView.answeredAt",
           "RegisterView.kept",
           "Supervision.byOthers",
           "Supervision.byOneself",
@@ -59,7 +58,8 @@ class ImmutabilityTest {
           "Case.own",
           "Case.facts",
           "Case.used",
-          "Case.numbers");
+          "Case.numbers",
+          "RegisterView.turns");
 
   @Test
   void everyPublicTypeIsClosed() {

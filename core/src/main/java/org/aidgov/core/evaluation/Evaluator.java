@@ -3,7 +3,6 @@ package org.aidgov.core.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -133,46 +132,38 @@ public final class Evaluator {
     List<Interval> intervals = new ArrayList<>();
     for (Scope scope : Scope.values()) {
       Bench bench = new Bench(policy, scope);
+      List<IntervalBuilder> builders = new ArrayList<>();
+      for (int rule = 0; rule < bench.size(); rule++) {
+        builders.add(new IntervalBuilder(bench.descriptor(rule), bench.severity(rule), intervals));
+      }
       if (bench.size() > 0) {
-        IntervalBuilder[] builders = new IntervalBuilder[bench.size()];
-        Arrays.setAll(
-            builders,
-            rule -> new IntervalBuilder(bench.descriptor(rule), bench.severity(rule), intervals));
-        view.inTurn(scope, subject -> follow(bench, subject, view, days, builders));
+        view.inTurn(
+            scope,
+            subject -> {
+              for (int rule = 0; rule < bench.size(); rule++) {
+                follow(bench, rule, subject, view, days, builders.get(rule));
+              }
+            });
       }
     }
     Collections.sort(intervals);
     return ImmutableList.copyOf(intervals);
   }
 
-  /**
-   * Judges by each rule on each day on which its verdict could be another than on the day before:
-   * day by day, so that rules share answers.
-   */
+  /** Judges on each day on which the verdict could be another than on the day before. */
   private static void follow(
       Bench bench,
+      int rule,
       SubjectView subject,
       RegisterView view,
       DayRange days,
-      IntervalBuilder[] builders) {
-    int[] next = new int[builders.length];
-    Arrays.fill(next, days.fromEpochDay());
+      IntervalBuilder builder) {
     int day = days.fromEpochDay();
     while (day < days.untilEpochDay()) {
       view.moveTo(day);
-      int soonest = days.untilEpochDay();
-      for (int rule = 0; rule < builders.length; rule++) {
-        if (next[rule] == day) {
-          view.forget();
-          builders[rule].add(subject, day, bench.judge(rule, subject));
-          next[rule] = view.horizon();
-        }
-        soonest = Math.min(soonest, next[rule]);
-      }
-      day = soonest;
+      builder.add(subject, day, bench.judge(rule, subject));
+      day = view.horizon();
     }
-    for (IntervalBuilder builder : builders) {
-      builder.end(days.untilEpochDay());
-    }
+    builder.end(days.untilEpochDay());
   }
 }

@@ -51,6 +51,9 @@ public final class RegisterView {
   private boolean named;
   private boolean all;
 
+  /** How often the view has moved or forgotten: what was found before has to be found anew. */
+  private int turns;
+
   private final Map<CalendarPeriod.Unit, Finished> finished =
       new EnumMap<>(CalendarPeriod.Unit.class);
 
@@ -93,7 +96,7 @@ public final class RegisterView {
    * answers given so far hold. Cheaper than another view where one subject is judged on many days.
    */
   public void moveTo(LocalDate day) {
-    moveTo((int) day.toEpochDay());
+    moveTo((int) PolicyDays.check(day).toEpochDay());
   }
 
   /**
@@ -106,6 +109,7 @@ public final class RegisterView {
     asOf = null;
     finished.clear();
     if (!supervision.isEmpty()) {
+      // Goes through the whole table, even if nothing is in it.
       supervision.clear();
     }
     if (kept != null) {
@@ -157,6 +161,11 @@ public final class RegisterView {
   /** Forgets how long answers given so far hold. */
   public void forget() {
     horizon.reset();
+    turns++;
+  }
+
+  int turns() {
+    return turns;
   }
 
   /**

@@ -26,19 +26,16 @@ import org.aidgov.core.value.Lasting;
  */
 public abstract class SubjectView {
   private static final Object[] NOTHING = {};
-  private static final int[] NO_DAYS = {};
 
   final RegisterView view;
 
   /** The number of the subject; -1 for a province, which has none. */
   int number;
 
-  // Answers, each with the days for which it is known to hold, and which of them there are, as
-  // bits.
+  // Answers that are kept until the view moves on or forgets, and which of them there are, as bits.
   private Object[] answers = NOTHING;
-  private int[] holdsFrom = NO_DAYS;
-  private int[] holdsUntil = NO_DAYS;
   private int answered;
+  private int answeredAt = -1;
 
   SubjectView(RegisterView view, int number) {
     this.view = view;
@@ -48,7 +45,7 @@ public abstract class SubjectView {
   /** Shows another subject of the same kind instead. */
   SubjectView turnTo(int other) {
     number = other;
-    answered = 0;
+    answeredAt = -1;
     return this;
   }
 
@@ -70,28 +67,21 @@ public abstract class SubjectView {
   @SuppressWarnings("unchecked") // as above
   private <V extends SubjectView, T> T askAgain(Question<V, T> question) {
     view.noteParts(question.parts());
-    int at = question.number();
-    if ((answered & 1 << at) != 0 && holdsFrom[at] <= view.today && view.today < holdsUntil[at]) {
-      view.horizon.lower(holdsUntil[at]);
-      return (T) answers[at];
+    if (answeredAt != view.turns()) {
+      answeredAt = view.turns();
+      answered = 0;
+      if (answers == NOTHING) {
+        answers = new Object[Question.MOST];
+      }
     }
-    if (answers == NOTHING) {
-      answers = new Object[Question.MOST];
-      holdsFrom = new int[Question.MOST];
-      holdsUntil = new int[Question.MOST];
-    }
-    int before = view.horizon.next();
-    view.horizon.reset();
-    try {
+    int bit = 1 << question.number();
+    if ((answered & bit) == 0) {
       T answer = question.answer().apply((V) this);
-      answers[at] = answer;
-      holdsFrom[at] = view.today;
-      holdsUntil[at] = view.horizon.next();
-      answered |= 1 << at;
+      answered |= bit;
+      answers[question.number()] = answer;
       return answer;
-    } finally {
-      view.horizon.lower(before);
     }
+    return (T) answers[question.number()];
   }
 
   /** Returns whom the view is of. */

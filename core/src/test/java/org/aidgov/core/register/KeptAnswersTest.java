@@ -38,7 +38,7 @@ class KeptAnswersTest {
   }
 
   @Property(tries = 30)
-  void anAnswerIsKeptForTheDaysForWhichItHolds(@ForAll RegisterContent content) {
+  void aViewThatMovesSaysWhatAnyOtherViewOfTheDaySays(@ForAll RegisterContent content) {
     Register register = Register.of(content);
     RegisterView view = register.asOf(DAY);
     List<SubjectView> people = new ArrayList<>();

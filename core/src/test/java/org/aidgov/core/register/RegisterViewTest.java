@@ -165,4 +165,22 @@ class RegisterViewTest {
         .isThrownBy(() -> REGISTER.asOf(LocalDate.of(1948, 12, 31)))
         .withMessage("day must be from 1949-01-01 to 2199-12-31, but was '1948-12-31'");
   }
+
+  @Test
+  void aMoveToADayItCanNotSpeakOfIsRefusedAndChangesNothing() {
+    LocalDate day = LocalDate.of(2021, 3, 1);
+    RegisterView view = Register.of(Samples.content()).asOf(day);
+    // The last of them has the number of a good day, but for 32 bits.
+    for (LocalDate other :
+        List.of(
+            PolicyDays.FIRST.minusDays(1),
+            PolicyDays.LAST.plusDays(1),
+            LocalDate.ofEpochDay(day.toEpochDay() + (1L << 32)))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> view.moveTo(other))
+          .withMessageContaining(other.toString());
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> view.moveTo(Horizon.NEVER));
+    assertThat(view.asOf()).isEqualTo(day);
+  }
 }
