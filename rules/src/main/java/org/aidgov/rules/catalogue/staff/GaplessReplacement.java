@@ -53,9 +53,6 @@ public final class GaplessReplacement implements Rule.OnPerson {
 
   @Override
   public Verdict judge(PersonView person, Case c) {
-    if (person.isServing() && !person.hasSeveralTours()) {
-      return Reasons.NOT_REPLACED;
-    }
     boolean replaced = false;
     List<Violated> wrong = new ArrayList<>();
     for (Tour tour : person.person().tours()) {
