@@ -29,6 +29,9 @@ import org.aidgov.core.value.DayRange;
  * people: headquarters of 100 to 200, basic cells of about 8, temporary branches of 3 to 50.
  */
 public final class RegisterGenerator {
+  /** One seed for all benchmarks, so that all peers get the same data. */
+  public static final long SEED = 3;
+
   private static final DayRange DAYS = DayRange.openFrom(Command.BEGAN);
 
   private RegisterGenerator() {}

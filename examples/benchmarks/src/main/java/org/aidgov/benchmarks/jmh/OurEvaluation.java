@@ -56,7 +56,7 @@ public class OurEvaluation {
     /** Makes the register and its indexes. */
     @Setup
     public void setUp() {
-      prepared = prepare(Register.of(RegisterGenerator.allKnown(people, Registers.SEED)));
+      prepared = prepare(Register.of(RegisterGenerator.allKnown(people, RegisterGenerator.SEED)));
       Evaluation evaluation = OurPeer.EVALUATOR.evaluate(prepared);
       if (!evaluation.findings().isEmpty() || !evaluation.gaps().isEmpty()) {
         throw new IllegalStateException("something is wrong or unknown in the register");

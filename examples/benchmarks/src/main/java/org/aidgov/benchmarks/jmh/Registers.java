@@ -11,13 +11,10 @@ import org.aidgov.core.register.RegisterContent;
 
 /** The registers that benchmarks work on, and the findings that all must agree on. */
 final class Registers {
-  /** One seed for all, so that all peers get the same data. */
-  static final long SEED = 3;
-
   private Registers() {}
 
   static RegisterContent of(int people) {
-    return RegisterGenerator.withDefects(people, SEED);
+    return RegisterGenerator.withDefects(people, RegisterGenerator.SEED);
   }
 
   /** Stops a benchmark of a peer that does not find what the library finds. */

@@ -1,6 +1,7 @@
 package org.aidgov.benchmarks.jmh;
 
 import java.util.concurrent.TimeUnit;
+import org.aidgov.benchmarks.data.RegisterGenerator;
 import org.aidgov.core.evaluation.Evaluation;
 import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.register.Register;
@@ -35,7 +36,7 @@ public class WholeCatalogue {
   /** Makes the register and its indexes. */
   @Setup
   public void setUp() {
-    register = Register.of(SampleRegister.national(people, Registers.SEED));
+    register = Register.of(SampleRegister.national(people, RegisterGenerator.SEED));
     if (!EVALUATOR.evaluate(register, SampleRegister.AS_OF).findings().isEmpty()) {
       throw new IllegalStateException("something is wrong in the register");
     }

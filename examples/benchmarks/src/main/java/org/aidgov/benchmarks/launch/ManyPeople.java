@@ -16,7 +16,6 @@ import org.aidgov.core.register.RegisterContent;
  */
 public final class ManyPeople {
   private static final int TIMES = 3;
-  private static final long SEED = 3;
 
   private ManyPeople() {}
 
@@ -25,8 +24,10 @@ public final class ManyPeople {
     int people = Integer.parseInt(arguments[1]);
     long[] micros =
         arguments[0].equals("OURS")
-            ? ours(RegisterGenerator.withDefects(people, SEED))
-            : others(PeerName.valueOf(arguments[0]).of(RegisterGenerator.plain(people, SEED)));
+            ? ours(RegisterGenerator.withDefects(people, RegisterGenerator.SEED))
+            : others(
+                PeerName.valueOf(arguments[0])
+                    .of(RegisterGenerator.plain(people, RegisterGenerator.SEED)));
     Arrays.sort(micros);
     System.out.println(micros[TIMES / 2]);
   }

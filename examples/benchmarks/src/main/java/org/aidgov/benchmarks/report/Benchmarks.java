@@ -23,7 +23,7 @@ public final class Benchmarks {
     boolean quick = arguments[2].equals("quick");
     Path kept = target.resolveSibling("benchmarks.tsv");
     Results results = quick ? new Results() : Results.read(kept);
-    for (Step step : chosen(quick ? quick() : full(), arguments[3])) {
+    for (Step step : chosen(steps(quick), arguments[3])) {
       results.replace(step.name(), Machine.words(), step.measure());
       // Each time, so that a run that is broken off leaves what it has measured.
       results.write(kept);
@@ -32,20 +32,12 @@ public final class Benchmarks {
     System.out.println(new Targets(results).table());
   }
 
-  private static List<Step> full() {
+  private static List<Step> steps(boolean quick) {
     List<Step> steps = new ArrayList<>();
-    steps.add(new Starts(11));
-    steps.addAll(Group.all());
+    steps.add(new Starts(quick ? 1 : 11));
+    steps.addAll(quick ? Group.quick() : Group.all());
     // Last: it takes peers long not to finish.
-    steps.add(new Doubling(1_000_000, 4096, 3));
-    return steps;
-  }
-
-  private static List<Step> quick() {
-    List<Step> steps = new ArrayList<>();
-    steps.add(new Starts(1));
-    steps.addAll(Group.quick());
-    steps.add(new Doubling(5_000, 512, 1));
+    steps.add(quick ? new Doubling(5_000, 512, 1) : new Doubling(1_000_000, 4096, 3));
     return steps;
   }
 

@@ -14,9 +14,6 @@ import org.aidgov.benchmarks.launch.ManyPeople;
  * @param times how many processes for each
  */
 record Doubling(int people, int heap, int times) implements Step {
-  /** The peers, in the order of the table. */
-  static final List<String> NAMES = List.of("PLAIN", "OURS", "VALIDATOR", "DROOLS", "TIMEFOLD");
-
   @Override
   public String name() {
     return "doubling";
@@ -25,7 +22,7 @@ record Doubling(int people, int heap, int times) implements Step {
   @Override
   public List<Measurement> measure() throws IOException, InterruptedException {
     List<Measurement> found = new ArrayList<>();
-    for (String name : NAMES) {
+    for (String name : Processes.PEERS) {
       Optional<Measurement> once = measure(name, people);
       if (once.isPresent()) {
         found.add(once.get());
@@ -47,7 +44,7 @@ record Doubling(int people, int heap, int times) implements Step {
       }
       nanos[i] = Double.parseDouble(outcome.get().lines().get(0)) * 1e3;
     }
-    return Optional.of(Measurement.of("Many." + name, size, nanos));
+    return Optional.of(Measurement.of("Many." + name, size, nanos, 0, 0));
   }
 
   /** The collector of all benchmarks, with most of the heap for what stays. */

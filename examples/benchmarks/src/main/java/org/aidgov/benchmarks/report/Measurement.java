@@ -1,6 +1,5 @@
 package org.aidgov.benchmarks.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -30,28 +29,22 @@ record Measurement(
     double most,
     double cpuNanos,
     double bytes) {
-  /** Sums up some processes that tell nothing but time. */
-  static Measurement of(String name, int people, double[] nanos) {
+  /** Sums up the times of some processes. */
+  static Measurement of(String name, int people, double[] nanos, double cpuNanos, double bytes) {
     DoubleSummaryStatistics all = Arrays.stream(nanos).summaryStatistics();
-    return new Measurement(name, people, median(nanos), all.getMin(), all.getMax(), 0, 0);
+    return new Measurement(
+        name, people, median(nanos), all.getMin(), all.getMax(), cpuNanos, bytes);
   }
 
   static Measurement of(RunResult run) {
-    List<IterationResult> iterations = new ArrayList<>();
-    for (BenchmarkResult fork : run.getBenchmarkResults()) {
-      iterations.addAll(fork.getIterationResults());
-    }
-    Measurement time =
-        of(
-            name(run),
-            Integer.parseInt(run.getParams().getParam("people")),
-            run.getBenchmarkResults().stream().mapToDouble(Measurement::median).toArray());
-    return new Measurement(
-        time.name(),
-        time.people(),
-        time.nanos(),
-        time.least(),
-        time.most(),
+    List<IterationResult> iterations =
+        run.getBenchmarkResults().stream()
+            .flatMap(fork -> fork.getIterationResults().stream())
+            .toList();
+    return of(
+        name(run),
+        Integer.parseInt(run.getParams().getParam("people")),
+        run.getBenchmarkResults().stream().mapToDouble(Measurement::median).toArray(),
         perCall(iterations, "cpuNanos", CpuProfiler.NAME),
         perCall(iterations, "bytes", "gc.alloc.rate.norm"));
   }

@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs programs of this module as processes of their own. */
 final class Processes {
+  /** The peers that each can be run by a program, in the order of the tables. */
+  static final List<String> PEERS = List.of("PLAIN", "OURS", "VALIDATOR", "DROOLS", "TIMEFOLD");
+
   private static final long MOST_MINUTES = 5;
 
   private Processes() {}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aidgov.benchmarks.data.RegisterGenerator;
 import org.aidgov.benchmarks.launch.FirstFinding;
 import org.aidgov.rules.json.RegisterWriter;
@@ -19,7 +20,7 @@ record Starts(int times) implements Step {
 
   /** The peers, and one that only reads, in the order of the table. */
   static final List<String> NAMES =
-      List.of("PLAIN", "OURS", "VALIDATOR", "DROOLS", "TIMEFOLD", "READ");
+      Stream.concat(Processes.PEERS.stream(), Stream.of("READ")).toList();
 
   @Override
   public String name() {
@@ -29,7 +30,7 @@ record Starts(int times) implements Step {
   @Override
   public List<Measurement> measure() throws IOException, InterruptedException {
     Path file = Files.createTempFile("register", ".json");
-    RegisterWriter.write(RegisterGenerator.withDefects(PEOPLE, 3), file);
+    RegisterWriter.write(RegisterGenerator.withDefects(PEOPLE, RegisterGenerator.SEED), file);
     List<List<Processes.Outcome>> outcomes = new ArrayList<>();
     NAMES.forEach(name -> outcomes.add(new ArrayList<>()));
     for (int time = 0; time < times; time++) {

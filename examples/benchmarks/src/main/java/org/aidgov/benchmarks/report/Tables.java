@@ -116,7 +116,9 @@ final class Tables {
     rows.put("JsonReading.tokens", "Jackson, tokens only");
     StringBuilder text = new StringBuilder();
     for (int people : results.sizes("JsonReading")) {
-      int size = RegisterWriter.toBytes(RegisterGenerator.withDefects(people, 3)).length;
+      int size =
+          RegisterWriter.toBytes(RegisterGenerator.withDefects(people, RegisterGenerator.SEED))
+              .length;
       Table table = new Table("", "time", "over forks", "ratio", "speed", "allocated");
       rows.forEach((name, label) -> addReading(table, name, label, people, size));
       text.append("\n**")
@@ -174,7 +176,7 @@ final class Tables {
         new Table(
             "", "people", "time", "over processes", "twice the people", "over processes", "growth");
     int people = sizes.get(0);
-    for (String peer : Doubling.NAMES) {
+    for (String peer : Processes.PEERS) {
       Optional<Measurement> one = results.of("Many." + peer, people);
       Optional<Measurement> two = results.of("Many." + peer, 2 * people);
       table.row(
