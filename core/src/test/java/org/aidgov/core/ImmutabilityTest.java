@@ -50,7 +50,7 @@ class ImmutabilityTest {
           "Lazy.maker",
           "Lazy.made",
           "Builder.size",
-          "Builder.begins",
+          "Builder.waiting",
           "Rows.rows",
           "Rows.used",
           "Case.resolved",

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grouped<K, E> {
   private final Function<E, ? extends Collection<K>> keys;
-  private final Comparator<E> order;
+  private final Comparator<? super E> order;
   private final Lookup<K, ImmutableList<E>> groups;
 
   private Grouped(
       Function<E, ? extends Collection<K>> keys,
-      Comparator<E> order,
+      Comparator<? super E> order,
       Lookup<K, ImmutableList<E>> groups) {
     this.keys = keys;
     this.order = order;
@@ -34,10 +34,10 @@ final class Grouped<K, E> {
    * Groups things.
    *
    * @param keys what a thing belongs to, each once
-   * @param order of the things of a group; no two are the same in it
+   * @param order of the things of a group; what is the same in it stays in the order it came
    */
   static <K, E> Grouped<K, E> of(
-      List<E> all, Function<E, ? extends Collection<K>> keys, Comparator<E> order) {
+      List<E> all, Function<E, ? extends Collection<K>> keys, Comparator<? super E> order) {
     ListMultimap<K, E> found = ArrayListMultimap.create();
     for (E one : all) {
       keys.apply(one).forEach(key -> found.put(key, one));

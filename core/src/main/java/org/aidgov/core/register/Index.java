@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,7 +106,7 @@ final class Index {
   /** The emergencies in which each headquarters plans support, on all days. */
   Lazy<Grouped<HeadquartersId, Emergency>> emergencies;
 
-  /** The cells of the grid of each sending province, on all days. */
+  /** The cells of the grid of each sending province, on all days, in no order: they are many. */
   Lazy<Grouped<String, Cell>> cellsOfProvinces;
 
   Links<CellId, Cell> children;
@@ -194,7 +195,7 @@ final class Index {
     relations = Mentions.of(tables.people.all(), Index::relations);
     headquartersOfProvinces =
         Lazy.of(() -> grouped(tables.headquarters.all(), Headquarters::province));
-    cellsOfProvinces = Lazy.of(() -> grouped(tables.cells.all(), Cell::province));
+    cellsOfProvinces = Lazy.of(() -> gridsOf(tables));
     committees = Lazy.of(() -> grouped(tables.committees.all(), PartyCommittee::headquarters));
     disciplineBodies =
         Lazy.of(() -> grouped(tables.disciplineBodies.all(), DisciplineBody::headquarters));
@@ -285,6 +286,10 @@ final class Index {
       Function<E, K> key) {
     return groups.afterChange(
         known -> known.afterChange(before, after), () -> grouped(all.all(), key));
+  }
+
+  private static Grouped<String, Cell> gridsOf(Tables tables) {
+    return Grouped.of(tables.cells.all(), cell -> Set.of(cell.province()), Ordering.allEqual());
   }
 
   private static void nameStaff(Emergency emergency, Links.Named<PersonId> to) {
@@ -632,7 +637,9 @@ final class Index {
 
   private void putCell(@Nullable Cell before, Cell cell, Tables tables) {
     cells = cells.afterThing(tables.cells.numberOf(cell.id()), cell);
-    cellsOfProvinces = changed(cellsOfProvinces, before, cell, tables.cells, Cell::province);
+    cellsOfProvinces =
+        cellsOfProvinces.afterChange(
+            known -> known.afterChange(before, cell), () -> gridsOf(tables));
     children = children.afterChange(before, cell, tables.cells.all());
     cellsOfUnits = cellsOfUnits.afterChange(before, cell, tables.cells.all());
     cellsOfHeadquarters = cellsOfHeadquarters.afterChange(before, cell, tables.cells.all());

@@ -1,10 +1,12 @@
 package org.aidgov.core.register;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.staff.Headquarters;
 
 /** All headquarters of one sending province together, as of a day. */
@@ -67,6 +69,10 @@ public final class ProvinceView extends SubjectView {
 
   /** Returns the cells of its grid, on all days, in order of ids. */
   public List<Cell> cellsEver() {
+    return ImmutableList.sortedCopyOf(Comparator.comparing(cell -> cell.id().value()), grid());
+  }
+
+  private List<Cell> grid() {
     view.require(Scope.CELL);
     return view.index.cellsOfProvinces.get().get(name);
   }
@@ -74,5 +80,14 @@ public final class ProvinceView extends SubjectView {
   /** Returns the cells of its grid that exist, in order of ids. */
   public List<Cell> cells() {
     return current(cellsEver());
+  }
+
+  /** Counts the cells of a level in its grid that exist. */
+  public int countCells(GridLevel level) {
+    int count = 0;
+    for (Cell cell : grid()) {
+      count += cell.level() == level && view.isCurrent(cell.days()) ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -30,9 +30,16 @@ final class Relation {
 
   /** Makes a relation of the rows of one thing after the other. */
   static final class Builder {
+    /**
+     * Of how many things the blocks are made together, so that they lie side by side in memory:
+     * relations are made several at a time, and read one at a time.
+     */
+    private static final int BATCH = THINGS << 6;
+
     private final List<int[]> blocks = new ArrayList<>();
     private final Rows rows = new Rows();
-    private int[] begins = new int[THINGS + 1];
+    private final int[] ends = new int[BATCH + 1]; // where the rows of each thing end; 0 at first
+    private int waiting;
     private int size;
 
     /** Returns where to add the rows of the next thing. */
@@ -42,38 +49,36 @@ final class Relation {
 
     /** Ends the rows of a thing. */
     void end() {
-      size++;
-      begins[((size - 1) & THINGS - 1) + 1] = rows.used;
-      if ((size & THINGS - 1) == 0) {
-        endBlock();
+      waiting++;
+      ends[waiting] = rows.used;
+      if (waiting == BATCH) {
+        makeBlocks();
       }
     }
 
-    private void endBlock() {
-      blocks.add(block(begins, rows.take()));
-      begins = new int[THINGS + 1];
+    private void makeBlocks() {
+      for (int first = 0; first < waiting; first += THINGS) {
+        blocks.add(block(first, Math.min(first + THINGS, waiting)));
+      }
+      size += waiting;
+      waiting = 0;
+      rows.used = 0;
+    }
+
+    private int[] block(int first, int last) {
+      int begin = ends[first];
+      int[] block = new int[THINGS + 1 + ends[last] - begin];
+      for (int i = 0; i <= THINGS; i++) {
+        block[i] = THINGS + 1 + ends[Math.min(first + i, last)] - begin;
+      }
+      System.arraycopy(rows.rows, begin, block, THINGS + 1, ends[last] - begin);
+      return block;
     }
 
     Relation build() {
-      int last = size & THINGS - 1;
-      if (last > 0) {
-        Arrays.fill(begins, last, begins.length, rows.used);
-        endBlock();
-      }
+      makeBlocks();
       return new Relation(Slots.copyOf(blocks), size);
     }
-  }
-
-  /**
-   * @param begins where the rows of each thing begin among {@code rows}
-   */
-  private static int[] block(int[] begins, int[] rows) {
-    int[] block = new int[begins.length + rows.length];
-    for (int i = 0; i < begins.length; i++) {
-      block[i] = begins.length + begins[i];
-    }
-    System.arraycopy(rows, 0, block, begins.length, rows.length);
-    return block;
   }
 
   /** Collects rows. */
@@ -196,7 +201,7 @@ final class Relation {
       return this;
     }
     int number = subject >>> BITS;
-    int[] old = number < blocks.size() ? blocks.get(number) : block(new int[THINGS + 1], Rows.NONE);
+    int[] old = number < blocks.size() ? blocks.get(number) : emptyBlock();
     int first = first(old, subject);
     int end = end(old, subject);
     int more = newRows.length - (end - first);
@@ -207,6 +212,12 @@ final class Relation {
       block[i] += more;
     }
     return new Relation(blocks.with(number, block), Math.max(size, subject + 1));
+  }
+
+  private static int[] emptyBlock() {
+    int[] block = new int[THINGS + 1];
+    Arrays.fill(block, block.length);
+    return block;
   }
 
   private boolean has(int subject, int[] rows) {

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.aidgov.core.SmallDays;
 import org.aidgov.core.SmallRegisters;
+import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.staff.Headquarters;
 
 @Domain(SmallRegisters.class)
@@ -51,6 +52,10 @@ class ProvinceViewTest {
                     .filter(c -> c.province().equals(province) && naive.on(c.days()))
                     .sorted(Comparator.comparing(c -> c.id().value()))
                     .toList());
+        for (GridLevel level : GridLevel.values()) {
+          assertThat(view.countCells(level))
+              .isEqualTo(view.cells().stream().filter(c -> c.level() == level).count());
+        }
       }
     }
   }

@@ -15,6 +15,7 @@ import org.aidgov.core.SmallDays;
 import org.aidgov.core.SmallRegisters;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionVersion;
 import org.aidgov.core.institution.VersionStep;
@@ -588,7 +589,12 @@ record Query<V extends SubjectView>(
         query(v, "isAny(Tally)", tallies(ProvinceView::isAny)),
         query(v, "began()", ProvinceView::began),
         query(v, "cellsEver()", ProvinceView::cellsEver, Scope.CELL),
-        query(v, "cells()", ProvinceView::cells, Scope.CELL));
+        query(v, "cells()", ProvinceView::cells, Scope.CELL),
+        query(
+            v,
+            "countCells(GridLevel)",
+            each(List.of(GridLevel.values()), ProvinceView::countCells),
+            Scope.CELL));
   }
 
   private static Object textsForIt(HeadquartersView headquarters) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.aidgov.core.SmallDays;
 import org.aidgov.core.staff.HomeUnit;
 import org.aidgov.core.staff.HomeUnitId;
@@ -152,6 +153,25 @@ class RelationTest {
     assertThat(relation.targets(0, 997, new Horizon(), SINGLES, unit -> true))
         .containsExactly(UNITS.get(997 % TARGETS));
     assertThat(relation.rows(1)).isEmpty();
+  }
+
+  @Property(tries = 20)
+  void keepsTheRowsOfMoreThingsThanItMakesBlocksOfAtOnce(
+      @ForAll @IntRange(min = 2040, max = 6200) int size) {
+    Relation.Builder things = new Relation.Builder();
+    for (int thing = 0; thing < size; thing++) {
+      for (int row = 0; row < thing % 4; row++) {
+        things.rows().add(row, thing, thing + 1);
+      }
+      things.end();
+    }
+    Relation relation = things.build();
+
+    assertThat(relation.size()).isEqualTo(size);
+    for (int thing = 0; thing < size; thing++) {
+      assertThat(relation.rows(thing)).hasSize(thing % 4 * Relation.COLUMNS);
+      assertThat(relation.count(thing, thing, new Horizon())).isEqualTo(thing % 4);
+    }
   }
 
   @Provide

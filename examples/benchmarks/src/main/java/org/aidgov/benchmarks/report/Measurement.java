@@ -5,7 +5,6 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -15,8 +14,8 @@ import org.openjdk.jmh.results.RunResult;
  *
  * @param name its class and method, and the peer if there is one
  * @param people how many people
- * @param nanos the time of an operation: the median over the processes of the medians in each
- * @param least the least of those medians
+ * @param nanos the time of an operation: the median over some processes
+ * @param least the least of any of them
  * @param most the greatest
  * @param cpuNanos the processor time of an operation
  * @param bytes what an operation allocates
@@ -36,15 +35,17 @@ record Measurement(
         name, people, median(nanos), all.getMin(), all.getMax(), cpuNanos, bytes);
   }
 
-  static Measurement of(RunResult run) {
+  /**
+   * Sums up the runs of one benchmark, in a process each. Of a process, its fastest iteration
+   * counts: whatever else the machine does makes one slower, for some seconds, by up to twice.
+   */
+  static Measurement of(List<RunResult> runs) {
     List<IterationResult> iterations =
-        run.getBenchmarkResults().stream()
-            .flatMap(fork -> fork.getIterationResults().stream())
-            .toList();
+        runs.stream().flatMap(run -> iterations(run).stream()).toList();
     return of(
-        name(run),
-        Integer.parseInt(run.getParams().getParam("people")),
-        run.getBenchmarkResults().stream().mapToDouble(Measurement::median).toArray(),
+        name(runs.get(0)),
+        Integer.parseInt(runs.get(0).getParams().getParam("people")),
+        runs.stream().mapToDouble(Measurement::fastest).toArray(),
         perCall(iterations, "cpuNanos", CpuProfiler.NAME),
         perCall(iterations, "bytes", "gc.alloc.rate.norm"));
   }
@@ -54,7 +55,7 @@ record Measurement(
     return least == most;
   }
 
-  private static String name(RunResult run) {
+  static String name(RunResult run) {
     String benchmark = run.getParams().getBenchmark();
     String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
     String type = benchmark.substring(0, benchmark.lastIndexOf('.'));
@@ -70,8 +71,14 @@ record Measurement(
     return time.getScore() * (time.getScoreUnit().startsWith("us") ? 1000 : 1);
   }
 
-  private static double median(BenchmarkResult fork) {
-    return median(fork.getIterationResults().stream().mapToDouble(Measurement::nanos).toArray());
+  private static List<IterationResult> iterations(RunResult run) {
+    return run.getBenchmarkResults().stream()
+        .flatMap(process -> process.getIterationResults().stream())
+        .toList();
+  }
+
+  private static double fastest(RunResult run) {
+    return iterations(run).stream().mapToDouble(Measurement::nanos).min().orElseThrow();
   }
 
   static double median(double[] values) {

@@ -63,7 +63,7 @@ final class Tables {
   private String compared(Map<String, String> rows, String measure) {
     StringBuilder text = new StringBuilder();
     for (int people : results.sizes(measure)) {
-      Table table = new Table("", "time", "over forks", "ratio", "processor", "allocated");
+      Table table = new Table("", "time", "over processes", "ratio", "processor", "allocated");
       rows.forEach((name, label) -> addRow(table, name, label, measure, people));
       text.append("\n**").append(Words.count(people)).append(" people**\n").append(table);
     }
@@ -80,13 +80,13 @@ final class Tables {
     table.row(
         label,
         Words.time(one.nanos()),
-        overForks(one),
+        spread(one),
         results.ratio(name, measure, people).map(Words::ratio).orElse(""),
         Words.time(one.cpuNanos()),
         Words.bytes(one.bytes()));
   }
 
-  private static String overForks(Measurement one) {
+  private static String spread(Measurement one) {
     return Words.time(one.least()) + " – " + Words.time(one.most());
   }
 
@@ -94,14 +94,14 @@ final class Tables {
     int rules = Catalogue.rules().size();
     Table table =
         new Table(
-            "people", "rules", "time", "over forks", "a person and rule", "allocated a person");
+            "people", "rules", "time", "over processes", "a person and rule", "allocated a person");
     for (int people : results.sizes("WholeCatalogue")) {
       Measurement one = results.of("WholeCatalogue.indexed", people).orElseThrow();
       table.row(
           Words.count(people),
           Words.count(rules),
           Words.time(one.nanos()),
-          overForks(one),
+          spread(one),
           Words.time(one.nanos() / people / rules),
           Words.bytes(one.bytes() / people));
     }
@@ -119,7 +119,7 @@ final class Tables {
       int size =
           RegisterWriter.toBytes(RegisterGenerator.withDefects(people, RegisterGenerator.SEED))
               .length;
-      Table table = new Table("", "time", "over forks", "ratio", "speed", "allocated");
+      Table table = new Table("", "time", "over processes", "ratio", "speed", "allocated");
       rows.forEach((name, label) -> addReading(table, name, label, people, size));
       text.append("\n**")
           .append(Words.count(people))
@@ -138,7 +138,7 @@ final class Tables {
       table.row(
           label,
           Words.time(one.nanos()),
-          overForks(one),
+          spread(one),
           results.ratio(name, "JsonReading.plainTypes", people).map(Words::ratio).orElse(""),
           Words.digits(size / one.nanos() * 1e3) + " MB/s",
           Words.bytes(one.bytes()));
@@ -161,7 +161,7 @@ final class Tables {
               table.row(
                   Words.name(peer),
                   Words.time(one.nanos()),
-                  overForks(one),
+                  spread(one),
                   Words.time(one.cpuNanos())));
     }
     return table.toString();
@@ -183,9 +183,9 @@ final class Tables {
           Words.name(peer),
           Words.count(people),
           one.map(found -> Words.time(found.nanos())).orElse(MISSING),
-          one.map(Tables::overForks).orElse(""),
+          one.map(Tables::spread).orElse(""),
           two.map(found -> Words.time(found.nanos())).orElse(MISSING),
-          two.map(Tables::overForks).orElse(""),
+          two.map(Tables::spread).orElse(""),
           Results.ratio(two, one).map(Words::ratio).orElse(""));
     }
     return table.toString();

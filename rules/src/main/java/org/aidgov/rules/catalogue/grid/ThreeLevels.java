@@ -40,31 +40,24 @@ public final class ThreeLevels implements Rule.OnProvince {
     if (!province.isAny(Serving.PEOPLE)) {
       return Reasons.NOBODY;
     }
-    List<Cell> cells = province.cells();
-    int roots = count(GridLevel.FIRST, cells);
+    int roots = province.countCells(GridLevel.FIRST);
     if (!c.isSome("roots", roots)) {
       c.add(c.violated("no-root", province.since(without(GridLevel.FIRST, province))));
     } else if (!c.isSingle("roots", roots)) {
       c.add(
           c.violated("several-roots", province.since(severalRoots(province)))
-              .with("cells", FactValue.ofEntities(Scope.CELL, at(GridLevel.FIRST, cells))));
+              .with(
+                  "cells",
+                  FactValue.ofEntities(Scope.CELL, at(GridLevel.FIRST, province.cells()))));
     }
     for (GridLevel level : List.of(GridLevel.SECOND, GridLevel.THIRD)) {
-      if (!c.isSome("cells", count(level, cells))) {
+      if (!c.isSome("cells", province.countCells(level))) {
         c.add(
             c.violated("no-level", level.name(), province.since(without(level, province)))
                 .with("level", FactValue.of(level)));
       }
     }
     return c.all();
-  }
-
-  private static int count(GridLevel level, List<Cell> cells) {
-    int count = 0;
-    for (Cell cell : cells) {
-      count += cell.level() == level ? 1 : 0;
-    }
-    return count;
   }
 
   private static List<Cell> at(GridLevel level, List<Cell> cells) {
