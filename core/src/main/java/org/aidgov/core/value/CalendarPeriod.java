@@ -1,5 +1,7 @@
 package org.aidgov.core.value;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -44,7 +46,8 @@ public final class CalendarPeriod {
    * @param start its first day
    * @throws IllegalArgumentException unless {@code start} is the first day of such a period
    */
-  public CalendarPeriod(Unit unit, LocalDate start) {
+  @JsonCreator
+  public CalendarPeriod(@JsonProperty("unit") Unit unit, @JsonProperty("start") LocalDate start) {
     if (!start.equals(startOf(start, unit))) {
       throw new IllegalArgumentException(
           "start must be the first day of a " + unit + ", but was '" + start + "'");
@@ -56,11 +59,13 @@ public final class CalendarPeriod {
   }
 
   /** Returns how long it is. */
+  @JsonProperty
   public Unit unit() {
     return unit;
   }
 
   /** Returns its first day. */
+  @JsonProperty
   public LocalDate start() {
     return start;
   }
