@@ -24,7 +24,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param kind what it is called, without the number of people
  * @param include which benchmarks
  * @param people how many people
- * @param processes in how many of them
+ * @param processes in how many processes, one after the other
  * @param warmups how many iterations before any counts
  * @param iterations how many that count
  * @param seconds how long an iteration is, if one call is not longer
@@ -67,7 +67,7 @@ record Group(
         new Group("catalogue", CATALOGUE, 100_000, 3, 15, 5, 2, 8, 4),
         // A session of Drools takes 10 GB.
         new Group("full", FULL, 1_000_000, 2, 1, 3, 2, 17, 12),
-        // Once only: each fork takes minutes to start.
+        // Once only: each process takes minutes to start.
         new Group("change", CHANGE, 1_000_000, 1, 5, 3, 2, 17, 10));
   }
 
