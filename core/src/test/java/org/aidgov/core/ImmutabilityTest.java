@@ -59,7 +59,8 @@ class ImmutabilityTest {
           "Case.facts",
           "Case.used",
           "Case.numbers",
-          "RegisterView.turns");
+          "RegisterView.turns",
+          "RegisterView.judged");
 
   @Test
   void everyPublicTypeIsClosed() {

@@ -122,17 +122,16 @@ class PartsLawTest {
     for (Share one : shuffled(parts.stream().map(PartedEvaluation.Part::judge).toList(), random)) {
       share = random.nextBoolean() ? share.plus(one) : one.plus(share);
     }
-    Answers answers = Answers.NONE;
-    Answers.Round round;
-    do {
-      Answers known = answers;
-      round = Answers.Round.NONE;
-      for (Answers.Round one :
-          shuffled(parts.stream().map(part -> part.answer(known)).toList(), random)) {
-        round = random.nextBoolean() ? round.plus(one) : sent(one).plus(round);
-      }
-      answers = answers.then(round);
-    } while (!round.isEmpty());
+    Answers answers =
+        Answers.askedOf(
+            known -> {
+              Answers.Round round = Answers.Round.NONE;
+              for (Answers.Round one :
+                  shuffled(parts.stream().map(part -> part.answer(known)).toList(), random)) {
+                round = random.nextBoolean() ? round.plus(one) : sent(one).plus(round);
+              }
+              return round;
+            });
 
     Evaluation expected = Evaluator.of(policy).evaluate(Register.of(content), day);
     assertThat(all.merge(share, answers)).isEqualTo(expected);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.aidgov.core.register.Scope;
 
 /**
@@ -14,12 +15,27 @@ import org.aidgov.core.register.Scope;
  */
 public final class Answers {
   /** Before the first round. */
-  public static final Answers NONE = new Answers(ImmutableMap.of());
+  public static final Answers NONE = new Answers(ImmutableMap.of(), false);
 
   private final ImmutableMap<Asking, int[]> known;
+  private final boolean complete;
 
-  private Answers(ImmutableMap<Asking, int[]> known) {
+  private Answers(ImmutableMap<Asking, int[]> known, boolean complete) {
     this.known = known;
+    this.complete = complete;
+  }
+
+  /**
+   * Asks round after round, until nothing is asked any more.
+   *
+   * @param next gives the next round, of all parts together
+   */
+  public static Answers askedOf(Function<Answers, Round> next) {
+    Answers answers = NONE;
+    while (!answers.complete) {
+      answers = answers.then(next.apply(answers));
+    }
+    return answers;
   }
 
   /**
@@ -96,7 +112,11 @@ public final class Answers {
       return answers.isEmpty();
     }
 
-    /** Returns the answers of both together, whichever comes first. */
+    /**
+     * Returns the answers of both together, whichever comes first.
+     *
+     * @throws IllegalArgumentException if the answers can't be to the same questions
+     */
     public Round plus(Round other) {
       Map<Asking, Answer> sums = new HashMap<>(answers);
       other.answers.forEach((asking, answer) -> sums.merge(asking, answer, Answer::plus));
@@ -107,12 +127,19 @@ public final class Answers {
   /** An answer: to be added to others', or of which the least counts. */
   record Answer(boolean minimum, int value) {
     Answer plus(Answer other) {
+      if (minimum != other.minimum) {
+        throw new IllegalArgumentException(
+            "both rounds must be of the same policy, register and round");
+      }
       return new Answer(
           minimum, minimum ? Math.min(value, other.value) : Math.addExact(value, other.value));
     }
   }
 
-  /** Returns these answers and those of the next round, of all parts together. */
+  /**
+   * Returns these answers and those of the next round, of all parts together; the last round is one
+   * in which nothing is asked.
+   */
   public Answers then(Round round) {
     Map<Asking, int[]> more = new HashMap<>(known);
     round.answers.forEach(
@@ -122,7 +149,12 @@ public final class Answers {
           after[before.length] = answer.value();
           more.put(asking, after);
         });
-    return new Answers(ImmutableMap.copyOf(more));
+    return new Answers(ImmutableMap.copyOf(more), round.isEmpty());
+  }
+
+  /** Tells whether nothing is asked any more. */
+  public boolean isComplete() {
+    return complete;
   }
 
   /** Returns how many answers there are: what is passed around between rounds. */

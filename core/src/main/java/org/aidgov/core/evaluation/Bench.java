@@ -2,6 +2,7 @@ package org.aidgov.core.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
+import org.aidgov.core.register.CountLog;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectView;
 import org.aidgov.core.rule.Case;
@@ -62,8 +63,23 @@ final class Bench {
     return policy.severity(descriptors[rule]);
   }
 
-  /** Judges a subject by one of the rules here. */
+  /**
+   * Judges a subject by one of the rules here.
+   *
+   * @throws IllegalStateException if the rule fails
+   */
   Verdict judge(int rule, SubjectView subject) {
-    return rules[rule].apply(subject, cases[rule].turnTo(descriptors[rule], subject));
+    Case c = cases[rule].turnTo(descriptors[rule], subject);
+    try {
+      return rules[rule].apply(subject, c);
+    } catch (CountLog.Unknown unknown) {
+      throw unknown;
+    } catch (RuntimeException failure) {
+      throw new IllegalStateException(
+          "rule " + descriptors[rule].id() + " failed on " + subject.subject() + ": " + failure,
+          failure);
+    } finally {
+      c.rest();
+    }
   }
 }

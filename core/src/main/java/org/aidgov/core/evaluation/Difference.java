@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * What differs between two evaluations. A finding is the same by its {@link FindingId}.
+ * What differs between the findings of two evaluations; their gaps and counts may differ beside. A
+ * finding is the same by its {@link FindingId}.
  *
  * @param introduced findings that are new, in order
  * @param resolved findings that are gone, in order
@@ -21,7 +22,7 @@ public record Difference(
     changed = ImmutableList.copyOf(changed);
   }
 
-  /** Tells whether nothing differs. */
+  /** Tells whether no finding differs. */
   public boolean isEmpty() {
     return introduced.isEmpty() && resolved.isEmpty() && changed.isEmpty();
   }

@@ -1,5 +1,6 @@
 package org.aidgov.core.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +21,8 @@ public record Evaluation(
     ImmutableSortedMap<String, Count> counts) {
   /** Copies the lists. */
   public Evaluation {
-    findings = List.copyOf(findings);
-    gaps = List.copyOf(gaps);
+    findings = ImmutableList.copyOf(findings);
+    gaps = ImmutableList.copyOf(gaps);
   }
 
   /** Returns how many findings there are of a severity. */

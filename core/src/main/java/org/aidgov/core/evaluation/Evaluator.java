@@ -31,7 +31,13 @@ public final class Evaluator {
     return new Evaluator(policy);
   }
 
-  /** Judges every subject of a register by every rule. */
+  /**
+   * Judges every subject of a register by every rule.
+   *
+   * @throws IllegalArgumentException if the day is not one that {@link
+   *     org.aidgov.core.value.PolicyDays} has
+   * @throws IllegalStateException if a rule fails; the message names it and the subject
+   */
   public Evaluation evaluate(Register register, LocalDate asOf) {
     return evaluate(register, asOf, scope -> {});
   }
@@ -48,7 +54,7 @@ public final class Evaluator {
   /**
    * Judges every subject of a register by every rule, as of the day of a view. In a view that
    * {@linkplain RegisterView#keepAnswers keeps answers}, the next evaluation, say by a policy with
-   * other numbers, does not look for them again.
+   * other numbers, does not look for them again. For one thread at a time, as the view is.
    */
   public Evaluation evaluate(RegisterView view) {
     return evaluate(view, scope -> {});
@@ -84,9 +90,11 @@ public final class Evaluator {
    * Judges one subject by one rule, and says why and for how long, whatever the verdict.
    *
    * @param view the register as of a day; restrict it to what the rule declares to read, to see
-   *     that the rule keeps to it
+   *     that the rule keeps to it. It {@linkplain RegisterView#forget forgets} how long what it was
+   *     asked before holds
    * @throws IllegalArgumentException if the register does not have the subject, or the rule does
    *     not judge such subjects
+   * @throws IllegalStateException if the view keeps answers
    */
   public Ruling judge(Rule rule, SubjectId subject, RegisterView view) {
     RuleDescriptor descriptor = rule.descriptor();
@@ -94,13 +102,15 @@ public final class Evaluator {
       throw new IllegalArgumentException(
           descriptor.id() + " judges a " + rule.scope() + ", not a " + subject.scope());
     }
-    SubjectView shown =
-        view.show(subject)
-            .orElseThrow(() -> new IllegalArgumentException("the register has no " + subject));
+    SubjectView shown = view.show(subject).orElseThrow(() -> missing(subject));
     view.forget();
     Case c = new Case(policy).turnTo(descriptor, shown);
     Verdict verdict = rule.apply(shown, c);
     return new Ruling(descriptor.id(), subject, verdict, c.conditions(), view.holdsUntil());
+  }
+
+  private static IllegalArgumentException missing(SubjectId subject) {
+    return new IllegalArgumentException("the register has no " + subject);
   }
 
   /**
@@ -108,8 +118,12 @@ public final class Evaluator {
    * order.
    *
    * @throws IllegalArgumentException if the register does not have the subject
+   * @throws IllegalStateException if the view keeps answers
    */
   public List<Ruling> rulings(SubjectId subject, RegisterView view) {
+    if (view.show(subject).isEmpty()) {
+      throw missing(subject);
+    }
     return policy.rules().stream()
         .filter(rule -> rule.scope() == subject.scope())
         .map(rule -> judge(rule, subject, view))
@@ -141,7 +155,7 @@ public final class Evaluator {
             scope,
             subject -> {
               for (int rule = 0; rule < bench.size(); rule++) {
-                follow(bench, rule, subject, view, days, builders.get(rule));
+                judgeDays(bench, rule, subject, view, days, builders.get(rule));
               }
             });
       }
@@ -151,7 +165,7 @@ public final class Evaluator {
   }
 
   /** Judges on each day on which the verdict could be another than on the day before. */
-  private static void follow(
+  private static void judgeDays(
       Bench bench,
       int rule,
       SubjectView subject,

@@ -8,7 +8,7 @@ import org.aidgov.core.register.SubjectId;
  *
  * @param rule the rule's id
  * @param subject whom it is about
- * @param missing the facts that would tell, as keys of the words
+ * @param missing the facts that would tell, as keys for whoever puts them in words
  */
 public record Gap(String rule, SubjectId subject, List<String> missing) implements Comparable<Gap> {
   @Override

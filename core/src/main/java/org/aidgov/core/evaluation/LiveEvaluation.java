@@ -25,14 +25,19 @@ import org.jspecify.annotations.Nullable;
  * as if everything had been judged anew; what it costs depends on whom the change concerns.
  *
  * <p>Safe to share between threads: changes wait for each other, and whoever reads gets a whole
- * evaluation, from before a change or from after it.
+ * evaluation, from before a change or from after it. Whoever needs the register that goes with it
+ * takes both at once, by {@link #snapshot}.
+ *
+ * <p>A change costs what it concerns; only a change of a headquarters, unit, place, committee,
+ * batch or discipline body, of who gives an opinion, or a day that is earlier, make all be judged
+ * anew. The first change works out who names whom, once for the register and all it becomes.
  */
 public final class LiveEvaluation {
   private final Policy policy;
-  private final Map<Scope, Ledger> ledgers = new EnumMap<>(Scope.class);
+  private Map<Scope, Ledger> ledgers = new EnumMap<>(Scope.class);
 
   /** All that rules count people by, each with the parts of dossiers that they look at. */
-  private final Map<Tally, Integer> tallies = new HashMap<>();
+  private Map<Tally, Integer> tallies = new HashMap<>();
 
   private VerdictCounts counts;
   private int findings;
@@ -58,6 +63,19 @@ public final class LiveEvaluation {
     this.view = register.asOf(asOf);
     this.counts = new VerdictCounts(policy.rules().size());
     judgeAll();
+  }
+
+  /**
+   * What there is at one moment.
+   *
+   * @param register the register
+   * @param evaluation what the rules say of it
+   */
+  public record Snapshot(Register register, Evaluation evaluation) {}
+
+  /** Returns the register as it is now, with what the rules say of it. */
+  public synchronized Snapshot snapshot() {
+    return new Snapshot(register(), evaluation());
   }
 
   /** Returns the register as it is now. */
@@ -119,7 +137,12 @@ public final class LiveEvaluation {
     return view.register().apply(changes).asOf(view.asOf());
   }
 
-  /** Moves to another day, and tells what that changes. */
+  /**
+   * Moves to another day, and tells what that changes.
+   *
+   * @throws IllegalArgumentException if the day is not one that {@link
+   *     org.aidgov.core.value.PolicyDays} has
+   */
   public synchronized Difference moveTo(LocalDate day) {
     RegisterView then = view.register().asOf(day);
     if (day.isBefore(view.asOf())) {
@@ -239,15 +262,18 @@ public final class LiveEvaluation {
 
   private Difference judgeAnew(RegisterView now) {
     Evaluation before = evaluation();
-    view = now;
-    judgeAll();
+    // Beside what there is, which stays if a rule fails.
+    LiveEvaluation anew = new LiveEvaluation(policy, now.register(), now.asOf());
+    view = anew.view;
+    ledgers = anew.ledgers;
+    tallies = anew.tallies;
+    counts = anew.counts;
+    findings = anew.findings;
+    published = null;
     return evaluation().since(before);
   }
 
   private void judgeAll() {
-    ledgers.clear();
-    counts = new VerdictCounts(policy.rules().size());
-    findings = 0;
     for (Scope scope : Scope.values()) {
       Ledger ledger = new Ledger(policy, scope);
       if (ledger.bench.size() > 0) {
@@ -257,6 +283,5 @@ public final class LiveEvaluation {
         view.inTurn(scope, subject -> take(judge(ledger, subject, number[0]++, Part.ALL, view)));
       }
     }
-    published = null;
   }
 }

@@ -32,12 +32,18 @@ import org.aidgov.core.staff.PersonId;
  *
  * <pre>{@code
  * PartedEvaluation all = PartedEvaluation.of(policy, Register.of(shared), day);
- * Share share = parts.map(people -> all.part(people).judge()).reduce(Share::plus);
- * Answers answers = Answers.NONE;
- * Answers.Round round = parts.map(people -> all.part(people).answer(answers)).reduce(Round::plus);
- * // and again with answers.then(round), until a round is empty
+ * List<PartedEvaluation.Part> parts = // all.part(people), wherever the people are
+ * Share share = parts.stream().map(part -> part.judge()).reduce(Share.NONE, Share::plus);
+ * Answers answers =
+ *     Answers.askedOf(
+ *         known ->
+ *             parts.stream()
+ *                 .map(part -> part.answer(known))
+ *                 .reduce(Answers.Round.NONE, Answers.Round::plus));
  * Evaluation evaluation = all.merge(share, answers);
  * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class PartedEvaluation {
   private final Policy policy;
@@ -168,8 +174,12 @@ public final class PartedEvaluation {
    *
    * @param share what all parts say of their people
    * @param answers all rounds of answers, to the last
+   * @throws IllegalArgumentException if a round is missing
    */
   public Evaluation merge(Share share, Answers answers) {
+    if (!answers.isComplete()) {
+      throw new IllegalArgumentException("answers must go to the round in which nothing is asked");
+    }
     RegisterView view = shared.asOf(asOf).counting(new BitSet());
     Collector collector = new Collector(asOf, policy);
     for (Scope scope : Scope.values()) {

@@ -36,6 +36,7 @@ final class Intake {
     } else {
       said = new Tables(othersSaid);
       said.people = tables.people.withAll(people);
+      said.shown = tables.shown;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.aidgov.core.register;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
 public final class InvalidInputException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  private final ImmutableList<Problem> problems;
   private final int omitted;
 
   /**
@@ -25,7 +26,7 @@ public final class InvalidInputException extends IllegalArgumentException {
     super(
         problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))
             + (omitted == 0 ? "" : "\n… and " + omitted + " more"));
-    this.problems = List.copyOf(problems);
+    this.problems = ImmutableList.copyOf(problems);
     this.omitted = omitted;
   }
 

@@ -70,6 +70,9 @@ final class Mentions<K> {
         people.afterChange(
             lookup -> {
               ImmutableList<PersonId> earlier = lookup.get(key);
+              if (earlier != null && earlier.contains(person)) {
+                return lookup;
+              }
               return lookup.with(
                   key,
                   earlier == null

@@ -1,5 +1,7 @@
 package org.aidgov.core.register;
 
+import java.io.Serializable;
+
 /**
  * Something that keeps data from being a register.
  *
@@ -7,7 +9,7 @@ package org.aidgov.core.register;
  * @param value the value found there, cut to a length fit for a message; blank where there is none
  * @param expected what was expected instead
  */
-public record Problem(String path, String value, String expected) {
+public record Problem(String path, String value, String expected) implements Serializable {
   /** Returns place, value and expectation on one line. */
   @Override
   public String toString() {

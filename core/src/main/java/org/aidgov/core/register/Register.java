@@ -7,12 +7,18 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.meeting.SeriesId;
 import org.aidgov.core.meeting.TaskForceId;
 import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.party.MeetingId;
+import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
@@ -20,6 +26,7 @@ import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.Entity;
+import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.PolicyDays;
 
 /**
@@ -28,6 +35,9 @@ import org.aidgov.core.value.PolicyDays;
  */
 public final class Register {
   private static final int NOW = (int) PolicyDays.LAST.toEpochDay();
+
+  /** The day as of whose end the books are read. */
+  private final int books;
 
   /** What is on record, corrected or not. */
   private final Tables said;
@@ -43,12 +53,14 @@ public final class Register {
   private final Object numbers;
 
   private Register(
+      int books,
       Object numbers,
       Tables said,
       Tables tables,
       Lazy<RegisterContent> content,
       Lazy<List<String>> provinces,
       Index index) {
+    this.books = books;
     this.numbers = numbers;
     this.said = said;
     this.tables = tables;
@@ -67,7 +79,7 @@ public final class Register {
     if (!intake.isSound()) {
       throw new InvalidInputException(problems(content));
     }
-    return of(content, intake.said, intake.tables, intake.index());
+    return of(NOW, content, intake.said, intake.tables, intake.index());
   }
 
   /** Returns what is wrong with a content, in its order. */
@@ -79,9 +91,16 @@ public final class Register {
     return problems;
   }
 
-  private static Register of(RegisterContent content, Tables said, Tables tables, Index index) {
+  private static Register of(
+      int books, RegisterContent content, Tables said, Tables tables, Index index) {
     return new Register(
-        new Object(), said, tables, Lazy.made(content), Lazy.of(() -> provinces(tables)), index);
+        books,
+        new Object(),
+        said,
+        tables,
+        Lazy.made(content),
+        Lazy.of(() -> provinces(tables)),
+        index);
   }
 
   /** Returns what the register says, corrected facts included, as it can be written in JSON. */
@@ -89,40 +108,66 @@ public final class Register {
     return content.get();
   }
 
-  /** Returns the register as the books stood at the end of a day. */
+  /**
+   * Returns the register as the books stood at the end of a day. What is {@linkplain #apply put}
+   * into it shows if it was known on that day.
+   *
+   * @throws IllegalArgumentException if the day is not one that {@link PolicyDays} has
+   */
   public Register knownOn(LocalDate day) {
-    // Meetings recorded later are gone, though people's attendance still names them: not checked.
-    RegisterContent then = content().knownOn((int) day.toEpochDay());
-    Tables all = new Tables(then, new ArrayList<>());
-    return of(then, all, all, Index.of(all));
+    int then = (int) PolicyDays.check(day).toEpochDay();
+    RegisterContent believed = content().knownOn(then);
+    if (believed.meetings().size() < content().meetings().size()) {
+      believed = withoutOtherMeetings(believed);
+    }
+    Tables all = new Tables(believed, new ArrayList<>());
+    return of(then, believed, all, all, Index.of(all));
+  }
+
+  /** Drops what names meetings that were recorded later, or were found not to have been. */
+  private static RegisterContent withoutOtherMeetings(RegisterContent content) {
+    Set<MeetingId> there =
+        content.meetings().stream().map(LifeMeeting::id).collect(Collectors.toSet());
+    UnaryOperator<PartyFile> without =
+        file -> {
+          List<MeetingId> attended = file.attended().stream().filter(there::contains).toList();
+          return attended.size() == file.attended().size() ? file : file.withAttended(attended);
+        };
+    return content
+        .withPeople(
+            Facts.map(content.people(), dossier -> dossier.withParty(dossier.party().map(without))))
+        .withSittings(
+            Facts.map(
+                content.sittings(),
+                one -> one.withPartyMeeting(one.partyMeeting().filter(there::contains))));
   }
 
   /**
    * Returns the register after some changes. What they do not touch is shared, so this costs little
-   * however large the register is; except that a meeting that is no longer believed makes it be
-   * built anew.
+   * however large the register is; except that a meeting that is no longer believed, or believed
+   * again, makes it be built anew.
    *
    * @throws InvalidInputException if a change names what is not there; its path begins with the
    *     number of the change, as in {@code $[0].cells[?(@.cell=='c-7')].cell}
    */
   public Register apply(List<? extends Change> changes) {
     List<Change> believed = new ArrayList<>(changes.size());
-    boolean lost = false;
+    boolean movesMeetings = false;
     for (Change change : changes) {
       Optional<Change> now = believed(change);
       now.ifPresent(believed::add);
-      lost |=
-          now.isEmpty()
-              && change instanceof Change.PutMeeting put
-              && tables.meetings.has(put.meeting().id());
+      movesMeetings |=
+          change instanceof Change.PutMeeting put
+              && (now.isEmpty() || isCorrected(put.meeting().id()));
     }
-    if (lost) {
-      return of(said.with(changes).content());
+    if (movesMeetings) {
+      return anew(changes);
     }
     Tables newTables = tables.with(believed);
     Tables newSaid = said == tables && believed.equals(changes) ? newTables : said.with(changes);
     check(changes, newTables, newSaid);
     return new Register(
+        books,
         numbers,
         newSaid,
         newTables,
@@ -133,6 +178,22 @@ public final class Register {
         changed(believed, newTables));
   }
 
+  /** Tells whether a meeting is on record, but not believed. */
+  private boolean isCorrected(MeetingId meeting) {
+    return !tables.meetings.has(meeting) && said.meetings.has(meeting);
+  }
+
+  /** Builds the register after changes: meetings may have other numbers then. */
+  @SuppressWarnings("ReferenceEquality") // what is believed unchanged is the same object
+  private Register anew(List<? extends Change> changes) {
+    Tables newSaid = said.with(changes);
+    RegisterContent all = newSaid.content();
+    RegisterContent believed = all.knownOn(books);
+    Tables newTables = believed == all ? newSaid : new Tables(believed, new ArrayList<>());
+    check(changes, newTables, newSaid);
+    return of(books, all, newSaid, newTables, Index.of(newTables));
+  }
+
   /** Returns what of a change is believed; of a dossier, only what differs is looked through. */
   private Optional<Change> believed(Change change) {
     if (change instanceof Change.PutPerson put) {
@@ -141,10 +202,10 @@ public final class Register {
       if (before != null) {
         Dossier saidBefore = said == tables ? before : said.people.find(dossier.person().id());
         int changed = DossierParts.changed(saidBefore, dossier);
-        return Optional.of(new Change.PutPerson(dossier.knownOn(NOW, before, changed)));
+        return Optional.of(new Change.PutPerson(dossier.knownOn(books, before, changed)));
       }
     }
-    return change.knownOn(NOW);
+    return change.knownOn(books);
   }
 
   private void check(List<? extends Change> changes, Tables newTables, Tables newSaid) {
@@ -176,6 +237,8 @@ public final class Register {
   /**
    * Returns a view of what is true on a day, as the books say by now: what has been corrected does
    * not show. A view is for one thread.
+   *
+   * @throws IllegalArgumentException if the day is not one that {@link PolicyDays} has
    */
   public RegisterView asOf(LocalDate day) {
     return new RegisterView(this, day);
@@ -265,8 +328,8 @@ public final class Register {
   }
 
   /**
-   * Returns the thing that a subject's id names; nothing for people, meetings, agreed items and
-   * provinces.
+   * Returns the thing that a subject's id names, as it is believed to be; nothing for people and
+   * the care for them, meetings, agreed items and provinces.
    */
   public Optional<Entity> entity(SubjectId subject) {
     return switch (subject.scope()) {

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is true on a day. Cheap to make; for one thread, since it notes how long answers hold. */
 public final class RegisterView {
+  private static final int EVERYTHING = -1;
+
   private final Register register;
   final Tables tables;
   final Index index;
@@ -61,7 +63,10 @@ public final class RegisterView {
   private final IdentityHashMap<Cell, Supervision.OfCell> supervision = new IdentityHashMap<>();
 
   /** What kinds of things may be shown, as bits. */
-  private int readable = -1;
+  private int readable = EVERYTHING;
+
+  /** Whom a restricted view was last asked to show: it counts the people of no other. */
+  private @Nullable SubjectId judged;
 
   /** Answers by question and subject, where they are kept: see {@link #keepAnswers}. */
   private Object @Nullable [] @Nullable [] kept;
@@ -187,8 +192,11 @@ public final class RegisterView {
   }
 
   /**
-   * Lets views show only things of the given kinds, beside their own subject; showing others is
-   * refused. That is how a rule is shown to read no more than it declares.
+   * Returns a view of the same day, which keeps no answers, whose views of subjects show only
+   * things of the given kinds, beside their own subject; showing others is refused with an {@link
+   * IllegalStateException}, and so is counting the people of another subject than the one last
+   * {@linkplain #show(SubjectId) shown}. That is how a rule is shown to read no more than it
+   * declares, and to count no others than it may.
    */
   public RegisterView restrictedTo(Set<Scope> kinds) {
     RegisterView restricted = new RegisterView(register, asOf());
@@ -203,6 +211,23 @@ public final class RegisterView {
     }
   }
 
+  private boolean isRestricted() {
+    return readable != EVERYTHING;
+  }
+
+  /** Stops a rule that counts the people of another subject than its own. */
+  private void requireOwn(SubjectView counting) {
+    SubjectId subject = counting.subject();
+    if (judged == null || judged.equals(subject)) {
+      return;
+    }
+    // Whoever is in a headquarters is in its province.
+    if (judged.scope() != Scope.PROVINCE || subject.scope() != Scope.HEADQUARTERS) {
+      throw new IllegalStateException(
+          "counts the people of " + subject + ", which is not the subject " + judged);
+    }
+  }
+
   private static int bits(Set<Scope> kinds) {
     int bits = 0;
     for (Scope kind : kinds) {
@@ -211,7 +236,7 @@ public final class RegisterView {
     return bits;
   }
 
-  @SuppressWarnings("EnumOrdinal") // as above
+  @SuppressWarnings("EnumOrdinal") // the numbers never leave the view
   private static int bit(Scope kind) {
     return 1 << kind.ordinal();
   }
@@ -342,7 +367,7 @@ public final class RegisterView {
     return shown(tables.items.numberOf(id), number -> new AgreedItemView(this, number));
   }
 
-  /** Shows one province. */
+  /** Shows one province, one of {@link Register#provinces}: of another there is nothing to show. */
   public ProvinceView province(String name) {
     return new ProvinceView(this, name);
   }
@@ -378,6 +403,9 @@ public final class RegisterView {
 
   /** Shows one subject; nothing if the register does not have it. */
   public Optional<? extends SubjectView> show(SubjectId subject) {
+    if (isRestricted()) {
+      judged = subject;
+    }
     String id = subject.id();
     return switch (subject.scope()) {
       case PERSON -> person(new PersonId(id));
@@ -415,7 +443,8 @@ public final class RegisterView {
 
   /**
    * Returns how many subjects of a kind there are. They are numbered from 0, and keep their numbers
-   * when the register {@linkplain Register#apply changes}.
+   * when the register {@linkplain Register#apply changes}, unless that builds it anew; provinces
+   * are numbered in their order.
    */
   public int size(Scope scope) {
     return switch (scope) {
@@ -484,8 +513,11 @@ public final class RegisterView {
     parts |= looked;
   }
 
-  /** Notes that people are counted. */
-  void noteCount(Tally tally) {
+  /** Notes that people of a subject are counted. */
+  void noteCount(Tally tally, SubjectView subject) {
+    if (isRestricted()) {
+      requireOwn(subject);
+    }
     if (kept == null && !counted.contains(tally)) {
       counted.add(tally);
     }
@@ -497,7 +529,10 @@ public final class RegisterView {
   }
 
   /** Notes that each of the people of a subject is looked at. */
-  void noteAll() {
+  void noteAll(SubjectView subject) {
+    if (isRestricted()) {
+      requireOwn(subject);
+    }
     all = true;
   }
 

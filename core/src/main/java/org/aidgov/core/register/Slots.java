@@ -3,6 +3,7 @@ package org.aidgov.core.register;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
 
@@ -60,6 +61,7 @@ final class Slots<E> {
 
   /** Returns the same list with another element; with the next number, with one more. */
   Slots<E> with(int number, E element) {
+    Objects.checkIndex(number, size + 1);
     int page = number >>> 2 * BITS;
     int leaf = number >>> BITS & MASK;
     int slot = number & MASK;

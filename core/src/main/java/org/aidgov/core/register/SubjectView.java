@@ -282,7 +282,7 @@ public abstract class SubjectView {
 
   /** Returns the first day on which a relation names anybody. */
   final Optional<LocalDate> first(int[] people) {
-    view.noteCount(Tally.ANYBODY);
+    view.noteCount(Tally.ANYBODY, this);
     CountLog log = view.countLog();
     int first = log == null ? firstHere(people) : log.minimum(() -> firstHere(people));
     return first == Horizon.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
@@ -300,14 +300,14 @@ public abstract class SubjectView {
 
   /** Counts the people that a relation names on the view's day. */
   final int count(int[] people, Tally tally) {
-    view.noteCount(tally);
+    view.noteCount(tally, this);
     CountLog log = view.countLog();
     return log == null ? countHere(people, tally) : log.sum(() -> countHere(people, tally));
   }
 
   /** Counts people, in this part or in all. */
   final int count(Tally tally, IntSupplier here) {
-    view.noteCount(tally);
+    view.noteCount(tally, this);
     CountLog log = view.countLog();
     return log == null ? here.getAsInt() : log.sum(here);
   }
@@ -399,7 +399,7 @@ public abstract class SubjectView {
 
   /** Returns the people that a relation names on the view's day, in order of ids, each once. */
   final List<PersonView> people(int[] people) {
-    view.noteAll();
+    view.noteAll(this);
     if (view.countLog() != null) {
       throw new IllegalStateException("a rule that shows all people can't judge them in parts");
     }

@@ -7,7 +7,14 @@ import java.util.function.Predicate;
  * province sees the people in it all at once.
  *
  * <p>A count can be added to another of the same tally, so a province can be judged by what its
- * headquarters counted, without their people. Declare each as a constant.
+ * headquarters counted, without their people.
+ *
+ * <p>A rule counts the people of its own subject only, a rule on provinces those of the province's
+ * headquarters, too. Counts of other subjects would not be asked for again when somebody else there
+ * changes; a {@linkplain RegisterView#restrictedTo restricted view} refuses them.
+ *
+ * <p>Declare each as a constant: a tally is told from others by identity, and what is known of one
+ * is kept.
  */
 public final class Tally {
   /** Everybody, whatever is known of them. */

@@ -22,8 +22,12 @@ import org.aidgov.core.value.PolicyDays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One judgement: the policy's numbers, the conditions evaluated so far, and the verdicts to choose
- * from. Made by the evaluation; a rule only uses it.
+ * The judgement of one subject after the other by one rule: the policy's numbers, the conditions
+ * evaluated so far of the subject it is at, and the verdicts to choose from. Made, turned to a
+ * subject and told to rest by the evaluation; a rule does none of that. For one thread.
+ *
+ * <p>A judgement may evaluate 32 conditions, or as many after each {@link #forgetConditions}; one
+ * more is an {@code IllegalStateException}.
  *
  * <p>Each condition is noted as it is evaluated, whether it holds or not; a verdict takes the notes
  * along as its explanation. Nothing is written out before a violation is reported.
@@ -91,6 +95,11 @@ public final class Case {
       wrong.clear();
     }
     return this;
+  }
+
+  /** Lets go of the subject: a case that is kept for later must not keep a whole register. */
+  public void rest() {
+    subject = null;
   }
 
   /**
@@ -178,7 +187,8 @@ public final class Case {
   }
 
   /**
-   * Evaluates whether a part is more than some per cent of the whole: exactly, in integers.
+   * Evaluates whether a part is more than some per cent of the whole: exactly, in integers. Of a
+   * whole of none, no part is.
    *
    * @param percent a parameter counted in per cent
    */

@@ -57,7 +57,8 @@ public final class Parameter {
   }
 
   /**
-   * Returns a parameter with one value on all days.
+   * Returns a parameter with one value on all days, which may be overridden with 0 to 1,000,000 as
+   * far as its source lets.
    *
    * @param id the id of the rule that owns it and a word of its own, as in {@code PTY-011.minimum}
    * @param unit what is counted, for people: {@code days}, {@code members}, {@code per cent}

@@ -14,7 +14,8 @@ import org.aidgov.core.source.Evidence;
 
 /**
  * The rules in force, the numbers and severities a headquarters has set differently, and the
- * calendars of holidays. A value: each change gives another policy.
+ * calendars of holidays. Immutable and safe to share between threads; each change gives another
+ * policy.
  */
 public final class Policy {
   /** The source cited for a number that a headquarters has set. */

@@ -21,7 +21,9 @@ import org.aidgov.core.register.UnitView;
  * A rule of the policy: a pure function that judges one subject.
  *
  * <p>Implement one of the nested kinds, according to whom the rule judges. The same view and the
- * same numbers must give the same verdict; a rule keeps nothing between calls.
+ * same numbers must give the same verdict; a rule keeps nothing between calls. It may look at
+ * neighbours of its subject, but counts only {@linkplain org.aidgov.core.register.Tally people of
+ * the subject itself}.
  */
 public sealed interface Rule {
   /** Returns what the rule says of itself; always the same. */

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * @param citations the regulations it rests on beside them
  * @param severity how bad its worst violation is
  * @param parameters the numbers it uses
- * @param reads the kinds of neighbour it looks at beside its subject; it is refused any other
+ * @param reads the kinds of neighbour it looks at beside its subject; a {@linkplain
+ *     org.aidgov.core.register.RegisterView#restrictedTo restricted view} refuses any other
  * @param aspects the ways to violate it; each has words of its own
  * @param readsAbsence whether it takes the absence of a record for a violation, so that deleting
  *     records can turn its answer round

@@ -1,6 +1,6 @@
 package org.aidgov.core.rule;
 
-/** How bad a finding is. What a headquarters makes of it, it decides itself. */
+/** How bad a finding is, the worst first. What a headquarters makes of it, it decides itself. */
 public enum Severity {
   /** Against a clause in force for all, or a provision that binds without exception. */
   ERROR,

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** What a rule says of one subject. */
 public sealed interface Verdict {
-  /** It is so. */
+  /** The subject keeps the rule. */
   enum Satisfied implements Verdict {
     /** The only one. */
     SATISFIED
@@ -17,14 +17,15 @@ public sealed interface Verdict {
   /**
    * The rule does not ask anything of the subject.
    *
-   * @param reason why, as a key of the words: {@code not-serving}
+   * @param reason why, as a key for whoever puts it in words: {@code not-serving}
    */
   record NotApplicable(String reason) implements Verdict {}
 
   /**
    * Nobody can say.
    *
-   * @param missing the facts that would tell, as keys of the words: {@code party-status}
+   * @param missing the facts that would tell, as keys for whoever puts it in words: {@code
+   *     party-status}
    */
   record Undetermined(List<String> missing) implements Verdict {
     /** Copies the list. */
@@ -39,7 +40,7 @@ public sealed interface Verdict {
   }
 
   /**
-   * It is not so.
+   * The subject breaks the rule.
    *
    * @param violations what is wrong; at least one
    */
@@ -56,7 +57,11 @@ public sealed interface Verdict {
       }
     }
 
-    /** Returns the same verdict, its last violation with one more fact. */
+    /**
+     * Returns the same verdict, its last violation with one more fact.
+     *
+     * @throws IllegalArgumentException if it has a fact of that name
+     */
     public Violated with(String name, FactValue value) {
       Violation last = violations.get(violations.size() - 1);
       ImmutableMap<String, FactValue> facts =
@@ -76,7 +81,10 @@ public sealed interface Verdict {
               last.conditions()));
     }
 
-    /** Returns the same verdict, its last violation with a severity below that of the rule. */
+    /**
+     * Returns the same verdict, its last violation with a severity below that of the rule; one that
+     * is not below counts as that of the rule.
+     */
     public Violated only(Severity severity) {
       Violation last = violations.get(violations.size() - 1);
       return replaceLast(

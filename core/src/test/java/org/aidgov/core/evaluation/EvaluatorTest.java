@@ -243,6 +243,26 @@ class EvaluatorTest {
   }
 
   @Example
+  void aRuleIsHeldToCountPeopleOfItsOwnSubjectOnly() {
+    RegisterView view = Register.of(Samples.content()).asOf(DAY).restrictedTo(Set.of(Scope.CELL));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> EVALUATOR.judge(TestRules.uncrowded(), PERSON, view))
+        .withMessage("counts the people of CELL cell-1, which is not the subject PERSON p-1");
+    assertThat(EVALUATOR.judge(ENOUGH_PEOPLE, CELL, view).conditions()).isNotEmpty();
+  }
+
+  @Example
+  void saysWhichRuleFailedOnWhom() {
+    Policy policy = Policy.of(List.of(TestRules.failing(day -> true)));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Evaluator.of(policy).evaluate(Register.of(Samples.content()), DAY))
+        .withMessage("rule TST-005 failed on CELL cell-0: java.lang.ArithmeticException: broken")
+        .withCauseInstanceOf(ArithmeticException.class);
+  }
+
+  @Example
   void refusesToJudgeASubjectOfAnotherKindOrOneThatIsNotThere() {
     RegisterView view = Register.of(Samples.content()).asOf(DAY);
 
@@ -252,6 +272,9 @@ class EvaluatorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EVALUATOR.judge(ONE_CELL, new SubjectId(Scope.PERSON, "p-2"), view))
         .withMessage("the register has no PERSON p-2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EVALUATOR.rulings(new SubjectId(Scope.MEETING, "m-9"), view))
+        .withMessage("the register has no MEETING m-9");
   }
 
   @Example

@@ -46,6 +46,52 @@ class ApplyLawTest {
     assertSame(ask(register), ask(Register.of(content)));
   }
 
+  /** To change the books of a day is to look at the changed register as known on that day. */
+  @Property(tries = 150)
+  void theBooksOfADayChangeAsTheRegisterDoes(
+      @ForAll RegisterContent content,
+      @ForAll RegisterContent other,
+      @ForAll("days") LocalDate day) {
+    List<Change> changes = changes(other.withPeople(withAttendanceOf(day, other)));
+    Register books = Register.of(content).knownOn(day);
+
+    Register changed = books.apply(changes);
+
+    assertSame(ask(changed), ask(Register.of(content).apply(changes).knownOn(day)));
+    assertSame(ask(books), ask(Register.of(content).knownOn(day)));
+  }
+
+  /** Returns people who attended only meetings that are in the books of a day. */
+  private static List<Dossier> withAttendanceOf(LocalDate day, RegisterContent content) {
+    Register books = Register.of(content).knownOn(day);
+    return content.people().stream()
+        .map(
+            dossier -> {
+              Dossier then = books.dossier(dossier.person().id()).orElseThrow();
+              return dossier.withParty(
+                  dossier
+                      .party()
+                      .map(file -> file.withAttended(then.party().orElseThrow().attended())));
+            })
+        .toList();
+  }
+
+  @Property(tries = 100)
+  void toPutWhatIsInTheBooksOfADayChangesNothing(
+      @ForAll RegisterContent content, @ForAll("days") LocalDate day) {
+    Register books = Register.of(content).knownOn(day);
+
+    Register same = books.apply(changes(books.content()));
+
+    assertThat(same.content()).isEqualTo(books.content());
+    assertSame(ask(same), ask(books));
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return SmallDays.days();
+  }
+
   private static void assertSame(Map<Asked, Object> replies, Map<Asked, Object> expected) {
     expected.forEach(
         (asked, reply) -> assertThat(replies.get(asked)).as(asked.toString()).isEqualTo(reply));

@@ -2,6 +2,11 @@ package org.aidgov.core.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +18,19 @@ class InvalidInputExceptionTest {
 
     assertThat(e).hasMessage("$.a: must be y, but was 'x'\n… and 7 more");
     assertThat(e.omitted()).isEqualTo(7);
+  }
+
+  @Test
+  void keepsItsProblemsOnTheWayToAnotherMachine() throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(new InvalidInputException(List.of(new Problem("$.a", "x", "must be y"))));
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(((InvalidInputException) in.readObject()).problems())
+          .containsExactly(new Problem("$.a", "x", "must be y"));
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidgov.core.Samples;
 import org.aidgov.core.discipline.DisciplineBodyId;
 import org.aidgov.core.grid.CellAssignment;
@@ -17,6 +18,7 @@ import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.meeting.SittingId;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
+import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyCommittee;
 import org.aidgov.core.party.PartyFile;
@@ -401,6 +403,103 @@ class RegisterTest {
         .isEmpty();
     assertThat(register.asOf(LocalDate.of(2020, 5, 1)).person(person).orElseThrow().cellsEver())
         .isEmpty();
+  }
+
+  /** One corrected fact of the structure, and more people than lie side by side in a table. */
+  @Test
+  void anybodyCanBeChangedWhenSomethingOfTheStructureHasBeenCorrected() {
+    List<Dossier> people =
+        IntStream.range(0, 200).mapToObj(n -> renumbered(Samples.dossier(), n)).toList();
+    CellRole corrected =
+        new CellRole(
+            people.get(0).person().id(),
+            CellRole.Kind.HEAD,
+            Samples.DAYS,
+            DayRange.parse("2020-02-01/2020-03-01"));
+    RegisterContent content = Samples.content();
+    Register register =
+        Register.of(
+            content
+                .withPeople(people)
+                .withCells(content.cells().get(0), Samples.cell().withRoles(corrected)));
+
+    for (int number : new int[] {150, 3, 199}) {
+      Dossier changed = people.get(number).withParty(Optional.empty());
+      register = register.apply(List.of(new Change.PutPerson(changed)));
+      assertThat(register.dossier(changed.person().id())).contains(changed);
+    }
+  }
+
+  private static Dossier renumbered(Dossier dossier, int number) {
+    return dossier.withPerson(dossier.person().withId(new PersonId("p-" + number)));
+  }
+
+  /** A what-if in the books of a day, when somebody was believed to be in a cell. */
+  @Test
+  void aChangeInTheBooksOfADayKeepsWhatWasBelievedThen() {
+    Dossier dossier =
+        Samples.dossier()
+            .withCells(
+                new CellAssignment(
+                    new CellId("cell-1"),
+                    DayRange.parse("2020-03-01/.."),
+                    DayRange.parse("2020-03-02/2020-06-20")));
+    LocalDate june = LocalDate.of(2020, 6, 1);
+    Register books = Register.of(Samples.content().withPeople(dossier)).knownOn(june);
+    CellAssignment another =
+        new CellAssignment(new CellId("cell-0"), Samples.DAYS, DayRange.ALWAYS);
+
+    Register changed =
+        books.apply(
+            List.of(new Change.PutPerson(dossier.withCells(dossier.cells().get(0), another))));
+
+    assertThat(person(changed, june).cells()).hasSize(2);
+  }
+
+  @Test
+  void theBooksOfADayCanBeChangedAndLoadedWhenPeopleAttendedMeetingsRecordedLater() {
+    LocalDate recorded = LocalDate.of(2020, 7, 1);
+    Register books =
+        Register.of(
+                Samples.content()
+                    .withMeetings(Samples.meeting().withKnown(DayRange.openFrom(recorded))))
+            .knownOn(recorded.minusDays(1));
+    Dossier dossier = books.content().people().get(0);
+
+    Register changed =
+        books.apply(
+            List.of(
+                new Change.PutPerson(
+                    dossier.withParty(
+                        dossier.party().map(file -> file.withVoteSuspensions(List.of()))))));
+
+    assertThat(changed.content().meetings()).isEmpty();
+    assertThat(changed.content().sittings().get(0).partyMeeting()).isEmpty();
+    assertThat(Register.of(books.content()).content()).isEqualTo(books.content());
+  }
+
+  @Test
+  void aMeetingThatIsBelievedAgainCountsForWhoeverWasThere() {
+    LocalDate day = LocalDate.of(2020, 12, 1);
+    Register register = Register.of(Samples.content());
+    LifeMeeting meeting = Samples.meeting();
+    Change doubted =
+        new Change.PutMeeting(meeting.withKnown(DayRange.parse("2020-02-01/2020-09-01")));
+    Change believed = new Change.PutMeeting(meeting);
+    assertThat(attended(register, day)).isEqualTo(1);
+
+    Register without = register.apply(List.of(doubted));
+    Register again = without.apply(List.of(believed));
+
+    assertThat(attended(without, day)).isZero();
+    assertThat(attended(again, day)).isEqualTo(1);
+    assertThat(attended(register.apply(List.of(believed, doubted)), day)).isZero();
+    assertThat(attended(register.apply(List.of(doubted, believed)), day)).isEqualTo(1);
+    assertThat(again.content()).isEqualTo(register.content());
+  }
+
+  private static int attended(Register register, LocalDate day) {
+    return person(register, day).countAttended(DayRange.ALWAYS, meeting -> true);
   }
 
   @Test

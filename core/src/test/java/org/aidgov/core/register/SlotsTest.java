@@ -50,5 +50,7 @@ class SlotsTest {
     List<Integer> all = Slots.of(300, number -> number).all();
     assertThatThrownBy(() -> all.get(300)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> all.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+    Slots<Integer> some = Slots.copyOf(all);
+    assertThatThrownBy(() -> some.with(301, 0)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 }

@@ -2,6 +2,7 @@ package org.aidgov.core.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.PersonView;
@@ -53,6 +54,16 @@ public final class TestRules {
             .build());
   }
 
+  /** A person is in a cell that is not crowded: what only a rule on cells may ask. */
+  public static Rule uncrowded() {
+    return new Uncrowded(descriptor("TST-004").addReads(Scope.CELL).addAspects("crowded").build());
+  }
+
+  /** Fails on some days, and is broken by every cell on the others. */
+  public static Rule failing(Predicate<LocalDate> fails) {
+    return new Failing(descriptor("TST-005").addAspects("there").build(), fails);
+  }
+
   /** A person is not a member; nobody knows of some. */
   public static Rule knownStatus() {
     return new KnownStatus(descriptor("TST-003").addAspects("member").build());
@@ -91,6 +102,29 @@ public final class TestRules {
       return c.isWithin("vacant since", since, VACANCY) || !cell.cell().roles().isEmpty()
           ? c.satisfied()
           : c.violated("vacant", since);
+    }
+  }
+
+  private record Uncrowded(RuleDescriptor descriptor) implements Rule.OnPerson {
+    @Override
+    public Verdict judge(PersonView person, Case c) {
+      for (Cell cell : person.cells()) {
+        if (!c.holds("uncrowded", person.show(cell).count(SERVING) < 2)) {
+          return c.violated("crowded", person.arrivedOn());
+        }
+      }
+      return c.satisfied();
+    }
+  }
+
+  private record Failing(RuleDescriptor descriptor, Predicate<LocalDate> fails)
+      implements Rule.OnCell {
+    @Override
+    public Verdict judge(CellView cell, Case c) {
+      if (fails.test(cell.asOf())) {
+        throw new ArithmeticException("broken");
+      }
+      return c.violated("there", cell.cell().days().from());
     }
   }
 

@@ -44,10 +44,8 @@ final class SparkEvaluation {
       byte[] share =
           kept.map(part -> part.judge(shared.value())).treeReduce(SparkEvaluation::together);
       Rounds rounds = Rounds.NONE;
-      int[] round = next(spark, shared, kept, rounds);
-      while (round.length > 0) {
-        rounds = rounds.then(round);
-        round = next(spark, shared, kept, rounds);
+      while (!rounds.answers().isComplete()) {
+        rounds = rounds.then(next(spark, shared, kept, rounds));
       }
       return shared.value().evaluation().merge(ShareBytes.read(share), rounds.answers());
     } finally {
