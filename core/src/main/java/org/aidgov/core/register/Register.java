@@ -281,6 +281,11 @@ public final class Register {
     return Optional.ofNullable(said.branches.find(branch));
   }
 
+  /** Returns the day as of whose end the books are read. */
+  int books() {
+    return books;
+  }
+
   /** Returns the number of a person, or -1. */
   public int numberOf(PersonId person) {
     return tables.people.numberOf(person);

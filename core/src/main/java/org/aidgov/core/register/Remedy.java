@@ -28,6 +28,10 @@ import org.aidgov.core.value.DayRange;
 /**
  * A step that somebody competent may take to put something right, from a closed list. None deletes
  * anybody or anything, invents what has happened, or changes what was true before its day.
+ *
+ * <p>What it puts into the register stands there as if it had been known on all days, and what it
+ * ends as known when it was: whoever takes the step says in the own records when that was written
+ * down.
  */
 public sealed interface Remedy {
   /** Who decides it. */
@@ -77,10 +81,11 @@ public sealed interface Remedy {
           d ->
               d.withCells(
                   ended(
+                      register,
                       d.cells(),
                       in -> in.cell().equals(cell),
                       on,
-                      (in, days) -> new CellAssignment(cell, days, in.known()))));
+                      (in, days, known) -> new CellAssignment(cell, days, known))));
     }
   }
 
@@ -113,10 +118,11 @@ public sealed interface Remedy {
           p ->
               p.withGroups(
                   ended(
+                      register,
                       p.groups(),
                       in -> in.group().equals(group),
                       on,
-                      (in, days) -> new GroupAssignment(group, days, in.known()))));
+                      (in, days, known) -> new GroupAssignment(group, days, known))));
     }
   }
 
@@ -149,10 +155,11 @@ public sealed interface Remedy {
           f ->
               f.withMemberships(
                   ended(
+                      register,
                       f.memberships(),
                       in -> in.branch().equals(branch),
                       on,
-                      (in, days) -> new BranchMembership(branch, days, in.known()))));
+                      (in, days, known) -> new BranchMembership(branch, days, known))));
     }
   }
 
@@ -187,10 +194,11 @@ public sealed interface Remedy {
           c ->
               c.withRoles(
                   ended(
+                      register,
                       c.roles(),
                       held -> held.person().equals(person) && held.role() == role,
                       on,
-                      (held, days) -> new CellRole(person, role, days, held.known()))));
+                      (held, days, known) -> new CellRole(person, role, days, known))));
     }
   }
 
@@ -211,10 +219,11 @@ public sealed interface Remedy {
               c.withParents(
                   plus(
                       ended(
+                          register,
                           c.parents(),
                           other -> true,
                           from,
-                          (other, days) -> new CellParent(other.cell(), days, other.known())),
+                          (other, days, known) -> new CellParent(other.cell(), days, known)),
                       under)));
     }
   }
@@ -268,11 +277,12 @@ public sealed interface Remedy {
           b ->
               b.withRoles(
                   ended(
+                      register,
                       b.roles(),
                       held -> held.person().equals(person) && held.role() == role,
                       on,
-                      (held, days) ->
-                          new BranchRole(person, role, held.basis(), days, held.known()))));
+                      (held, days, known) ->
+                          new BranchRole(person, role, held.basis(), days, known))));
     }
   }
 
@@ -339,20 +349,32 @@ public sealed interface Remedy {
     return ImmutableList.<T>builder().addAll(list).add(element).build();
   }
 
-  /** Makes the facts with other days. */
-  interface OnDays<T> {
-    T make(T fact, DayRange days);
+  /** Makes a fact of which the days, or those on which it was known, are others. */
+  @FunctionalInterface
+  interface With<T> {
+    /** Makes it of one that is there. */
+    T make(T fact, DayRange days, DayRange known);
   }
 
-  /** Ends those facts of a kind that hold on a day; what would end on its first day is left out. */
+  /**
+   * Ends those facts of a kind that hold on a day. One that would end on its first day is from then
+   * on known not to have been. What is not believed stays as it is.
+   */
   private static <T extends Dated> List<T> ended(
-      List<T> facts, Predicate<T> which, LocalDate on, OnDays<T> onDays) {
+      Register register, List<T> facts, Predicate<T> which, LocalDate on, With<T> with) {
     ImmutableList.Builder<T> list = ImmutableList.builder();
     for (T fact : facts) {
-      if (!which.test(fact) || !fact.days().contains(on)) {
+      boolean believed = fact.known().containsEpochDay(register.books());
+      if (!believed || !which.test(fact) || !fact.days().contains(on)) {
         list.add(fact);
       } else if (fact.days().from().isBefore(on)) {
-        list.add(onDays.make(fact, fact.days().endingOn(on)));
+        list.add(with.make(fact, fact.days().endingOn(on), fact.known()));
+      } else {
+        int found = Math.min((int) on.toEpochDay(), register.books());
+        if (fact.known().fromEpochDay() < found) {
+          DayRange known = fact.known().endingOn(LocalDate.ofEpochDay(found));
+          list.add(with.make(fact, fact.days(), known));
+        }
       }
     }
     return list.build();

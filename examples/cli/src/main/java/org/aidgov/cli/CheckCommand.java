@@ -118,10 +118,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Policy policy = calendars.on(Input.policy(policyFile), knownOn);
     Register register = Input.register(file, knownOn);
-    Waivers waivers = Input.waivers(waiverFile, policy);
-    if (knownOn.isPresent()) {
-      waivers = waivers.knownOn(knownOn.get());
-    }
+    Waivers waivers = Input.waivers(waiverFile, policy, knownOn);
     Evaluation found = evaluate(policy, register);
     WaivedEvaluation waived = waivers.over(found, register, SOON);
     Evaluation evaluation =

@@ -44,10 +44,12 @@ final class Input {
         .orElseGet(Catalogue::policy);
   }
 
-  /** Reads waivers of a policy's rules; none without a file. */
-  static Waivers waivers(Optional<Path> file, Policy policy) {
-    return file.map(path -> read(path, () -> WaiverReader.read(policy, path)))
-        .orElseGet(() -> Waivers.of(policy, List.of()));
+  /** Reads waivers of a policy's rules, as the books of a day have them; none without a file. */
+  static Waivers waivers(Optional<Path> file, Policy policy, Optional<LocalDate> knownOn) {
+    Waivers waivers =
+        file.map(path -> read(path, () -> WaiverReader.read(policy, path)))
+            .orElseGet(() -> Waivers.of(policy, List.of()));
+    return knownOn.map(waivers::knownOn).orElse(waivers);
   }
 
   /** Reads a subject, written {@code PERSON:p-17}. */

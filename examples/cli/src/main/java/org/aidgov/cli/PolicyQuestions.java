@@ -45,7 +45,7 @@ final class PolicyQuestions {
     @Override
     Answer<?> answer(RegisterView view) {
       Policy policy = Catalogue.policy();
-      return Input.waivers(Optional.of(file), policy)
+      return Input.waivers(Optional.of(file), policy, knownOn())
           .over(
               Evaluator.of(policy).evaluate(view.register(), view.asOf()), view.register(), within)
           .review();

@@ -37,6 +37,10 @@ abstract class RegisterQuestion implements Runnable {
 
   @Mixin private LanguageOption language;
 
+  final Optional<LocalDate> knownOn() {
+    return knownOn;
+  }
+
   @Override
   public void run() {
     Register register = Input.register(file, knownOn);

@@ -68,11 +68,19 @@ final class RemedyQuestions {
   @Command(
       name = "coverage-plan",
       mixinStandardHelpOptions = true,
-      description = "Which is the smallest set of assignments that covers everybody?")
+      description =
+          "Which is the smallest set of assignments that covers everybody? Marked !: whom none"
+              + " covers.")
   static final class CoveragePlanQuestion extends ChangeQuestion {
     @Override
     List<String> answer(RegisterView view, Renderer words) {
-      return CoveragePlan.of(live(view)).steps().stream().map(words::step).toList();
+      LiveEvaluation live = live(view);
+      CoveragePlan plan = CoveragePlan.of(live);
+      Stream<String> left =
+          live.evaluation().findings().stream()
+              .filter(plan::leaves)
+              .map(finding -> "! " + words.explanation(finding));
+      return Stream.concat(plan.steps().stream().map(words::step), left).toList();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.aidgov.rules.json.RegisterWriter;
 import org.aidgov.testkit.Scenario;
@@ -96,6 +97,15 @@ class AskCommandTest {
         Scenario.compliant().dossier("p-8", d -> d.withCells()).content(), register);
     assertThat(ask("coverage-plan", "--lang", "en").out())
         .startsWith("1\n  · headquarters: assign person p-8 to cell ");
+    RegisterWriter.write(
+        Scenario.compliant()
+            .dossier("p-8", d -> d.withCells())
+            .change(content -> content.withDisciplineLedgers(List.of()))
+            .content(),
+        register);
+    assertThat(ask("coverage-plan", "--lang", "en").out()).startsWith("1\n  · ! ");
+    RegisterWriter.write(
+        Scenario.compliant().dossier("p-8", d -> d.withCells()).content(), register);
     assertThat(ask("remedies", "--finding", "GRD-001 PERSON p-8 none 2020-03-01").out())
         .startsWith("2\n  · 指挥部自2022-05-11起将人员 p-8编入网格 ");
   }

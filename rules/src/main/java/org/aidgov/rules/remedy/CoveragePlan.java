@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aidgov.core.evaluation.Difference;
 import org.aidgov.core.evaluation.Finding;
 import org.aidgov.core.evaluation.LiveEvaluation;
 import org.aidgov.core.register.Change;
 import org.aidgov.core.register.Register;
+import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.register.Remedy;
 import org.aidgov.core.staff.PersonId;
 
@@ -17,10 +19,13 @@ import org.aidgov.core.staff.PersonId;
  * as bad (Q51).
  *
  * <p>Somebody who is in no cell needs one assignment, and nobody else's helps; so a plan with one
- * for each is the smallest there is.
+ * for each is the smallest there is. People are taken in order of ids. No rule as bad as a gap, by
+ * the severities of the catalogue, couples two people's assignments, so the order does not matter;
+ * a headquarters that makes others as bad may be left with somebody whom another order would cover.
  *
  * @param steps one assignment for each person who can be covered, in order of ids
- * @param left who can't be covered without a new finding
+ * @param left for whom no cell was found that would not add a finding as bad: tried are those of
+ *     the posts, of the headquarters served, former ones, then others of the province
  * @param difference what all steps together change
  */
 public record CoveragePlan(List<Remedy> steps, List<PersonId> left, Difference difference) {
@@ -33,7 +38,19 @@ public record CoveragePlan(List<Remedy> steps, List<PersonId> left, Difference d
     left = ImmutableList.copyOf(left);
   }
 
-  /** Makes the plan as of the evaluation's day; changes nothing. */
+  /** Tells whether a finding is a gap that the plan does not close. */
+  public boolean leaves(Finding finding) {
+    return isGap(finding) && left.contains(new PersonId(finding.id().subject().id()));
+  }
+
+  private static boolean isGap(Finding finding) {
+    return finding.id().rule().equals(RULE) && finding.id().aspect().equals(ASPECT);
+  }
+
+  /**
+   * Makes the plan as of the evaluation's day; changes nothing. The evaluation must not be changed
+   * meanwhile.
+   */
   public static CoveragePlan of(LiveEvaluation live) {
     Register register = live.register();
     List<Remedy> steps = new ArrayList<>();
@@ -41,12 +58,12 @@ public record CoveragePlan(List<Remedy> steps, List<PersonId> left, Difference d
     List<Change> changes = new ArrayList<>();
     Difference difference = live.preview(changes);
     for (Finding finding : live.evaluation().findings()) {
-      if (finding.id().rule().equals(RULE) && finding.id().aspect().equals(ASPECT)) {
-        Optional<Remedy> step = step(live, register, finding, changes);
+      if (isGap(finding)) {
+        Optional<Remedies.Offer> step = step(live, register, finding, changes);
         if (step.isPresent()) {
-          steps.add(step.get());
-          changes.addAll(step.get().in(register));
-          difference = live.preview(changes);
+          steps.add(step.get().remedy());
+          changes.addAll(step.get().remedy().in(register));
+          difference = step.get().difference();
         } else {
           left.add(new PersonId(finding.id().subject().id()));
         }
@@ -56,17 +73,20 @@ public record CoveragePlan(List<Remedy> steps, List<PersonId> left, Difference d
   }
 
   /** Looks for an assignment that does no harm, together with those made so far. */
-  private static Optional<Remedy> step(
+  private static Optional<Remedies.Offer> step(
       LiveEvaluation live, Register register, Finding finding, List<Change> before) {
-    return Candidates.of(finding.id(), register.asOf(live.asOf()))
-        .filter(
+    RegisterView view = register.asOf(live.asOf());
+    return Stream.concat(
+            Candidates.of(finding.id(), view), PeopleInGrid.anywhere(finding.id(), view))
+        .distinct()
+        .limit(Remedies.MOST_TRIED)
+        .map(
             candidate -> {
               List<Change> changes = new ArrayList<>(before);
               changes.addAll(candidate.in(register));
-              Difference difference = live.preview(changes);
-              return Remedies.isResolved(difference, finding.id())
-                  && !Remedies.addsAny(difference, finding.severity());
+              return new Remedies.Offer(candidate, live.preview(changes));
             })
+        .filter(offer -> Remedies.removes(offer.difference(), finding))
         .findFirst();
   }
 }

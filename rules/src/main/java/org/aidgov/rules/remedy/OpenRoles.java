@@ -1,6 +1,7 @@
 package org.aidgov.rules.remedy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.aidgov.core.evaluation.FindingId;
 import org.aidgov.core.grid.CellId;
@@ -13,6 +14,7 @@ import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.register.Remedy;
 import org.aidgov.core.register.Remedy.EndRoleInBranch;
 import org.aidgov.core.register.Remedy.EndRoleInCell;
+import org.aidgov.core.register.Remedy.Together;
 import org.aidgov.core.staff.PersonId;
 
 /** Ends the roles of whoever has gone: STF-010. */
@@ -40,10 +42,15 @@ final class OpenRoles {
         .map(role -> new EndRoleInCell(id, person, kind, view.asOf()));
   }
 
+  /** All roles at once: they are one finding. */
   private static Stream<Remedy> inBranch(BranchView branch, PersonId person, LocalDate day) {
-    return Stream.of(BranchRole.Kind.values())
-        .flatMap(kind -> branch.roles(kind).stream())
-        .filter(role -> role.person().equals(person))
-        .map(role -> new EndRoleInBranch(branch.branch().id(), person, role.role(), day));
+    List<Remedy> endings =
+        Stream.of(BranchRole.Kind.values())
+            .flatMap(kind -> branch.roles(kind).stream())
+            .filter(role -> role.person().equals(person))
+            .<Remedy>map(
+                role -> new EndRoleInBranch(branch.branch().id(), person, role.role(), day))
+            .toList();
+    return endings.size() == 1 ? endings.stream() : Stream.of(new Together(endings));
   }
 }

@@ -61,9 +61,23 @@ final class PeopleInGrid {
         person.headquarters().stream().flatMap(one -> person.show(one).cells().stream());
     return Stream.of(units, headquarters, person.cellsEver().stream())
         .flatMap(cells -> cells)
-        .filter(cell -> cell.level() == GridLevel.THIRD)
-        .filter(cell -> cell.days().contains(view.asOf()))
+        .filter(cell -> isBasic(cell, view))
         .distinct();
+  }
+
+  /** Into any basic cell of the province: for who has neither a post nor a headquarters' cell. */
+  static Stream<Remedy> anywhere(FindingId finding, RegisterView view) {
+    PersonId id = new PersonId(finding.subject().id());
+    return view.person(id).orElseThrow().headquarters().stream()
+        .map(Headquarters::province)
+        .distinct()
+        .flatMap(province -> view.province(province).cells().stream())
+        .filter(cell -> isBasic(cell, view))
+        .map(cell -> new AssignToCell(id, cell.id(), view.asOf()));
+  }
+
+  private static boolean isBasic(Cell cell, RegisterView view) {
+    return cell.level() == GridLevel.THIRD && cell.days().contains(view.asOf());
   }
 
   private static Remedy keeping(Cell kept, PersonView person, LocalDate day) {

@@ -62,12 +62,17 @@ final class RolesInBranches {
     return members(branch).map(person -> appointing(person, BranchRole.Kind.SECRETARY, branch));
   }
 
+  /** Formal members, those who are heads of its groups first: of nobody else it can be known. */
   private static Stream<PersonId> members(BranchView branch) {
-    Stream<PersonId> heads =
-        branch.groups().stream().flatMap(group -> group.heads().stream()).map(GroupHead::person);
-    Stream<PersonId> members =
-        branch.people().stream().filter(PersonView::isFormalMember).map(PersonView::id);
-    return Stream.concat(heads, members).distinct();
+    Stream<PersonView> heads =
+        branch.groups().stream()
+            .flatMap(group -> group.heads().stream())
+            .map(GroupHead::person)
+            .flatMap(head -> branch.person(head).stream());
+    return Stream.concat(heads, branch.people().stream())
+        .filter(PersonView::isFormalMember)
+        .map(PersonView::id)
+        .distinct();
   }
 
   private static Stream<Remedy> replacements(String thing, BranchView branch) {

@@ -20,6 +20,7 @@ import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.value.Known;
+import org.aidgov.core.value.PolicyDays;
 import org.aidgov.rules.decision.Homes;
 import org.aidgov.rules.waiver.WaiverStanding.Remark;
 import org.aidgov.rules.waiver.WaiverStanding.State;
@@ -37,9 +38,13 @@ public final class Waivers {
   private final Policy policy;
   private final ImmutableList<Waiver> all;
 
-  private Waivers(Policy policy, List<Waiver> all) {
+  /** Those of all that have not been found wrong. */
+  private final List<Waiver> believed;
+
+  private Waivers(Policy policy, List<Waiver> all, int books) {
     this.policy = policy;
     this.all = ImmutableList.sortedCopyOf(ORDER, all);
+    this.believed = Known.on(books, this.all);
   }
 
   /**
@@ -53,7 +58,7 @@ public final class Waivers {
     for (int i = 0; i < all.size(); i++) {
       check(policy, all.get(i), all.subList(0, i));
     }
-    return new Waivers(policy, all);
+    return new Waivers(policy, all, (int) PolicyDays.LAST.toEpochDay());
   }
 
   /** Refuses a waiver that names nothing of the policy, or has the id of an earlier one. */
@@ -76,18 +81,19 @@ public final class Waivers {
     }
   }
 
-  /** Returns the waivers, in order of ids. */
+  /** Returns the waivers on record, corrected or not, in order of ids. */
   public List<Waiver> all() {
     return all;
   }
 
   /** Returns what was in the books on a day. */
   public Waivers knownOn(LocalDate day) {
-    return new Waivers(policy, Known.on((int) day.toEpochDay(), all));
+    int books = (int) day.toEpochDay();
+    return new Waivers(policy, Known.on(books, all), books);
   }
 
   /**
-   * Sorts the findings of an evaluation.
+   * Sorts the findings of an evaluation, by the waivers that have not been found wrong.
    *
    * @param register what was evaluated
    * @param soon within how many days an end is called soon
@@ -97,7 +103,7 @@ public final class Waivers {
     Homes homes = new Homes(register.asOf(day));
     Map<FindingId, List<WaiverId>> waivedBy = new LinkedHashMap<>();
     List<WaiverStanding> standings = new ArrayList<>();
-    for (Waiver waiver : all) {
+    for (Waiver waiver : believed) {
       WaiverStanding standing = standing(waiver, evaluation, homes, soon);
       standings.add(standing);
       for (FindingId finding : standing.covers()) {

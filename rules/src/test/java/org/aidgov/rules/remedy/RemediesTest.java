@@ -3,7 +3,10 @@ package org.aidgov.rules.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Example;
@@ -14,10 +17,16 @@ import org.aidgov.core.evaluation.Evaluation;
 import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.Finding;
 import org.aidgov.core.evaluation.LiveEvaluation;
+import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.register.Remedy;
+import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.TourStage;
+import org.aidgov.core.staff.TourStep;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.testkit.RandomChanges;
 import org.aidgov.testkit.Scenario;
@@ -76,9 +85,11 @@ class RemediesTest {
     }
     LiveEvaluation live = EVALUATOR.follow(register, Scenario.TODAY);
     for (Finding finding : live.evaluation().findings()) {
-      for (Remedies.Offer offer : Remedies.of(live, finding, 2)) {
+      List<Remedies.Offer> offers = Remedies.of(live, finding, 2);
+      for (Remedies.Offer offer : offers) {
         check(live, finding, offer.remedy());
       }
+      assertThat(Remedies.of(live, finding, 1)).isEqualTo(offers.stream().limit(1).toList());
     }
     checkPlan(live);
   }
@@ -132,6 +143,111 @@ class RemediesTest {
     return plan;
   }
 
+  /** Without a post, and with a headquarters that has no cell of its own. */
+  @Example
+  void thePlanFindsACellForWhoeverHasNone() {
+    Scenario scenario =
+        Scenario.compliant()
+            .dossier("p-8", d -> d.withCells())
+            .person(
+                "p-8",
+                p ->
+                    p.withPosts()
+                        .withTours(p.tours().get(0).withHeadquarters(new HeadquartersId("hq-zj"))));
+    LiveEvaluation live = EVALUATOR.follow(scenario.register(), scenario.asOf());
+
+    CoveragePlan plan = checkPlan(live);
+
+    assertThat(plan.steps()).hasSize(1);
+    assertThat(plan.left()).isEmpty();
+  }
+
+  @Example
+  void thePlanSaysWhomItLeaves() {
+    Scenario scenario =
+        Scenario.compliant()
+            .dossier("p-8", d -> d.withCells())
+            .change(content -> content.withDisciplineLedgers(List.of()));
+    LiveEvaluation live = EVALUATOR.follow(scenario.register(), scenario.asOf());
+
+    CoveragePlan plan = checkPlan(live);
+
+    // In any cell, nobody would be known to supervise: DIS-001, which asks nothing outside cells.
+    assertThat(plan.left()).containsExactly(new PersonId("p-8"));
+    assertThat(live.evaluation().findings().stream().filter(plan::leaves).map(f -> f.id().rule()))
+        .containsExactly("GRD-001");
+  }
+
+  @Example
+  void offersNobodyOfUnknownMembershipForAPartyOffice() {
+    Scenario scenario =
+        Scenario.compliant()
+            .branch("t-medical", b -> b.withRoles())
+            .dossier("p-4", d -> d.withParty(Optional.empty()));
+    LiveEvaluation live = EVALUATOR.follow(scenario.register(), scenario.asOf());
+
+    List<Remedy> offers = offers(live, "PTY-021 BRANCH t-medical none");
+
+    assertThat(offers)
+        .isNotEmpty()
+        .noneMatch(
+            remedy ->
+                remedy instanceof Remedy.AppointInBranch appoint
+                    && appoint.person().equals(new PersonId("p-4")));
+  }
+
+  @Example
+  void endsAllRolesInABranchOfWhoeverHasGone() {
+    Scenario scenario =
+        Scenario.compliant()
+            .branch(
+                "t-medical",
+                b ->
+                    b.withRoles(
+                        b.roles().get(0),
+                        new BranchRole(
+                            new PersonId("p-4"),
+                            BranchRole.Kind.ORGANISATION,
+                            BranchRole.Basis.APPOINTED,
+                            b.roles().get(0).days(),
+                            DayRange.ALWAYS)))
+            .person(
+                "p-4",
+                p ->
+                    p.withTours(
+                        p.tours()
+                            .get(0)
+                            .withSteps(
+                                ImmutableList.<TourStep>builder()
+                                    .addAll(p.tours().get(0).steps())
+                                    .add(TourStep.of(TourStage.RETURNED, LocalDate.of(2022, 5, 1)))
+                                    .build())));
+    LiveEvaluation live = EVALUATOR.follow(scenario.register(), scenario.asOf());
+
+    assertThat(offers(live, "STF-010 PERSON p-4 open-role/BRANCH_ROLE:t-medical"))
+        .singleElement()
+        .isInstanceOf(Remedy.Together.class);
+  }
+
+  @Example
+  void refusesToOfferNothing() {
+    Scenario scenario = Scenario.compliant().dossier("p-8", d -> d.withCells());
+    LiveEvaluation live = EVALUATOR.follow(scenario.register(), scenario.asOf());
+
+    assertThatThrownBy(() -> Remedies.of(live, live.evaluation().findings().get(0), 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("most must be at least 1, but was 0");
+  }
+
+  private static List<Remedy> offers(LiveEvaluation live, String finding) {
+    Finding found =
+        live.evaluation().findings().stream()
+            .filter(one -> one.id().toString().startsWith(finding))
+            .findFirst()
+            .orElseThrow();
+    return Remedies.of(live, found, 9).stream().map(Remedies.Offer::remedy).toList();
+  }
+
   /** Q48. */
   @Example
   void saysWhatAMoveChanges() {
@@ -166,5 +282,46 @@ class RemediesTest {
                 .map(added -> added.id().toString()))
         .noneMatch(added -> added.startsWith("GRD-001"))
         .contains("GRD-004 CELL c-hq both 2022-05-11");
+  }
+
+  @Example
+  void aMergerTakesCellsBelowAndHeadquartersAlong() {
+    Scenario scenario = Scenario.compliant();
+    Cell city =
+        scenario.content().cells().stream()
+            .filter(cell -> cell.id().value().equals("c-city"))
+            .findFirst()
+            .orElseThrow();
+    Scenario two = scenario.add(city.withId(new CellId("c-second")));
+    LiveEvaluation live = EVALUATOR.follow(two.register(), two.asOf());
+    assertThat(introduced(WhatIf.merges(live, new CellId("c-city"), new CellId("c-second"))))
+        .noneMatch(added -> added.startsWith("GRD-002"));
+    assertThat(introduced(WhatIf.merges(live, new CellId("c-hq"), new CellId("c-hospital"))))
+        .contains("GRD-004 CELL c-hospital both 2022-05-11");
+  }
+
+  @Example
+  void refusesToDissolveWhatIsNotThereAndToMergeACellIntoItself() {
+    CellId id = new CellId("c-hospital");
+    Scenario ended =
+        Scenario.compliant()
+            .cell("c-hospital", c -> c.withDays(DayRange.parse("2018-01-01/2020-01-01")));
+    LiveEvaluation live = EVALUATOR.follow(ended.register(), ended.asOf());
+
+    assertThatThrownBy(() -> WhatIf.dissolves(live, id))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "cell 'c-hospital' must be there before 2022-05-11 and on it,"
+                + " but is 2018-01-01/2020-01-01");
+    assertThatThrownBy(() -> WhatIf.merges(live, new CellId("c-hq"), id))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("cell 'c-hospital' must be there on 2022-05-11, but is 2018-01-01/2020-01-01");
+    assertThatThrownBy(() -> WhatIf.merges(live, id, id))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("cell 'c-hospital' must be merged into another");
+  }
+
+  private static List<String> introduced(Difference difference) {
+    return difference.introduced().stream().map(added -> added.id().toString()).toList();
   }
 }

@@ -65,6 +65,19 @@ class WaiversTest {
     return Waiver.of("w-1", id.rule(), home(id), id.subject(), by, "因故", DayRange.parse(days));
   }
 
+  private static Waiver known(Waiver waiver, String known) {
+    return new Waiver(
+        waiver.id(),
+        waiver.rule(),
+        waiver.aspect(),
+        waiver.headquarters(),
+        waiver.subject(),
+        waiver.by(),
+        waiver.reason(),
+        waiver.days(),
+        DayRange.parse(known));
+  }
+
   private static WaivedEvaluation over(Waiver... waivers) {
     return Waivers.of(POLICY, List.of(waivers)).over(FOUND, REGISTER, 30);
   }
@@ -226,20 +239,28 @@ class WaiversTest {
   @Example
   void whatTheBooksDidNotKnowDoesNotCount() {
     Waiver waiver = waiver(ORDINARY, PROVINCIAL, "2022-01-01/2023-01-01");
-    Waiver late =
-        new Waiver(
-            waiver.id(),
-            waiver.rule(),
-            waiver.aspect(),
-            waiver.headquarters(),
-            waiver.subject(),
-            waiver.by(),
-            waiver.reason(),
-            waiver.days(),
-            DayRange.parse("2022-06-10/.."));
+    Waiver late = known(waiver, "2022-06-10/..");
     Waivers waivers = Waivers.of(POLICY, List.of(late));
     assertThat(waivers.knownOn(LocalDate.parse("2022-06-09")).all()).isEmpty();
     assertThat(waivers.knownOn(LocalDate.parse("2022-06-10")).all()).containsExactly(late);
+  }
+
+  /** The first was found wrong on 1 March, and ended in January for whoever knows it. */
+  @Example
+  void whatHasBeenCorrectedWaivesNothing() {
+    Waiver waiver = waiver(ORDINARY, PROVINCIAL, "2022-01-01/2023-01-01");
+    Waiver wrong = known(waiver, "2022-01-01/2022-03-01");
+    Waiver right = known(waiver(ORDINARY, PROVINCIAL, "2022-01-01/2022-02-01"), "2022-03-01/..");
+    Waivers waivers = Waivers.of(POLICY, List.of(wrong, right));
+
+    WaivedEvaluation now = waivers.over(FOUND, REGISTER, 30);
+    WaivedEvaluation then =
+        waivers.knownOn(LocalDate.parse("2022-02-28")).over(FOUND, REGISTER, 30);
+
+    assertThat(now.waived()).isEmpty();
+    assertThat(now.waivers().stream().map(WaiverStanding::waiver)).containsExactly(right);
+    assertThat(then.waived()).isNotEmpty();
+    assertThat(waivers.all()).containsExactly(wrong, right);
   }
 
   /** Random waivers: each finding is open or waived, and waived by exactly those that may. */
