@@ -1,13 +1,12 @@
 package org.aidgov.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,20 +15,25 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.aidgov.core.evaluation.Difference;
 import org.aidgov.core.evaluation.Evaluation;
 import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.LiveEvaluation;
-import org.aidgov.core.register.Change;
-import org.aidgov.core.register.Register;
+import org.aidgov.core.register.PersonView;
+import org.aidgov.core.register.Scope;
+import org.aidgov.core.rule.Case;
+import org.aidgov.core.rule.Policy;
+import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.RuleDescriptor;
+import org.aidgov.core.rule.Severity;
+import org.aidgov.core.rule.Verdict;
 import org.aidgov.rules.catalogue.Catalogue;
+import org.aidgov.testkit.LiveVerifier;
 import org.aidgov.testkit.RandomChanges;
 import org.aidgov.testkit.Scenario;
 
 /** All rules of the catalogue follow every change: as if everything had been judged anew. */
 class LiveLawTest {
   private static final Evaluator EVALUATOR = Evaluator.of(Catalogue.policy());
-  private static final int STEPS = 30;
 
   /** Whoever reads meanwhile gets a whole evaluation, of before a change or of after it. */
   @Example
@@ -65,35 +69,43 @@ class LiveLawTest {
 
   @Property(tries = 25)
   void afterAnyChangesAndDaysItIsAsAnEvaluationFromScratch(@ForAll long seed) {
-    SplittableRandom dice = new SplittableRandom(seed);
-    LocalDate day = Scenario.TODAY;
-    RandomChanges changes = new RandomChanges(seed, day);
-    LiveEvaluation live = EVALUATOR.follow(Scenario.compliant().register(), day);
-    Evaluation before = live.evaluation();
-    for (int step = 0; step < STEPS; step++) {
-      Difference difference;
-      String what;
-      if (dice.nextInt(4) == 0) {
-        day = day.plusDays(dice.nextInt(50) - 10);
-        what = "moved to " + day;
-        difference = live.moveTo(day);
-      } else {
-        List<Change> batch = new ArrayList<>();
-        for (int i = dice.nextInt(3); i >= 0; i--) {
-          batch.add(changes.next(live.register().content()));
-        }
-        what = batch.toString();
-        Difference expected = live.preview(batch);
-        assertThat(live.evaluation()).as("after a preview").isEqualTo(before);
-        difference = live.apply(batch);
-        assertThat(difference).as("as in the preview").isEqualTo(expected);
+    LiveVerifier.verify(Catalogue.policy(), Scenario.compliant(), seed);
+  }
+
+  /** What changes for the head of a cell is not followed to its people: whoever tries is told. */
+  @Example
+  void aRuleThatLooksFurtherThanChangesAreFollowedIsFound() {
+    Policy policy = Policy.of(List.of(new HeadsAreInCells()));
+    for (long seed = 0; seed < 200; seed++) {
+      try {
+        LiveVerifier.verify(policy, Scenario.compliant(), seed);
+      } catch (AssertionError expected) {
+        assertThat(expected).hasMessageContaining("OWN-002");
+        return;
       }
-      Evaluation anew = EVALUATOR.evaluate(Register.of(live.register().content()), day);
-      Evaluation now = live.evaluation();
-      assertThat(now.findings()).as(what).isEqualTo(anew.findings());
-      assertThat(now).as(what).isEqualTo(anew);
-      assertThat(difference).as(what).isEqualTo(anew.since(before));
-      before = now;
+    }
+    fail("not found");
+  }
+
+  private record HeadsAreInCells() implements Rule.OnPerson {
+    @Override
+    public RuleDescriptor descriptor() {
+      return RuleDescriptor.builder("OWN-002")
+          .addClauses("S1")
+          .severity(Severity.WARNING)
+          .addReads(Scope.CELL, Scope.PERSON)
+          .addAspects("gone")
+          .build();
+    }
+
+    @Override
+    public Verdict judge(PersonView person, Case c) {
+      boolean are =
+          person.cells().stream()
+              .flatMap(cell -> person.show(cell).holders().stream())
+              .flatMap(holder -> holder.person().stream())
+              .noneMatch(head -> head.cells().isEmpty());
+      return c.holds("heads-in-cells", are) ? c.satisfied() : c.violated("gone", Scenario.TODAY);
     }
   }
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * An evaluation that follows a register through its changes and through the days. After each it is
  * as if everything had been judged anew; what it costs depends on whom the change concerns.
  *
+ * <p>A rule that looks further away than any of the catalogue does may be asked too late: of your
+ * own rules, the test kit's {@code LiveVerifier} tells.
+ *
  * <p>Safe to share between threads: changes wait for each other, and whoever reads gets a whole
  * evaluation, from before a change or from after it. Whoever needs the register that goes with it
  * takes both at once, by {@link #snapshot}.

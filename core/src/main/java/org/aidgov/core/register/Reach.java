@@ -237,7 +237,7 @@ public final class Reach {
             (tally, looked) -> {
               if (isNew
                   || ((looked | DossierParts.PERSON) & parts) != 0
-                      && counts(viewBefore, person, tally) != counts(viewAfter, person, tally)) {
+                      && isCountedOtherwise(person, tally, looked)) {
                 changed.add(tally);
               }
             });
@@ -261,6 +261,16 @@ public final class Reach {
         }
       }
     }
+  }
+
+  /** Whether a person counts now as before, without a look at more than rules are known to need. */
+  private boolean isCountedOtherwise(int person, Tally tally, int looked) {
+    long before = counts(viewBefore, person, tally);
+    viewAfter.forgetParts();
+    long after = counts(viewAfter, person, tally);
+    int further = viewAfter.partsNoted() & ~(looked | DossierParts.PERSON);
+    // A rule that counts so has to learn of a part that did not matter until now.
+    return before != after || further != 0;
   }
 
   /** Whether a person counts, and how long that holds, as one number. */

@@ -281,12 +281,14 @@ final class References {
       checkCell(put.cell(), at);
     } else if (change instanceof Change.PutBranch put) {
       checkBranch(put.branch(), at);
+      checkNotCommittee(put.branch().id(), at);
     } else if (change instanceof Change.PutGroup put) {
       checkIn(put.group().headquarters(), at);
     } else if (change instanceof Change.PutHeadquarters put) {
       checkHeadquarters(put.headquarters(), at);
     } else if (change instanceof Change.PutCommittee put) {
       checkIn(put.committee().headquarters(), at);
+      checkNotBranch(put.committee().id(), at);
     } else if (change instanceof Change.PutUnit put) {
       require(tables.places, put.unit().place(), at, ".place", "$.places");
     } else if (change instanceof Change.PutInstitution put) {
@@ -315,6 +317,14 @@ final class References {
     if (tables.branches.has(id)) {
       String value = id.value();
       problems.add(new Problem(at.to(".id", value), value, "must not be the id of a branch, too"));
+    }
+  }
+
+  private void checkNotCommittee(PartyOrganisationId id, Path at) {
+    if (tables.committees.has(id)) {
+      String value = id.value();
+      problems.add(
+          new Problem(at.to(".id", value), value, "must not be the id of a committee, too"));
     }
   }
 

@@ -124,7 +124,7 @@ public final class Register {
     return of(then, believed, all, all, Index.of(all));
   }
 
-  /** Drops what names meetings that were recorded later, or were found not to have been. */
+  /** Drops attendance of meetings that were recorded later, or were found not to have been. */
   private static RegisterContent withoutOtherMeetings(RegisterContent content) {
     Set<MeetingId> there =
         content.meetings().stream().map(LifeMeeting::id).collect(Collectors.toSet());
@@ -133,13 +133,8 @@ public final class Register {
           List<MeetingId> attended = file.attended().stream().filter(there::contains).toList();
           return attended.size() == file.attended().size() ? file : file.withAttended(attended);
         };
-    return content
-        .withPeople(
-            Facts.map(content.people(), dossier -> dossier.withParty(dossier.party().map(without))))
-        .withSittings(
-            Facts.map(
-                content.sittings(),
-                one -> one.withPartyMeeting(one.partyMeeting().filter(there::contains))));
+    return content.withPeople(
+        Facts.map(content.people(), dossier -> dossier.withParty(dossier.party().map(without))));
   }
 
   /**

@@ -222,7 +222,11 @@ public final class RegisterView {
       return;
     }
     // Whoever is in a headquarters is in its province.
-    if (judged.scope() != Scope.PROVINCE || subject.scope() != Scope.HEADQUARTERS) {
+    boolean within =
+        subject.scope() == Scope.HEADQUARTERS
+            && judged.scope() == Scope.PROVINCE
+            && tables.province(new HeadquartersId(subject.id())).equals(judged.id());
+    if (!within) {
       throw new IllegalStateException(
           "counts the people of " + subject + ", which is not the subject " + judged);
     }
@@ -511,6 +515,16 @@ public final class RegisterView {
   /** Notes that parts of a dossier are looked at. */
   void noteParts(int looked) {
     parts |= looked;
+  }
+
+  /** Returns the parts of dossiers that were looked at since looks were last taken, as bits. */
+  int partsNoted() {
+    return parts;
+  }
+
+  /** Forgets which parts of dossiers were looked at. */
+  void forgetParts() {
+    parts = 0;
   }
 
   /** Notes that people of a subject are counted. */

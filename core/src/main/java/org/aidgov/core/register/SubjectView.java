@@ -379,22 +379,40 @@ public abstract class SubjectView {
     Counter counter = view.counter(tally);
     while (next < Relation.end(people)) {
       int person = Relation.target(people, next);
-      int named = 0;
-      int counted = days.fromEpochDay();
-      // The rows of one person are next to each other, in order of their first days.
-      for (;
-          next < Relation.end(people) && Relation.target(people, next) == person;
-          next = Relation.next(next)) {
-        int from = Math.max(counted, Relation.from(people, next));
-        int until = Math.min(days.untilEpochDay(), Relation.until(people, next));
-        named += Math.max(0, until - from);
-        counted = Math.max(counted, until);
+      int first = next;
+      // The rows of one person are next to each other.
+      while (next < Relation.end(people) && Relation.target(people, next) == person) {
+        next = Relation.next(next);
       }
-      if (named >= least && counter.counts(person)) {
+      if (isNamedOn(people, first, next, days, least) && counter.counts(person)) {
         count++;
       }
     }
     return count;
+  }
+
+  /** Tells whether some rows, in any order, hold on at least so many of some days together. */
+  private static boolean isNamedOn(int[] people, int first, int end, DayRange days, int least) {
+    int named = 0;
+    int counted = days.fromEpochDay();
+    while (named < least) {
+      int from = days.untilEpochDay();
+      int until = from;
+      for (int row = first; row < end; row = Relation.next(row)) {
+        int begin = Math.max(counted, Relation.from(people, row));
+        if (Relation.until(people, row) > counted && begin < from) {
+          from = begin;
+          until = Math.min(days.untilEpochDay(), Relation.until(people, row));
+        }
+      }
+      if (from >= until) {
+        return false;
+      }
+      // An end that is open leaves no room for the days before 1970.
+      named += until - Math.max(from, until - least);
+      counted = until;
+    }
+    return true;
   }
 
   /** Returns the people that a relation names on the view's day, in order of ids, each once. */

@@ -8,10 +8,15 @@ import java.util.List;
 import org.aidgov.core.Samples;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.party.PartyFile;
 import org.aidgov.core.register.Change;
+import org.aidgov.core.register.Dossier;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.TestRules;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.staff.TourStage;
+import org.aidgov.core.staff.TourStep;
 import org.junit.jupiter.api.Test;
 
 class LiveEvaluationTest {
@@ -49,5 +54,35 @@ class LiveEvaluationTest {
     assertThat(after.register().cell(new CellId("cell-9"))).isPresent();
     assertThat(after.evaluation()).isEqualTo(evaluator.evaluate(after.register(), DAY));
     assertThat(before.evaluation()).isEqualTo(evaluator.evaluate(before.register(), DAY));
+  }
+
+  /**
+   * While somebody does not serve, no rule needs to know whether that is a member; once the member
+   * serves, it does, though the count is the same.
+   */
+  @Test
+  void learnsWhatACountDependsOnBeforeItChanges() {
+    Dossier dossier = Samples.dossier();
+    PartyFile unknown = Samples.partyFile().withStatuses();
+    Tour tour = dossier.person().tours().get(0);
+    Dossier selected =
+        dossier
+            .withPerson(
+                dossier
+                    .person()
+                    .withTours(
+                        tour.withSteps(TourStep.of(TourStage.SELECTED, tour.steps().get(0).on()))))
+            .withParty(unknown);
+    Evaluator evaluator = Evaluator.of(Policy.of(List.of(TestRules.noMembers())));
+    LiveEvaluation live =
+        evaluator.follow(Register.of(Samples.content().withPeople(selected)), DAY);
+    assertThat(live.evaluation().findings()).isEmpty();
+
+    live.apply(List.of(new Change.PutPerson(dossier.withParty(unknown))));
+    assertThat(live.evaluation().findings()).isEmpty();
+    live.apply(List.of(new Change.PutPerson(dossier)));
+
+    assertThat(live.evaluation()).isEqualTo(evaluator.evaluate(live.register(), DAY));
+    assertThat(live.evaluation().findings()).hasSize(1);
   }
 }

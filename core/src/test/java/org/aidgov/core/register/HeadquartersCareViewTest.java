@@ -3,11 +3,15 @@ package org.aidgov.core.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.aidgov.core.Samples;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.care.EmergencyId;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.staff.TourStage;
+import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.value.DayRange;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +59,29 @@ class HeadquartersCareViewTest {
     assertThat(care(Samples.content(), LOWER).count(TALKED_TO, YEAR, 1)).isEqualTo(1);
     assertThat(care(Samples.content(), LOWER).count(TALKED_TO, YEAR, 400)).isZero();
     assertThat(care(Samples.content(), UPPER).count(TALKED_TO, YEAR, 1)).isZero();
+  }
+
+  /** Tours are in order of batches, not of days. */
+  @Test
+  void countsWhoServedInAnEarlierTourThatComesLaterInOrder() {
+    Tour tour = Samples.tour();
+    Tour first =
+        tour.withPlannedEnd(LocalDate.of(2020, 12, 31))
+            .withSteps(
+                TourStep.of(TourStage.ARRIVED, LocalDate.of(2020, 2, 1)),
+                TourStep.of(TourStage.RETURNED, LocalDate.of(2020, 6, 1)));
+    Tour second =
+        tour.withPlannedEnd(Optional.empty())
+            .withSteps(TourStep.of(TourStage.ARRIVED, LocalDate.of(2021, 2, 1)));
+    Dossier dossier = Samples.dossier();
+    Dossier both = dossier.withPerson(dossier.person().withTours(first, second));
+    assertThat(both.person().tours()).containsExactly(second, first);
+
+    HeadquartersCareView care = care(Samples.content().withPeople(both), LOWER);
+
+    assertThat(care.count(TALKED_TO, YEAR, 1)).isEqualTo(1);
+    assertThat(care.count(TALKED_TO, YEAR, 122)).isEqualTo(1);
+    assertThat(care.count(TALKED_TO, YEAR, 123)).isZero();
+    assertThat(care.count(TALKED_TO, DayRange.ALWAYS, 1000)).isEqualTo(1);
   }
 }

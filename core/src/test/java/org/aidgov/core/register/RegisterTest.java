@@ -2,6 +2,7 @@ package org.aidgov.core.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -405,6 +406,32 @@ class RegisterTest {
         .isEmpty();
   }
 
+  @Test
+  void aBranchAndACommitteeDoNotShareAnIdEitherWhenOneIsPut() {
+    Register register = Register.of(Samples.content());
+    PartyOrganisationId branch = Samples.branch().id();
+    PartyCommittee committee = register.content().committees().get(0);
+
+    PartyCommittee same =
+        new PartyCommittee(
+            branch,
+            committee.name(),
+            committee.kind(),
+            committee.headquarters(),
+            committee.days(),
+            committee.approvedBy());
+
+    assertThatThrownBy(() -> register.apply(List.of(new Change.PutCommittee(same))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("must not be the id of a branch, too");
+    assertThatThrownBy(
+            () ->
+                register.apply(
+                    List.of(new Change.PutBranch(Samples.branch().withId(committee.id())))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("must not be the id of a committee, too");
+  }
+
   /** One corrected fact of the structure, and more people than lie side by side in a table. */
   @Test
   void anybodyCanBeChangedWhenSomethingOfTheStructureHasBeenCorrected() {
@@ -462,6 +489,10 @@ class RegisterTest {
     Register books =
         Register.of(
                 Samples.content()
+                    .withSittings(
+                        Samples.content().sittings().stream()
+                            .map(sitting -> sitting.withPartyMeeting(Optional.empty()))
+                            .toList())
                     .withMeetings(Samples.meeting().withKnown(DayRange.openFrom(recorded))))
             .knownOn(recorded.minusDays(1));
     Dossier dossier = books.content().people().get(0);
@@ -474,7 +505,6 @@ class RegisterTest {
                         dossier.party().map(file -> file.withVoteSuspensions(List.of()))))));
 
     assertThat(changed.content().meetings()).isEmpty();
-    assertThat(changed.content().sittings().get(0).partyMeeting()).isEmpty();
     assertThat(Register.of(books.content()).content()).isEqualTo(books.content());
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
@@ -57,6 +58,11 @@ public final class TestRules {
   /** A person is in a cell that is not crowded: what only a rule on cells may ask. */
   public static Rule uncrowded() {
     return new Uncrowded(descriptor("TST-004").addReads(Scope.CELL).addAspects("crowded").build());
+  }
+
+  /** A branch has no members who serve. */
+  public static Rule noMembers() {
+    return new NoMembers(descriptor("TST-006").addAspects("some").build());
   }
 
   /** Fails on some days, and is broken by every cell on the others. */
@@ -114,6 +120,18 @@ public final class TestRules {
         }
       }
       return c.satisfied();
+    }
+  }
+
+  private record NoMembers(RuleDescriptor descriptor) implements Rule.OnBranch {
+    private static final Tally MEMBERS =
+        Tally.of("members", person -> person.isServing() && person.isMember());
+
+    @Override
+    public Verdict judge(BranchView branch, Case c) {
+      return c.isNone("members", branch.count(MEMBERS))
+          ? c.satisfied()
+          : c.violated("some", branch.branch().days().from());
     }
   }
 
