@@ -71,19 +71,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "judge by what was in the books on this day")
   private Optional<LocalDate> knownOn;
 
-  @Option(
-      names = "--policy",
-      paramLabel = "FILE",
-      description = "numbers and severities the headquarters has set, as JSON")
-  private Optional<Path> policyFile;
+  @Mixin private PolicyOption policies;
 
   @Option(
       names = "--waivers",
       paramLabel = "FILE",
       description = "what somebody competent allows not to be kept, as JSON")
   private Optional<Path> waiverFile;
-
-  @Mixin private CalendarOption calendars;
 
   @Option(
       names = "--lang",
@@ -116,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Policy policy = calendars.on(Input.policy(policyFile), knownOn);
+    Policy policy = policies.policy(knownOn);
     Register register = Input.register(file, knownOn);
     Waivers waivers = Input.waivers(waiverFile, policy, knownOn);
     Evaluation found = evaluate(policy, register);

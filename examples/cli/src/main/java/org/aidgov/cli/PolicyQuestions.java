@@ -9,7 +9,6 @@ import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.Ruling;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.rule.Policy;
-import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.decision.ClauseCoverage;
 import org.aidgov.rules.decision.Precedence;
@@ -42,9 +41,11 @@ final class PolicyQuestions {
         description = "what ends within so many days ends soon; ${DEFAULT-VALUE} if left out")
     private int within;
 
+    @Mixin private PolicyOption policies;
+
     @Override
     Answer<?> answer(RegisterView view) {
-      Policy policy = Catalogue.policy();
+      Policy policy = policies.policy(knownOn());
       return Input.waivers(Optional.of(file), policy, knownOn())
           .over(
               Evaluator.of(policy).evaluate(view.register(), view.asOf()), view.register(), within)
@@ -69,9 +70,11 @@ final class PolicyQuestions {
     @Option(names = "--rule", paramLabel = "ID", description = "show what this one looked at")
     private Optional<String> rule;
 
+    @Mixin private PolicyOption policies;
+
     @Override
     List<String> reply(RegisterView view, Renderer renderer) {
-      Policy policy = Catalogue.policy();
+      Policy policy = policies.policy(knownOn());
       Evaluator evaluator = Evaluator.of(policy);
       if (rule.isPresent()) {
         Ruling ruling =

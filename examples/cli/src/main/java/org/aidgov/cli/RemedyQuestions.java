@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidgov.core.evaluation.Difference;
-import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.Finding;
 import org.aidgov.core.evaluation.LiveEvaluation;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.staff.PersonId;
-import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.remedy.CoveragePlan;
 import org.aidgov.rules.remedy.Remedies;
 import org.aidgov.rules.remedy.WhatIf;
@@ -24,10 +22,6 @@ final class RemedyQuestions {
   private static final int MOST_OFFERS = 5;
 
   private RemedyQuestions() {}
-
-  private static LiveEvaluation live(RegisterView view) {
-    return Evaluator.of(Catalogue.policy()).follow(view.register(), view.asOf());
-  }
 
   private static List<String> differences(Difference difference, Renderer words) {
     return Stream.concat(

@@ -110,6 +110,25 @@ class AskCommandTest {
         .startsWith("2\n  · 指挥部自2022-05-11起将人员 p-8编入网格 ");
   }
 
+  /** Whoever checks by an own policy asks by it, too: the findings are named alike. */
+  @Test
+  void asksByThePolicyOfTheHeadquarters() throws IOException {
+    Path policy = folder.resolve("policy.json");
+    Files.writeString(policy, "{\"off\": [\"GRD-001\"]}");
+    RegisterWriter.write(
+        Scenario.compliant().dossier("p-8", d -> d.withCells()).content(), register);
+    String file = policy.toString();
+
+    assertThat(ask("coverage-plan").out()).startsWith("1\n");
+    assertThat(ask("coverage-plan", "--policy", file).out()).isEqualTo("0\n");
+    assertThat(ask("why", "--subject", "PERSON:p-8").out()).contains("GRD-001");
+    assertThat(ask("why", "--subject", "PERSON:p-8", "--policy", file).out())
+        .doesNotContain("GRD-001");
+    refused(
+        "no finding",
+        ask("remedies", "--policy", file, "--finding", "GRD-001 PERSON p-8 none 2020-03-01"));
+  }
+
   @Test
   void saysHowTheInstitutionsStand() throws IOException {
     assertThat(ask("institutions", "--lang", "en").out())
