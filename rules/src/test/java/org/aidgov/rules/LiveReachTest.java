@@ -5,25 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import org.aidgov.core.evaluation.Difference;
 import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.LiveEvaluation;
+import org.aidgov.core.grid.CellId;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.register.Change;
 import org.aidgov.core.register.Dossier;
-import org.aidgov.core.register.PersonView;
-import org.aidgov.core.register.Scope;
-import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
-import org.aidgov.core.rule.RuleDescriptor;
-import org.aidgov.core.rule.Severity;
-import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.Tour;
@@ -37,30 +31,11 @@ import org.junit.jupiter.api.Test;
 
 /** Changes reach whom no rule of the catalogue looks at that way, but a host's own rule may. */
 class LiveReachTest {
-  private record Own(Predicate<PersonView> inOrder) implements Rule.OnPerson {
-    @Override
-    public RuleDescriptor descriptor() {
-      return RuleDescriptor.builder("OWN-001")
-          .addClauses("S1")
-          .severity(Severity.WARNING)
-          .addReads(Scope.CELL, Scope.MEETING)
-          .addAspects("wrong")
-          .build();
-    }
-
-    @Override
-    public Verdict judge(PersonView person, Case c) {
-      return c.holds("in-order", inOrder.test(person))
-          ? c.satisfied()
-          : c.violated("wrong", Scenario.TODAY);
-    }
-  }
-
   @Test
   void whoAttendedAMeetingOfABranchOfOthers() {
     String lecture = "t-office-2021-07-01";
     Rule rule =
-        new Own(
+        new OwnRule(
             person ->
                 person.countAttended(
                         DayRange.parse("2021-01-01/2022-01-01"),
@@ -81,17 +56,13 @@ class LiveReachTest {
 
   @Test
   void whoIsPutInChargeOfACellOfOthers() {
-    Rule rule = new Own(person -> person.cellRoles().size() < 3);
+    Rule rule = new OwnRule(person -> person.cellRoles().size() < 3);
     Scenario scenario = Scenario.compliant();
     Scenario two =
         scenario.cell("c-root", cell -> cell.withRoles(role("p-2"))); // and of c-city already
     Change change =
         new Change.PutCell(
-            two.content().cells().stream()
-                .filter(cell -> cell.id().value().equals("c-hospital"))
-                .findFirst()
-                .orElseThrow()
-                .withRoles(role("p-2")));
+            two.register().cell(new CellId("c-hospital")).orElseThrow().withRoles(role("p-2")));
 
     assertThat(after(rule, two, change)).containsExactly("OWN-001 PERSON p-2 wrong 2022-05-11");
   }

@@ -266,9 +266,9 @@ public final class Reach {
   /** Whether a person counts now as before, without a look at more than rules are known to need. */
   private boolean isCountedOtherwise(int person, Tally tally, int looked) {
     long before = counts(viewBefore, person, tally);
-    viewAfter.forgetParts();
+    viewAfter.takeLooks(Looks.NONE);
     long after = counts(viewAfter, person, tally);
-    int further = viewAfter.partsNoted() & ~(looked | DossierParts.PERSON);
+    int further = viewAfter.takeLooks(Looks.NONE).parts() & ~(looked | DossierParts.PERSON);
     // A rule that counts so has to learn of a part that did not matter until now.
     return before != after || further != 0;
   }

@@ -215,11 +215,8 @@ final class References {
     require(tables.series, sitting.series(), at, ".series", "$.series");
     String id = sitting.id().value();
     // Party meetings never count as one of the three systems, so the two are kept apart.
-    if (said.meetings.has(new MeetingId(id))) {
-      problems.add(
-          new Problem(
-              at.to(".id", id), id, "must not be the id of a meeting of organisational life, too"));
-    }
+    checkNotShared(
+        said.meetings.has(new MeetingId(id)), id, "a meeting of organisational life", at);
     sitting
         .partyMeeting()
         .filter(meeting -> !said.meetings.has(meeting))
@@ -227,9 +224,7 @@ final class References {
   }
 
   private void checkNotSitting(String id, Path at) {
-    if (said.sittings.has(new SittingId(id))) {
-      problems.add(new Problem(at.to(".id", id), id, "must not be the id of a sitting, too"));
-    }
+    checkNotShared(said.sittings.has(new SittingId(id)), id, "a sitting", at);
   }
 
   private void checkItem(AgreedItem item, Path at) {
@@ -314,17 +309,16 @@ final class References {
 
   /** Meetings name branches and committees alike, so the two must not share an id. */
   private void checkNotBranch(PartyOrganisationId id, Path at) {
-    if (tables.branches.has(id)) {
-      String value = id.value();
-      problems.add(new Problem(at.to(".id", value), value, "must not be the id of a branch, too"));
-    }
+    checkNotShared(tables.branches.has(id), id.value(), "a branch", at);
   }
 
   private void checkNotCommittee(PartyOrganisationId id, Path at) {
-    if (tables.committees.has(id)) {
-      String value = id.value();
-      problems.add(
-          new Problem(at.to(".id", value), value, "must not be the id of a committee, too"));
+    checkNotShared(tables.committees.has(id), id.value(), "a committee", at);
+  }
+
+  private void checkNotShared(boolean shared, String id, String with, Path at) {
+    if (shared) {
+      problems.add(new Problem(at.to(".id", id), id, "must not be the id of " + with + ", too"));
     }
   }
 

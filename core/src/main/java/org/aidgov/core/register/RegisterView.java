@@ -211,25 +211,24 @@ public final class RegisterView {
     }
   }
 
-  private boolean isRestricted() {
-    return readable != EVERYTHING;
-  }
-
   /** Stops a rule that counts the people of another subject than its own. */
   private void requireOwn(SubjectView counting) {
-    SubjectId subject = counting.subject();
-    if (judged == null || judged.equals(subject)) {
+    SubjectId own = judged;
+    if (own == null) {
       return;
     }
-    // Whoever is in a headquarters is in its province.
-    boolean within =
-        subject.scope() == Scope.HEADQUARTERS
-            && judged.scope() == Scope.PROVINCE
-            && tables.province(new HeadquartersId(subject.id())).equals(judged.id());
-    if (!within) {
+    SubjectId subject = counting.subject();
+    if (!subject.equals(own) && !isWithin(subject, own)) {
       throw new IllegalStateException(
-          "counts the people of " + subject + ", which is not the subject " + judged);
+          "counts the people of " + subject + ", which is not the subject " + own);
     }
+  }
+
+  /** Tells whether one is a headquarters of the other, a province: its people are there, too. */
+  private boolean isWithin(SubjectId headquarters, SubjectId province) {
+    return headquarters.scope() == Scope.HEADQUARTERS
+        && province.scope() == Scope.PROVINCE
+        && tables.province(new HeadquartersId(headquarters.id())).equals(province.id());
   }
 
   private static int bits(Set<Scope> kinds) {
@@ -407,7 +406,7 @@ public final class RegisterView {
 
   /** Shows one subject; nothing if the register does not have it. */
   public Optional<? extends SubjectView> show(SubjectId subject) {
-    if (isRestricted()) {
+    if (readable != EVERYTHING) {
       judged = subject;
     }
     String id = subject.id();
@@ -517,21 +516,9 @@ public final class RegisterView {
     parts |= looked;
   }
 
-  /** Returns the parts of dossiers that were looked at since looks were last taken, as bits. */
-  int partsNoted() {
-    return parts;
-  }
-
-  /** Forgets which parts of dossiers were looked at. */
-  void forgetParts() {
-    parts = 0;
-  }
-
   /** Notes that people of a subject are counted. */
   void noteCount(Tally tally, SubjectView subject) {
-    if (isRestricted()) {
-      requireOwn(subject);
-    }
+    requireOwn(subject);
     if (kept == null && !counted.contains(tally)) {
       counted.add(tally);
     }
@@ -544,9 +531,7 @@ public final class RegisterView {
 
   /** Notes that each of the people of a subject is looked at. */
   void noteAll(SubjectView subject) {
-    if (isRestricted()) {
-      requireOwn(subject);
-    }
+    requireOwn(subject);
     all = true;
   }
 

@@ -408,7 +408,7 @@ public abstract class SubjectView {
       if (from >= until) {
         return false;
       }
-      // An end that is open leaves no room for the days before 1970.
+      // No more than are asked for: from before 1970 to an open end is more than an int holds.
       named += until - Math.max(from, until - least);
       counted = until;
     }

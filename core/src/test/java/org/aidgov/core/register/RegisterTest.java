@@ -342,15 +342,7 @@ class RegisterTest {
         Samples.content()
             .withCommittees(
                 Samples.content().committees().stream()
-                    .map(
-                        c ->
-                            new PartyCommittee(
-                                new PartyOrganisationId("branch-1"),
-                                c.name(),
-                                c.kind(),
-                                c.headquarters(),
-                                c.days(),
-                                c.approvedBy()))
+                    .map(c -> renamed(c, new PartyOrganisationId("branch-1")))
                     .toList());
 
     assertThat(problemsOf(content))
@@ -358,18 +350,19 @@ class RegisterTest {
             new Problem("$.committees[0].id", "branch-1", "must not be the id of a branch, too"));
   }
 
+  /** Returns a dossier that says somebody is in a cell, which was found wrong on 20 June 2020. */
+  private static Dossier wronglyInACell() {
+    return Samples.dossier()
+        .withCells(
+            new CellAssignment(
+                new CellId("cell-1"),
+                DayRange.parse("2020-03-01/.."),
+                DayRange.parse("2020-03-02/2020-06-20")));
+  }
+
   @Test
   void doesNotShowWhatHasBeenCorrected() {
-    Register register =
-        Register.of(
-            Samples.content()
-                .withPeople(
-                    Samples.dossier()
-                        .withCells(
-                            new CellAssignment(
-                                new CellId("cell-1"),
-                                DayRange.parse("2020-03-01/.."),
-                                DayRange.parse("2020-03-02/2020-06-20")))));
+    Register register = Register.of(Samples.content().withPeople(wronglyInACell()));
     PersonId person = register.content().people().get(0).person().id();
 
     assertThat(register.asOf(LocalDate.of(2020, 5, 1)).person(person).orElseThrow().cells())
@@ -386,13 +379,7 @@ class RegisterTest {
 
   @Test
   void doesNotShowWhatHasBeenCorrectedAfterAChangeOfSomethingElse() {
-    Dossier dossier =
-        Samples.dossier()
-            .withCells(
-                new CellAssignment(
-                    new CellId("cell-1"),
-                    DayRange.parse("2020-03-01/.."),
-                    DayRange.parse("2020-03-02/2020-06-20")));
+    Dossier dossier = wronglyInACell();
     Dossier changed = dossier.withParty(Optional.empty());
     PersonId person = dossier.person().id();
     Register register =
@@ -406,20 +393,22 @@ class RegisterTest {
         .isEmpty();
   }
 
+  private static PartyCommittee renamed(PartyCommittee committee, PartyOrganisationId id) {
+    return new PartyCommittee(
+        id,
+        committee.name(),
+        committee.kind(),
+        committee.headquarters(),
+        committee.days(),
+        committee.approvedBy());
+  }
+
   @Test
   void aBranchAndACommitteeDoNotShareAnIdEitherWhenOneIsPut() {
     Register register = Register.of(Samples.content());
     PartyOrganisationId branch = Samples.branch().id();
     PartyCommittee committee = register.content().committees().get(0);
-
-    PartyCommittee same =
-        new PartyCommittee(
-            branch,
-            committee.name(),
-            committee.kind(),
-            committee.headquarters(),
-            committee.days(),
-            committee.approvedBy());
+    PartyCommittee same = renamed(committee, branch);
 
     assertThatThrownBy(() -> register.apply(List.of(new Change.PutCommittee(same))))
         .isInstanceOf(InvalidInputException.class)
@@ -464,13 +453,7 @@ class RegisterTest {
   /** A what-if in the books of a day, when somebody was believed to be in a cell. */
   @Test
   void aChangeInTheBooksOfADayKeepsWhatWasBelievedThen() {
-    Dossier dossier =
-        Samples.dossier()
-            .withCells(
-                new CellAssignment(
-                    new CellId("cell-1"),
-                    DayRange.parse("2020-03-01/.."),
-                    DayRange.parse("2020-03-02/2020-06-20")));
+    Dossier dossier = wronglyInACell();
     LocalDate june = LocalDate.of(2020, 6, 1);
     Register books = Register.of(Samples.content().withPeople(dossier)).knownOn(june);
     CellAssignment another =

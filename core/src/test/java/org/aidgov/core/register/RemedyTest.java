@@ -19,32 +19,23 @@ class RemedyTest {
 
   @Test
   void aRoleThatWouldEndOnItsFirstDayStaysOnRecordAsNotBelieved() {
-    CellRole role =
-        new CellRole(
-            Samples.dossier().person().id(),
-            CellRole.Kind.HEAD,
-            DayRange.openFrom(DAY),
-            DayRange.ALWAYS);
+    CellRole role = head(DayRange.openFrom(DAY), DayRange.ALWAYS);
 
     Register after = ending(role, register(CELL.withRoles(role)));
 
     assertThat(after.cell(CELL.id()).orElseThrow().roles())
-        .containsExactly(
-            new CellRole(role.person(), role.role(), role.days(), DayRange.ALWAYS.endingOn(DAY)));
+        .containsExactly(head(role.days(), DayRange.ALWAYS.endingOn(DAY)));
     assertThat(after.asOf(DAY).cell(CELL.id()).orElseThrow().cell().roles()).isEmpty();
   }
 
   @Test
   void aRoleThatBeganBeforeEnds() {
-    CellRole role =
-        new CellRole(
-            Samples.dossier().person().id(), CellRole.Kind.HEAD, Samples.DAYS, Samples.KNOWN);
+    CellRole role = head(Samples.DAYS, Samples.KNOWN);
 
     Register after = ending(role, register(CELL.withRoles(role)));
 
     assertThat(after.cell(CELL.id()).orElseThrow().roles())
-        .containsExactly(
-            new CellRole(role.person(), role.role(), Samples.DAYS.endingOn(DAY), Samples.KNOWN));
+        .containsExactly(head(Samples.DAYS.endingOn(DAY), Samples.KNOWN));
   }
 
   @Test
@@ -65,18 +56,17 @@ class RemedyTest {
   /** In the books of a day, what was believed then ends, though it was corrected later. */
   @Test
   void whatWasBelievedInTheBooksOfADayEnds() {
-    CellRole corrected =
-        new CellRole(
-            Samples.dossier().person().id(),
-            CellRole.Kind.HEAD,
-            Samples.DAYS,
-            DayRange.parse("2020-02-01/2020-06-01"));
+    CellRole corrected = head(Samples.DAYS, DayRange.parse("2020-02-01/2020-06-01"));
     Register books = register(CELL.withRoles(corrected)).knownOn(DAY);
 
     Register after = ending(corrected, books);
 
     assertThat(books.asOf(DAY).cell(CELL.id()).orElseThrow().roles(CellRole.Kind.HEAD)).hasSize(1);
     assertThat(after.asOf(DAY).cell(CELL.id()).orElseThrow().roles(CellRole.Kind.HEAD)).isEmpty();
+  }
+
+  private static CellRole head(DayRange days, DayRange known) {
+    return new CellRole(Samples.dossier().person().id(), CellRole.Kind.HEAD, days, known);
   }
 
   private static Register ending(CellRole role, Register register) {

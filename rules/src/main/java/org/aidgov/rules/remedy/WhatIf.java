@@ -88,15 +88,12 @@ public final class WhatIf {
     Register register = live.register();
     LocalDate day = live.asOf();
     RegisterView view = register.asOf(day);
+    CellView shown = view.cell(cell(register, from).id()).orElseThrow();
     Cell target = cell(register, into);
     if (!target.days().contains(day)) {
       throw new IllegalArgumentException(
           "cell '" + into + "' must be there on " + day + ", but is " + target.days());
     }
-    CellView shown =
-        view.cell(from)
-            .orElseThrow(
-                () -> new IllegalArgumentException("the register has no cell '" + from + "'"));
     List<Remedy> steps = new ArrayList<>();
     for (PersonView person : shown.people()) {
       steps.add(new Remedy.EndInCell(person.id(), from, day));

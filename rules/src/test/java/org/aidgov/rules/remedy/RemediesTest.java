@@ -3,8 +3,6 @@ package org.aidgov.rules.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +22,9 @@ import org.aidgov.core.register.Register;
 import org.aidgov.core.register.Remedy;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
-import org.aidgov.core.staff.TourStage;
-import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.catalogue.Catalogue;
+import org.aidgov.rules.catalogue.staff.StaffScenarios;
 import org.aidgov.testkit.RandomChanges;
 import org.aidgov.testkit.Scenario;
 import org.aidgov.testkit.sample.SampleRegister;
@@ -210,19 +207,9 @@ class RemediesTest {
                             BranchRole.Kind.ORGANISATION,
                             BranchRole.Basis.APPOINTED,
                             b.roles().get(0).days(),
-                            DayRange.ALWAYS)))
-            .person(
-                "p-4",
-                p ->
-                    p.withTours(
-                        p.tours()
-                            .get(0)
-                            .withSteps(
-                                ImmutableList.<TourStep>builder()
-                                    .addAll(p.tours().get(0).steps())
-                                    .add(TourStep.of(TourStage.RETURNED, LocalDate.of(2022, 5, 1)))
-                                    .build())));
-    LiveEvaluation live = EVALUATOR.follow(scenario.register(), scenario.asOf());
+                            DayRange.ALWAYS)));
+    Scenario gone = StaffScenarios.gone(scenario, "p-4", "RETURNED 2022-05-01");
+    LiveEvaluation live = EVALUATOR.follow(gone.register(), gone.asOf());
 
     assertThat(offers(live, "STF-010 PERSON p-4 open-role/BRANCH_ROLE:t-medical"))
         .singleElement()
@@ -287,11 +274,7 @@ class RemediesTest {
   @Example
   void aMergerTakesCellsBelowAndHeadquartersAlong() {
     Scenario scenario = Scenario.compliant();
-    Cell city =
-        scenario.content().cells().stream()
-            .filter(cell -> cell.id().value().equals("c-city"))
-            .findFirst()
-            .orElseThrow();
+    Cell city = scenario.register().cell(new CellId("c-city")).orElseThrow();
     Scenario two = scenario.add(city.withId(new CellId("c-second")));
     LiveEvaluation live = EVALUATOR.follow(two.register(), two.asOf());
     assertThat(introduced(WhatIf.merges(live, new CellId("c-city"), new CellId("c-second"))))

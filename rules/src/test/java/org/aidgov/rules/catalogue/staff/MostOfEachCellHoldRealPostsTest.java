@@ -37,11 +37,7 @@ class MostOfEachCellHoldRealPostsTest implements RuleExample {
   @Override
   public Scenario compliant() {
     Scenario plain = Scenario.compliant();
-    Cell hospital =
-        plain.content().cells().stream()
-            .filter(cell -> cell.id().value().equals("c-hospital"))
-            .findFirst()
-            .orElseThrow();
+    Cell hospital = plain.register().cell(new CellId("c-hospital")).orElseThrow();
     Scenario all =
         plain
             .add(
