@@ -1,6 +1,7 @@
 package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import org.aidgov.core.register.Links.Link;
 import org.aidgov.core.staff.GroupHead;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.DayRange;
 
 /** One office group, as of a day, with its head and its branches. */
 public final class GroupView extends SubjectView {
@@ -59,6 +61,12 @@ public final class GroupView extends SubjectView {
         .toList();
   }
 
+  /** Returns the branches ever set up for it, in order of ids. */
+  public List<Branch> branchesEver() {
+    view.require(Scope.BRANCH);
+    return ever(view.index.branchesOfGroups.get(group().id()));
+  }
+
   /**
    * Returns on which days branches of some kind are set up for it, on all days, but no longer than
    * the branch exists.
@@ -86,6 +94,14 @@ public final class GroupView extends SubjectView {
   /** Tells whether a tally counts anybody of those in it. */
   public boolean isAny(Tally tally) {
     return isAny(view.index.groups.people(number), tally);
+  }
+
+  /**
+   * Returns the first of some days on which anybody was in it of those whom a tally counts; what
+   * the tally asks of them, it asks of the view's day.
+   */
+  public Optional<LocalDate> first(Tally tally, DayRange days) {
+    return first(view.index.groups.people(number), tally, days);
   }
 
   /** Returns the people in it, in order of ids: for decisions; rules count. */

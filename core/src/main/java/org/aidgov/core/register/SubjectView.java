@@ -3,7 +3,6 @@ package org.aidgov.core.register;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -210,27 +209,6 @@ public abstract class SubjectView {
     return LocalDate.ofEpochDay(since);
   }
 
-  /**
-   * Returns since when at least two of {@code facts}, all true on the view's day, have been true
-   * together.
-   */
-  public final LocalDate severalSince(List<? extends Dated> facts) {
-    return moreSince(facts, 1);
-  }
-
-  /**
-   * Returns since when more than {@code most} of {@code facts}, all true on the view's day, have
-   * been true together. To be asked when they are more.
-   */
-  public final LocalDate moreSince(List<? extends Dated> facts, int most) {
-    int[] first = new int[facts.size()];
-    for (int i = 0; i < first.length; i++) {
-      first[i] = facts.get(i).days().fromEpochDay();
-    }
-    Arrays.sort(first);
-    return LocalDate.ofEpochDay(first[most]);
-  }
-
   /** Returns since when each day has been among {@code days}; nothing if the view's day is not. */
   public final Optional<LocalDate> currentSince(DaySet days) {
     for (DayRange stretch : days.stretches()) {
@@ -280,19 +258,25 @@ public abstract class SubjectView {
     return last == null ? List.of() : ImmutableList.of(last);
   }
 
-  /** Returns the first day on which a relation names anybody. */
-  final Optional<LocalDate> first(int[] people) {
-    view.noteCount(Tally.ANYBODY, this);
+  /** Returns the first of some days on which a relation names anybody whom a tally counts. */
+  final Optional<LocalDate> first(int[] people, Tally tally, DayRange days) {
+    view.noteCount(tally, this);
     CountLog log = view.countLog();
-    int first = log == null ? firstHere(people) : log.minimum(() -> firstHere(people));
+    int first =
+        log == null
+            ? firstHere(people, tally, days)
+            : log.minimum(() -> firstHere(people, tally, days));
     return first == Horizon.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
   }
 
-  private int firstHere(int[] people) {
+  private int firstHere(int[] people, Tally tally, DayRange days) {
     int first = Horizon.NEVER;
+    Counter counter = view.counter(tally);
     for (int row = 0; row < Relation.end(people); row = Relation.next(row)) {
-      if (view.isCounted(Relation.target(people, row))) {
-        first = Math.min(first, Relation.from(people, row));
+      int from = Math.max(days.fromEpochDay(), Relation.from(people, row));
+      int until = Math.min(days.untilEpochDay(), Relation.until(people, row));
+      if (from < Math.min(first, until) && counter.counts(Relation.target(people, row))) {
+        first = from;
       }
     }
     return first;

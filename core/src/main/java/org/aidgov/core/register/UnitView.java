@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.value.DayRange;
 
 /** One recipient unit, as of a day, with the cells that stand on it and its branches. */
 public final class UnitView extends SubjectView {
@@ -43,7 +44,7 @@ public final class UnitView extends SubjectView {
 
   /** Returns the first day on which anybody has a post in it; nothing if nobody ever has. */
   public Optional<LocalDate> firstPost() {
-    return first(view.index.units.people(number));
+    return first(view.index.units.people(number), Tally.ANYBODY, DayRange.ALWAYS);
   }
 
   /** Counts the people with a post in it. */

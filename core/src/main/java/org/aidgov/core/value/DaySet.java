@@ -1,10 +1,13 @@
 package org.aidgov.core.value;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,19 @@ public final class DaySet {
       ranges.addAll(set.stretches);
     }
     return sweep(ranges, most + 1);
+  }
+
+  /**
+   * Returns the days on which facts are true of more than {@code most} things: several facts on one
+   * thing, such as a record that was renewed, count once.
+   */
+  public static <F extends Dated> DaySet inMoreThan(
+      int most, Collection<F> facts, Function<? super F, ?> thing) {
+    ListMultimap<Object, DayRange> days = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (F fact : facts) {
+      days.put(thing.apply(fact), fact.days());
+    }
+    return inMoreThan(most, days.asMap().values().stream().map(DaySet::ofRanges).toList());
   }
 
   /** Tells whether on each of {@code days} at least one of {@code facts} is true. */

@@ -292,9 +292,7 @@ record Query<V extends SubjectView>(
                     person.dossier().cells(), at -> at.cell().equals(SmallRegisters.CELLS.get(0)))),
         query(v, "noneSince(List,LocalDate)", Query::noCellSince),
         query(v, "someSince(List)", Query::someCellSince),
-        query(v, "since(DaySet)", person -> person.since(GAPS)),
-        query(v, "severalSince(List)", Query::severalCellsSince),
-        query(v, "moreSince(List,int)", Query::moreThanTwoCellsSince));
+        query(v, "since(DaySet)", person -> person.since(GAPS)));
   }
 
   private static Object noCellSince(PersonView person) {
@@ -305,16 +303,6 @@ record Query<V extends SubjectView>(
   private static Object someCellSince(PersonView person) {
     var cells = person.dossier().cells();
     return person.hasCurrent(cells, cell -> true) ? person.someSince(cells) : "none";
-  }
-
-  private static Object severalCellsSince(PersonView person) {
-    var cells = person.current(person.dossier().cells());
-    return cells.size() < 2 ? "not several" : person.severalSince(cells);
-  }
-
-  private static Object moreThanTwoCellsSince(PersonView person) {
-    var cells = person.current(person.dossier().cells());
-    return cells.size() < 3 ? "not more" : person.moreSince(cells, 2);
   }
 
   private static List<Query<?>> ofPartyLife() {
@@ -469,7 +457,12 @@ record Query<V extends SubjectView>(
         query(
             v, "coverages(Predicate)", group -> group.coverages(Branch::isTemporary), Scope.BRANCH),
         query(v, "count(Tally)", tallies(GroupView::count)),
+        query(v, "branchesEver()", GroupView::branchesEver, Scope.BRANCH),
         query(v, "isAny(Tally)", tallies(GroupView::isAny)),
+        query(
+            v,
+            "first(Tally,DayRange)",
+            each(RANGES, (group, days) -> group.first(VOTERS, days))),
         query(v, "people()", GroupView::people));
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.register.PersonView;
@@ -13,6 +14,7 @@ import org.aidgov.core.rule.Parameter.Direction;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
+import org.aidgov.core.value.DaySet;
 
 /** Three tiny rules, and the parts of a descriptor. */
 public final class TestRules {
@@ -86,7 +88,7 @@ public final class TestRules {
         return c.violated("none", person.noneSince(person.dossier().cells(), person.arrivedOn()));
       }
       if (!c.isSingle("cells", cells.size())) {
-        return c.violated("several", person.severalSince(person.current(person.dossier().cells())))
+        return c.violated("several", person.since(DaySet.inMoreThan(1, person.dossier().cells(), CellAssignment::cell)))
             .only(Severity.INFO);
       }
       return c.satisfied();

@@ -102,7 +102,7 @@ public final class TaskForceComplete implements Rule.OnTaskForce {
       LocalDate since = force.noneSince(force.rolesEver(TaskForceRole.Kind.LEAD), began(force));
       wrong.add(c.violated("no-lead", since));
     } else if (!c.isSingle("leads", leads.size())) {
-      wrong.add(c.violated("several-leads", force.severalSince(leads)));
+      wrong.add(c.violated("several-leads", force.since(DaySet.inMoreThan(1, force.rolesEver(TaskForceRole.Kind.LEAD), TaskForceRole::person))));
     }
   }
 

@@ -53,7 +53,7 @@ public final class ApplicationAnsweredInTime implements Rule.OnBranch {
       return excused.get();
     }
     Optional<Approval> approval = branch.branch().approval();
-    if (approval.isEmpty()) {
+    if (approval.isEmpty() || !branch.reached(approval.get().on())) {
       return Reasons.NOT_APPROVED;
     }
     Optional<LocalDate> applied = approval.get().appliedOn();

@@ -1,6 +1,5 @@
 package org.aidgov.rules.catalogue.party;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.party.GroupCoverage;
@@ -13,6 +12,7 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Evidence;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 import org.aidgov.rules.policy.Sources;
 
@@ -48,15 +48,15 @@ public final class BranchKindFitsItsGroups implements Rule.OnBranch {
       return Reasons.NO_GROUP;
     }
     boolean joint = branch.branch().kind().isJoint();
-    LocalDate founded = branch.branch().days().from();
+    DaySet several = DaySet.inMoreThan(1, coverages, GroupCoverage::group);
     if (!c.isSingle("groups", groups)) {
       return c.holds("joint", joint)
           ? c.satisfied()
           : c.violated(
-              "not-joint", Days.later(founded, branch.severalSince(branch.current(coverages))));
+              "not-joint", Branches.since(branch, several));
     }
     return c.holds("own", !joint)
         ? c.satisfied()
-        : c.violated("needlessly-joint", branch.noneSince(coverages, founded)).only(Severity.INFO);
+        : c.violated("needlessly-joint", Branches.since(branch, DaySet.of(coverages).minus(several))).only(Severity.INFO);
   }
 }

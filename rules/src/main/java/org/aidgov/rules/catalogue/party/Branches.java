@@ -2,8 +2,10 @@ package org.aidgov.rules.catalogue.party;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.GroupCoverage;
 import org.aidgov.core.register.BranchView;
@@ -14,6 +16,7 @@ import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
 /** What several rules ask about a temporary branch. */
@@ -51,11 +54,28 @@ final class Branches {
 
   /** Returns since when somebody has had a role, even if the record was renewed since. */
   static LocalDate since(BranchView branch, BranchRole role) {
-    return branch.someSince(
+    return since(branch, days(branch, role, other -> true));
+  }
+
+  /** Returns the days of the records, of some kind, of who has a role. */
+  static DaySet days(BranchView branch, BranchRole role, Predicate<BranchRole> wanted) {
+    return DaySet.of(
         branch.rolesEver(role.role()).stream()
             .filter(other -> other.person().equals(role.person()))
-            .filter(other -> other.basis() == role.basis())
+            .filter(wanted)
             .toList());
+  }
+
+  /** Returns since when each day has been among {@code days}, and the branch has existed. */
+  static LocalDate since(BranchView branch, DaySet days) {
+    return branch.since(days.within(branch.branch().days()));
+  }
+
+  /** Counts the people who have some roles, each once. */
+  static int countPeople(List<BranchRole> roles) {
+    return roles.size() < 2
+        ? roles.size()
+        : (int) roles.stream().map(BranchRole::person).distinct().count();
   }
 
   /** Returns a role and who has it, as one of several things of a branch. */

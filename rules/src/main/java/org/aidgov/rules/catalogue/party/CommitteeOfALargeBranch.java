@@ -1,10 +1,9 @@
 package org.aidgov.rules.catalogue.party;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.register.BranchView;
 import org.aidgov.core.rule.Case;
@@ -12,10 +11,10 @@ import org.aidgov.core.rule.Parameter;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
-import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
+import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Citation;
-import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.DaySet;
 
 /**
  * {@code PTY-023}: in a temporary branch with many formal members a committee (支委会) is good
@@ -59,22 +58,23 @@ public final class CommitteeOfALargeBranch implements Rule.OnBranch {
       return excused.get();
     }
     List<BranchRole> roles = branch.current(branch.branch().roles());
-    List<BranchRole> firstRoles = firstRoles(roles);
+    int committee = Branches.countPeople(roles);
     List<Violated> found = new ArrayList<>();
     if (c.atLeast("formal", branch.count(Members.FORMAL), FROM)) {
       int members = (int) roles.stream().filter(role -> isCommitteeMember(role.role())).count();
       if (!c.isSome("members", members)) {
         found.add(c.violated("no-committee", Branches.since(branch)));
-      } else if (!c.atLeast("committee", firstRoles.size(), LEAST)) {
+      } else if (!c.atLeast("committee", committee, LEAST)) {
         found.add(c.violated("too-small", Branches.since(branch)));
       }
     }
-    if (!c.atMost("committee", firstRoles.size(), MOST)) {
-      found.add(c.violated("too-large", branch.moreSince(firstRoles, c.value(MOST))));
+    if (!c.atMost("committee", committee, MOST)) {
+      found.add(c.violated("too-large", since(branch, branch.branch().roles(), c.value(MOST))));
     }
-    List<BranchRole> deputies = branch.roles(BranchRole.Kind.DEPUTY_SECRETARY);
-    if (!c.atMost("deputies", deputies.size(), DEPUTIES)) {
-      found.add(c.violated("deputies", branch.moreSince(deputies, c.value(DEPUTIES))));
+    int deputies = Branches.countPeople(branch.roles(BranchRole.Kind.DEPUTY_SECRETARY));
+    if (!c.atMost("deputies", deputies, DEPUTIES)) {
+      List<BranchRole> ever = branch.rolesEver(BranchRole.Kind.DEPUTY_SECRETARY);
+      found.add(c.violated("deputies", since(branch, ever, c.value(DEPUTIES))));
     }
     return c.all(found);
   }
@@ -87,9 +87,7 @@ public final class CommitteeOfALargeBranch implements Rule.OnBranch {
     };
   }
 
-  /** Somebody with two roles counts once, by the earlier one. */
-  private static List<BranchRole> firstRoles(List<BranchRole> roles) {
-    Set<PersonId> seen = new HashSet<>();
-    return roles.stream().filter(role -> seen.add(role.person())).toList();
+  private static LocalDate since(BranchView branch, List<BranchRole> roles, int most) {
+    return Branches.since(branch, DaySet.inMoreThan(most, roles, BranchRole::person));
   }
 }

@@ -3,7 +3,6 @@ package org.aidgov.rules.catalogue.party;
 import java.time.LocalDate;
 import java.util.List;
 import org.aidgov.core.party.Branch;
-import org.aidgov.core.party.GroupCoverage;
 import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.GroupView;
 import org.aidgov.core.register.Scope;
@@ -15,6 +14,8 @@ import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Citation;
+import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -53,19 +54,34 @@ public final class GroupHasOneTemporaryBranch implements Rule.OnGroup {
     if (!group.isAny(Members.MEMBERS)) {
       return group.isAny(Members.UNKNOWN) ? Reasons.PARTY_STATUS_UNKNOWN : Reasons.NOBODY;
     }
-    List<GroupCoverage> coverages = group.coverages(Branch::isTemporary);
     List<Branch> branches =
         group.branches().stream().map(BranchView::branch).filter(Branch::isTemporary).toList();
     if (!c.isSome("branches", branches.size())) {
-      LocalDate since = group.noneSince(coverages, group.group().days().from());
+      LocalDate since = uncovered(group);
       return c.isWithin("uncovered", since, DAYS)
           ? c.satisfied()
           : c.violated("none", c.due(since, DAYS).plusDays(1));
     }
     if (!c.isSingle("branches", branches.size())) {
-      return c.violated("several", group.severalSince(group.current(coverages)))
+      return c.violated("several", group.since(several(group)))
           .with("names", FactValue.ofEntities(Scope.BRANCH, branches));
     }
     return c.satisfied();
+  }
+
+  /** Since when there has been no branch for any of the members who are there now. */
+  private static LocalDate uncovered(GroupView group) {
+    LocalDate none =
+        group.noneSince(group.coverages(Branch::isTemporary), group.group().days().from());
+    return group.first(Members.MEMBERS, DayRange.openFrom(none)).orElseThrow();
+  }
+
+  private static DaySet several(GroupView group) {
+    return DaySet.inMoreThan(
+        1,
+        group.branchesEver().stream()
+            .filter(Branch::isTemporary)
+            .map(branch -> DaySet.of(group.coverages(branch::equals)))
+            .toList());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.register.BranchView;
@@ -15,10 +16,11 @@ import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
-import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
+import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.staff.GroupHead;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 import org.aidgov.rules.policy.Tallies;
 
@@ -98,28 +100,40 @@ public final class HeadBearsBothDuties implements Rule.OnGroup {
     if (branches.isEmpty() || person.isEmpty()) {
       return;
     }
-    List<BranchRole> roles =
-        branches.stream()
-            .flatMap(branch -> branch.branch().roles().stream())
-            .filter(role -> role.person().equals(head))
-            .toList();
-    if (!c.isSome("roles", group.current(roles).size())) {
-      LocalDate earliest = couldSince(group, head, branches.get(0), person.get());
-      found.add(violated("no-role", head, group.noneSince(roles, earliest), c).only(Severity.INFO));
+    int roles = 0;
+    for (BranchView branch : branches) {
+      roles += branch.current(branch.branch().roles(), role -> isOf(head, role)).size();
+    }
+    if (!c.isSome("roles", roles)) {
+      LocalDate since = group.since(withoutRole(group, head, person.get()));
+      found.add(violated("no-role", head, since, c).only(Severity.INFO));
     }
   }
 
-  /** Since when there has been a branch, and a head of the group who could have a role in it. */
-  private static LocalDate couldSince(
-      GroupView group, PersonId head, BranchView branch, PersonView person) {
-    LocalDate headed =
-        group.someSince(
-            group.group().heads().stream().filter(record -> record.person().equals(head)).toList());
-    LocalDate formal =
-        person.someSince(
-            person.party().statuses().stream()
-                .filter(period -> period.status() == PartyStatus.FORMAL)
-                .toList());
-    return Days.later(branch.branch().days().from(), Days.later(headed, formal));
+  private static boolean isOf(PersonId head, BranchRole role) {
+    return role.person().equals(head);
+  }
+
+  /** When there was a branch, and a head of the group who could have a role in it but had none. */
+  private static DaySet withoutRole(GroupView group, PersonId head, PersonView person) {
+    List<DaySet> roles = new ArrayList<>();
+    for (Branch branch : group.branchesEver()) {
+      DaySet covered = DaySet.of(group.coverages(branch::equals));
+      roles.add(
+          covered.and(
+              DaySet.of(branch.roles().stream().filter(role -> isOf(head, role)).toList())));
+    }
+    return DaySet.of(group.coverages(branch -> true))
+        .and(
+            DaySet.of(
+                group.group().heads().stream()
+                    .filter(record -> record.person().equals(head))
+                    .toList()))
+        .and(
+            DaySet.of(
+                person.party().statuses().stream()
+                    .filter(period -> period.status() == PartyStatus.FORMAL)
+                    .toList()))
+        .minus(DaySet.union(roles));
   }
 }

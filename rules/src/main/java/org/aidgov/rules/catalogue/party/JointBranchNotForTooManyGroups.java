@@ -1,7 +1,7 @@
 package org.aidgov.rules.catalogue.party;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import org.aidgov.core.party.GroupCoverage;
 import org.aidgov.core.register.BranchView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
@@ -12,6 +12,7 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Evidence;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 import org.aidgov.rules.policy.Sources;
 
@@ -51,8 +52,8 @@ public final class JointBranchNotForTooManyGroups implements Rule.OnBranch {
       return Reasons.NOT_JOINT;
     }
     if (!c.atMost("groups", Branches.groups(branch).size(), MOST)) {
-      LocalDate since = branch.moreSince(branch.current(branch.coverages()), c.value(MOST));
-      return c.violated("too-many", Days.later(since, branch.branch().days().from()));
+      DaySet tooMany = DaySet.inMoreThan(c.value(MOST), branch.coverages(), GroupCoverage::group);
+      return c.violated("too-many", Branches.since(branch, tooMany));
     }
     return c.satisfied();
   }

@@ -1,5 +1,6 @@
 package org.aidgov.rules.catalogue.party;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Tally;
@@ -27,6 +28,16 @@ public final class Members {
   private static final Optional<Verdict> NOT_A_MEMBER = Optional.of(Reasons.NOT_A_MEMBER);
 
   private Members() {}
+
+  /** Returns since when a serving member has been one here: from arrival, or a member later. */
+  static LocalDate since(PersonView person) {
+    return Days.later(
+        person.arrivedOn(),
+        person.someSince(
+            person.party().statuses().stream()
+                .filter(period -> period.status().isMember())
+                .toList()));
+  }
 
   /** Returns why a rule on serving members asks nothing of somebody; nothing of whom it asks. */
   static Optional<Verdict> excused(PersonView person) {

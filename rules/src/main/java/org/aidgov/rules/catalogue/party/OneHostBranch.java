@@ -13,11 +13,12 @@ import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
-import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Undetermined;
 import org.aidgov.core.rule.Verdict.Violated;
+import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Evidence;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 import org.aidgov.rules.policy.Sources;
 
@@ -66,12 +67,14 @@ public final class OneHostBranch implements Rule.OnPerson {
   }
 
   private static Violated none(PersonView person, Case c) {
-    LocalDate since = person.noneSince(ever(person), Relations.since(person));
+    LocalDate earliest = Days.later(Relations.since(person), Members.since(person));
+    LocalDate since = person.noneSince(ever(person), earliest);
     return c.violated("none", since);
   }
 
   private static Violated several(PersonView person, List<Branch> branches, Case c) {
-    LocalDate since = person.severalSince(person.current(ever(person)));
+    LocalDate since =
+        person.since(DaySet.inMoreThan(1, ever(person), BranchMembership::branch));
     return c.violated("several", since).with("names", FactValue.ofEntities(Scope.BRANCH, branches));
   }
 

@@ -15,6 +15,7 @@ import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Sources;
 
 /** {@code PTY-021}: a temporary branch has exactly one secretary (书记). */
@@ -50,7 +51,8 @@ public final class OneSecretary implements Rule.OnBranch {
       return excused.get();
     }
     List<BranchRole> secretaries = branch.roles(BranchRole.Kind.SECRETARY);
-    if (!c.isSome("secretaries", secretaries.size())) {
+    int people = Branches.countPeople(secretaries);
+    if (!c.isSome("secretaries", people)) {
       LocalDate since =
           branch.noneSince(
               branch.rolesEver(BranchRole.Kind.SECRETARY), branch.branch().days().from());
@@ -58,13 +60,21 @@ public final class OneSecretary implements Rule.OnBranch {
           ? c.satisfied()
           : c.violated("none", c.due(since, DAYS).plusDays(1));
     }
-    if (!c.isSingle("secretaries", secretaries.size())) {
-      return c.violated("several", branch.severalSince(secretaries))
+    if (!c.isSingle("secretaries", people)) {
+      return c.violated("several", several(branch))
           .with(
               "people",
               FactValue.of(
-                  secretaries.stream().map(role -> Branches.fact(role.person())).toList()));
+                  secretaries.stream()
+                      .map(role -> Branches.fact(role.person()))
+                      .distinct()
+                      .toList()));
     }
     return c.satisfied();
+  }
+
+  private static LocalDate several(BranchView branch) {
+    List<BranchRole> ever = branch.rolesEver(BranchRole.Kind.SECRETARY);
+    return Branches.since(branch, DaySet.inMoreThan(1, ever, BranchRole::person));
   }
 }

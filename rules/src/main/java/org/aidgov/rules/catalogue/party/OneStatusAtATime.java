@@ -12,6 +12,7 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
 /** {@code PTY-025}: nobody is two things to the Party at once (政治面貌唯一). */
@@ -40,9 +41,13 @@ public final class OneStatusAtATime implements Rule.OnPerson {
       different.add(period.status());
     }
     if (!c.isSingle("statuses", different.size())) {
-      return c.violated("several", person.severalSince(statuses))
+      return c.violated("several", person.since(several(person)))
           .with("names", FactValue.of(different.stream().<FactValue>map(FactValue::of).toList()));
     }
     return c.satisfied();
+  }
+
+  private static DaySet several(PersonView person) {
+    return DaySet.inMoreThan(1, person.party().statuses(), StatusPeriod::status);
   }
 }

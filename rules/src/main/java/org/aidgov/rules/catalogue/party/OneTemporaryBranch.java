@@ -14,10 +14,11 @@ import org.aidgov.core.rule.Parameter;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
-import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
+import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.GroupAssignment;
+import org.aidgov.core.value.DaySet;
 
 /**
  * {@code PTY-016}: a serving member is in exactly one temporary branch, that of the office group
@@ -57,26 +58,26 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
     if (!c.isSingle("branches", branches.size())) {
       return several(person, branches, c);
     }
-    if (c.isWithin("arrived", person.arrivedOnEpochDay(), DAYS)) {
+    boolean some = c.isSome("branches", branches.size());
+    if (some
+        && (person.groups().isEmpty()
+            || c.holds("own-group", person.branchesOfGroups().contains(branches.get(0))))) {
       return c.satisfied();
     }
-    if (!c.isSome("branches", branches.size())) {
-      return none(person, c);
+    if (c.isWithin("member-since", Members.since(person), DAYS)) {
+      return c.satisfied();
     }
-    Branch branch = branches.get(0);
-    return person.groups().isEmpty()
-            || c.holds("own-group", person.branchesOfGroups().contains(branch))
-        ? c.satisfied()
-        : otherGroup(person, branch, c);
+    return some ? otherGroup(person, branches.get(0), c) : none(person, c);
   }
 
   private static Violated several(PersonView person, List<Branch> branches, Case c) {
-    LocalDate since = person.severalSince(person.current(ever(person)));
+    LocalDate since =
+        person.since(DaySet.inMoreThan(1, ever(person), BranchMembership::branch));
     return c.violated("several", since).with("names", FactValue.ofEntities(Scope.BRANCH, branches));
   }
 
   private static Violated none(PersonView person, Case c) {
-    LocalDate left = person.noneSince(ever(person), person.arrivedOn());
+    LocalDate left = person.noneSince(ever(person), Members.since(person));
     return c.violated("none", Days.later(earliest(person, c), left));
   }
 
@@ -87,7 +88,7 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
   }
 
   private static LocalDate earliest(PersonView person, Case c) {
-    return c.due(person.arrivedOn(), DAYS).plusDays(1);
+    return c.due(Members.since(person), DAYS).plusDays(1);
   }
 
   private static List<BranchMembership> ever(PersonView person) {

@@ -35,7 +35,7 @@ public final class RelationTransferred implements Rule.OnPerson {
           .severity(Severity.ERROR)
           .addParameters(DAYS)
           .addReads(Scope.BRANCH)
-          .addAspects("not-transferred")
+          .addAspects("not-transferred", "gone-back")
           .readsAbsence(true)
           .build();
 
@@ -50,15 +50,20 @@ public final class RelationTransferred implements Rule.OnPerson {
     if (excused.isPresent()) {
       return excused.get();
     }
-    if (c.holds("transferred", Relations.isTransferred(person))
-        || c.isWithin("arrived", person.arrivedOnEpochDay(), DAYS)) {
+    if (c.holds("transferred", Relations.isTransferred(person))) {
       return c.satisfied();
     }
-    return notTransferred(person, c);
+    Optional<LocalDate> back = Relations.backSince(person);
+    if (back.isPresent()) {
+      return c.violated("gone-back", back.get()).only(Severity.WARNING);
+    }
+    return c.isWithin("member-since", Members.since(person), DAYS)
+        ? c.satisfied()
+        : notTransferred(person, c);
   }
 
   private static Violated notTransferred(PersonView person, Case c) {
-    LocalDate due = c.due(person.arrivedOn(), DAYS);
+    LocalDate due = c.due(Members.since(person), DAYS);
     TransferState state =
         person.pendingTransfer().map(person::state).orElse(TransferState.NOT_STARTED);
     return c.violated("not-transferred", due.plusDays(1)).with("state", FactValue.of(state));

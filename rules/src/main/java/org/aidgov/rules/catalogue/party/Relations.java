@@ -28,6 +28,14 @@ final class Relations {
     return relation.isPresent() && !relation.equals(sender(person));
   }
 
+  /** Returns since when the relation is back at the sender, if it has left it during the tour. */
+  static Optional<LocalDate> backSince(PersonView person) {
+    return person
+        .receivedTransfer()
+        .map(transfer -> dayOf(transfer, TransferStep.Kind.RECEIVED))
+        .filter(received -> received.isAfter(person.arrivedOn()));
+  }
+
   /** The organisation that had the relation before the tour's first step. */
   private static Optional<PartyOrganisationId> sender(PersonView person) {
     return person.party().relation(person.tour().steps().get(0).on().minusDays(1));

@@ -14,6 +14,7 @@ import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Evidence;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Sources;
 
 /**
@@ -45,8 +46,9 @@ public final class RolesAppointed implements Rule.OnBranch {
     for (BranchRole role : branch.current(branch.branch().roles())) {
       c.forgetConditions();
       if (!c.holds("appointed", role.basis() == BranchRole.Basis.APPOINTED)) {
+        DaySet elected = Branches.days(branch, role, other -> other.basis() == role.basis());
         found.add(
-            c.violated("elected", Branches.thing(role), Branches.since(branch, role))
+            c.violated("elected", Branches.thing(role), Branches.since(branch, elected))
                 .with("person", Branches.fact(role.person()))
                 .with("role", FactValue.of(role.role())));
       }

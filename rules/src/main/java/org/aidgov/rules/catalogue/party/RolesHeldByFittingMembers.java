@@ -18,8 +18,7 @@ import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
-import org.aidgov.core.staff.Tour;
-import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -67,10 +66,9 @@ public final class RolesHeldByFittingMembers implements Rule.OnBranch {
   private static Optional<Violated> judge(
       BranchView branch, BranchRole role, PersonView person, Case c) {
     if (!c.holds("serving", person.isServing())) {
-      LocalDate from = Branches.since(branch, role);
-      LocalDate ended =
-          person.endedTour().flatMap(Tour::serving).flatMap(DayRange::until).orElse(from);
-      return Optional.of(violated("not-serving", role, Days.later(from, ended), c));
+      DaySet notServing = Branches.days(branch, role, other -> true).minus(person.servingDays());
+      LocalDate since = Branches.since(branch, notServing);
+      return Optional.of(violated("not-serving", role, since, c));
     }
     if (!c.holds("formal", person.isFormalMember())) {
       List<StatusPeriod> formal =

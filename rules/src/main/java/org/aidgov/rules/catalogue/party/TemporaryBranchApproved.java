@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.aidgov.core.party.Approval;
 import org.aidgov.core.register.BranchView;
+import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Rule;
@@ -15,8 +16,8 @@ import org.aidgov.core.source.Evidence;
 import org.aidgov.rules.policy.Sources;
 
 /**
- * {@code PTY-012}: a temporary branch is approved (批准) by the Party committee of a headquarters of
- * its province, before it starts.
+ * {@code PTY-012}: a temporary branch is approved (批准) by the Party committee of its headquarters or
+ * of one above, before it starts.
  */
 public final class TemporaryBranchApproved implements Rule.OnBranch {
   private static final RuleDescriptor DESCRIPTOR =
@@ -42,7 +43,7 @@ public final class TemporaryBranchApproved implements Rule.OnBranch {
     }
     LocalDate start = branch.branch().days().from();
     Optional<Approval> found = branch.branch().approval();
-    if (!c.holds("approved", found.isPresent())) {
+    if (!c.holds("approved", found.isPresent() && branch.reached(found.get().on()))) {
       return c.violated("unapproved", start);
     }
     Approval approval = found.get();
@@ -56,11 +57,12 @@ public final class TemporaryBranchApproved implements Rule.OnBranch {
   }
 
   private static boolean isCompetent(BranchView branch, Approval approval) {
-    String province = branch.headquarters().headquarters().province();
+    HeadquartersView own = branch.headquarters();
     return branch
         .committee(approval.by())
         .filter(committee -> committee.days().contains(approval.on()))
-        .filter(committee -> branch.show(committee).headquarters().province().equals(province))
+        .map(committee -> branch.show(committee).headquarters())
+        .filter(by -> by.equals(own.headquarters()) || own.above().contains(by))
         .isPresent();
   }
 }

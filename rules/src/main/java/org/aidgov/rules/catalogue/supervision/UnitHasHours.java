@@ -45,6 +45,11 @@ public final class UnitHasHours implements Rule.OnUnit {
     }
     return c.isSingle("hours", now.size())
         ? c.satisfied()
-        : c.violated("several", unit.severalSince(now));
+        : c.violated("several", unit.since(several(unit)));
+  }
+
+  private static DaySet several(UnitView unit) {
+    return DaySet.inMoreThan(
+        1, unit.unit().hours().stream().map(hours -> DaySet.of(hours.days())).toList());
   }
 }

@@ -1,12 +1,8 @@
 package org.aidgov.rules.catalogue.grid;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -28,30 +24,20 @@ import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.Person;
-import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.Post;
-import org.aidgov.core.staff.Tour;
-import org.aidgov.core.staff.TourStage;
-import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.staff.WorkLine;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.rules.catalogue.Disorder;
 import org.aidgov.testkit.Scenario;
 
-/** Grids of the small headquarters' people in all sorts of disorder, all within a few days. */
-public final class RandomGrids {
-  /** The days on which something begins or ends, one before and some after. */
-  public static final List<LocalDate> WINDOW =
-      IntStream.rangeClosed(-1, 40).mapToObj(LocalDate.of(2022, 3, 20)::plusDays).toList();
-
-  private static final int DAYS = 24;
+/** Grids of the small headquarters' people in all sorts of disorder. */
+public final class RandomGrids extends Disorder {
   private static final List<String> CELLS =
       List.of("c-root", "c-city", "c-hq", "c-hospital", "c-extra");
 
-  private final Random random;
-
   private RandomGrids(long seed) {
-    random = new Random(seed);
+    super(seed);
   }
 
   /** Returns one. */
@@ -139,35 +125,9 @@ public final class RandomGrids {
         .withCells(some(4, d -> new CellAssignment(cellId(), d, DayRange.ALWAYS)));
   }
 
-  private Tour tour(Tour tour, DayRange days) {
-    List<TourStep> steps = new ArrayList<>();
-    steps.add(TourStep.of(TourStage.ARRIVED, days.from()));
-    days.until().ifPresent(end -> steps.add(TourStep.of(TourStage.RETURNED, end.minusDays(1))));
-    return tour.withHeadquarters(new HeadquartersId(pick("hq-city", "hq-zj"))).withSteps(steps);
-  }
-
   private Post post(DayRange days) {
     return new Post(
         unit(), Optional.empty(), Optional.empty(), Optional.empty(), days, DayRange.ALWAYS);
-  }
-
-  private DayRange days() {
-    int from = random.nextInt(DAYS);
-    LocalDate first = WINDOW.get(1).plusDays(from);
-    return random.nextInt(3) == 0
-        ? DayRange.openFrom(first)
-        : DayRange.of(first, first.plusDays(1 + random.nextInt(DAYS - from)));
-  }
-
-  private DayRange sometimes(DayRange days) {
-    return random.nextInt(3) == 0 ? days() : days;
-  }
-
-  private <T> List<T> some(int most, Function<DayRange, T> make) {
-    return IntStream.range(0, random.nextInt(most + 1))
-        .mapToObj(
-            i -> make.apply(random.nextInt(4) == 0 ? DayRange.parse("2020-03-01/..") : days()))
-        .toList();
   }
 
   private CellRole.Kind kind() {
@@ -176,21 +136,5 @@ public final class RandomGrids {
 
   private CellId cellId() {
     return new CellId(CELLS.get(random.nextInt(CELLS.size())));
-  }
-
-  private UnitId unit() {
-    return new UnitId(pick("u-hospital", "u-office"));
-  }
-
-  private PersonId person() {
-    return new PersonId("p-" + (1 + random.nextInt(9)));
-  }
-
-  private String pick(String... names) {
-    return names[random.nextInt(names.length)];
-  }
-
-  private static <T> List<T> map(List<T> list, Function<T, T> change) {
-    return list.stream().map(change).toList();
   }
 }

@@ -57,6 +57,13 @@ class ApplicationAnsweredInTimeTest implements RuleExample {
         .isNotApplicableTo("h-place", "not-temporary");
   }
 
+  @Test
+  void nothingIsAnsweredBeforeTheDayOfTheApproval() {
+    Scenario slow = answered("2020-03-05", "2020-06-01");
+    verify(rule(), slow.on("2020-05-31")).isNotApplicableTo("t-office", "not-approved");
+    verify(rule(), slow.on("2020-06-01")).reports("t-office slow").since("t-office", "2020-04-06");
+  }
+
   private static Scenario answered(String applied, String answered) {
     return Scenario.compliant()
         .branch(

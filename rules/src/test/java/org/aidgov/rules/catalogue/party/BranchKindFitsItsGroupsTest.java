@@ -55,6 +55,20 @@ class BranchKindFitsItsGroupsTest implements RuleExample {
   }
 
   @Test
+  void aCoverageThatIsRenewedBeginsNothingAnew() {
+    Scenario left =
+        violating()
+            .branch(
+                "t-office",
+                b ->
+                    b.withGroups(
+                        coverage("g-office", "2020-03-20/2022-01-01"),
+                        coverage("g-office", "2022-01-01/.."),
+                        coverage("g-medical", "2020-03-20/2021-03-01")));
+    verify(rule(), left).reports("t-office needlessly-joint").since("t-office", "2021-03-01");
+  }
+
+  @Test
   void asksNothingOfABranchWithoutGroupOrOfAHostBranch() {
     verify(rule(), Scenario.compliant().branch("t-office", b -> b.withGroups()))
         .isNotApplicableTo("t-office", "no-group")

@@ -120,6 +120,17 @@ class CommitteeOfALargeBranchTest implements RuleExample {
   }
 
   @Test
+  void oneDeputyTwiceOnRecordIsOne() {
+    verify(
+            rule(),
+            committee(
+                3,
+                as("p-5", BranchRole.Kind.DEPUTY_SECRETARY),
+                role("p-5", BranchRole.Kind.DEPUTY_SECRETARY, "2022-03-01/..")))
+        .isSatisfiedBy("t-medical");
+  }
+
+  @Test
   void asksNothingOfAHostBranch() {
     verify(rule(), violating()).isNotApplicableTo("h-hospital", "not-temporary");
   }

@@ -7,6 +7,7 @@ import static org.aidgov.testkit.RuleVerifier.verify;
 import java.util.List;
 import org.aidgov.core.party.PartyOrganisationKind;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.staff.GroupAssignment;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.value.DayRange;
@@ -61,6 +62,44 @@ class GroupHasOneTemporaryBranchTest implements RuleExample {
     Scenario young = Scenario.compliant().branch("t-office", b -> b.withGroups());
     verify(rule(), young.on("2020-03-31")).reportsNothing();
     verify(rule(), young.on("2020-04-01")).reports("g-office none").since("g-office", "2020-04-01");
+  }
+
+  /** Nobody is late with a branch for a group that had no members. */
+  @Test
+  void theTimeRunsFromTheFirstOfThoseWhoAreThereNow() {
+    Scenario filled =
+        Scenario.compliant()
+            .add(
+                Scenario.compliant()
+                    .content()
+                    .groups()
+                    .get(0)
+                    .withId(new OfficeGroupId("g-empty")))
+            .person(
+                "p-1",
+                p ->
+                    p.withGroups(
+                        new GroupAssignment(
+                            new OfficeGroupId("g-empty"),
+                            DayRange.parse("2022-05-01/.."),
+                            DayRange.ALWAYS)));
+    verify(rule(), filled.on("2022-05-31")).isSatisfiedBy("g-empty");
+    verify(rule(), filled.on("2022-06-01")).reports("g-empty none").since("g-empty", "2022-06-01");
+  }
+
+  @Test
+  void aCoverageThatIsRenewedOrTwiceOnRecordBeginsNothingAnew() {
+    Scenario renewed =
+        violating()
+            .branch(
+                "t-medical",
+                b ->
+                    b.withGroups(
+                        coverage("g-medical", "2020-03-20/.."),
+                        coverage("g-office", "2022-03-01/2022-05-01"),
+                        coverage("g-office", "2022-05-01/.."),
+                        coverage("g-office", "2022-05-05/..")));
+    verify(rule(), renewed).reports("g-office several").since("g-office", "2022-03-01");
   }
 
   @Test

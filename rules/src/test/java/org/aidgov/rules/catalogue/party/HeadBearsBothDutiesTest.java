@@ -1,5 +1,7 @@
 package org.aidgov.rules.catalogue.party;
 
+import static org.aidgov.rules.catalogue.party.PartyFacts.coverage;
+import static org.aidgov.rules.catalogue.party.PartyFacts.plus;
 import static org.aidgov.rules.catalogue.party.PartyFacts.role;
 import static org.aidgov.rules.catalogue.party.PartyFacts.roles;
 import static org.aidgov.testkit.RuleVerifier.verify;
@@ -94,6 +96,17 @@ class HeadBearsBothDutiesTest implements RuleExample {
             roles("t-office", role("p-3", BranchRole.Kind.SECRETARY, "2020-03-20/2022-05-01")))
         .reports("g-office no-role/p-3")
         .since("g-office", "2022-05-01");
+  }
+
+  /** H14: with the group in another branch, a role in the old one is none in the group's own. */
+  @Test
+  void aRoleInTheBranchThatTheGroupHasLeftCountsUntilThen() {
+    Scenario joined =
+        Scenario.compliant()
+            .branch("t-office", b -> b.withDays(DayRange.parse("2020-03-20/2022-03-01")))
+            .branch(
+                "t-medical", b -> b.withGroups(plus(b.groups(), coverage("g-office", "2022-03-01/.."))));
+    verify(rule(), joined).reports("g-office no-role/p-3").since("g-office", "2022-03-01");
   }
 
   @Test

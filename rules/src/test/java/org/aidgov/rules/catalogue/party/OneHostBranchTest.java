@@ -5,12 +5,14 @@ import static org.aidgov.rules.catalogue.party.PartyFacts.memberships;
 import static org.aidgov.rules.catalogue.party.PartyFacts.plus;
 import static org.aidgov.rules.catalogue.party.PartyFacts.received;
 import static org.aidgov.rules.catalogue.party.PartyFacts.sent;
+import static org.aidgov.rules.catalogue.party.PartyFacts.status;
 import static org.aidgov.rules.catalogue.party.PartyFacts.transfer;
 import static org.aidgov.rules.catalogue.party.PartyFacts.transferred;
 import static org.aidgov.rules.catalogue.party.PartyFacts.transfers;
 import static org.aidgov.rules.catalogue.party.PartyFacts.unknown;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
+import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.party.UnitCoverage;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.Post;
@@ -49,6 +51,30 @@ class OneHostBranchTest implements RuleExample {
     verify(rule(), memberships("p-1", in("h-place", "2020-03-12/2022-05-11")))
         .reports("p-1 none")
         .since("p-1", "2022-05-11");
+  }
+
+  @Test
+  void aMembershipThatIsRenewedBeginsNothingAnew() {
+    Scenario renewed =
+        memberships(
+            "p-1",
+            in("h-place", "2020-03-12/.."),
+            in("h-hospital", "2022-03-01/2022-05-01"),
+            in("h-hospital", "2022-05-01/.."));
+    verify(rule(), renewed).reports("p-1 several").since("p-1", "2022-03-01");
+  }
+
+  @Test
+  void nobodyIsInNoBranchBeforeBeingAMember() {
+    Scenario admitted =
+        memberships("p-1")
+            .party(
+                "p-1",
+                file ->
+                    file.withStatuses(
+                        status(PartyStatus.ACTIVIST, "2010-01-01/2022-05-11"),
+                        status(PartyStatus.PROBATIONARY, "2022-05-11/..")));
+    verify(rule(), admitted).reports("p-1 none").since("p-1", "2022-05-11");
   }
 
   /** H11: the branch of an act follows the relation, so life has to follow it, too. */

@@ -58,6 +58,23 @@ class OneSecretaryTest implements RuleExample {
   }
 
   @Test
+  void oneSecretaryTwiceOnRecordIsOne() {
+    BranchRole first = role("p-3", BranchRole.Kind.SECRETARY, "2020-03-20/..");
+    BranchRole again = role("p-3", BranchRole.Kind.SECRETARY, "2022-01-01/..");
+    verify(rule(), roles("t-office", first, again)).isSatisfiedBy("t-office");
+    verify(
+            rule(),
+            roles(
+                "t-office",
+                first,
+                again,
+                role("p-1", BranchRole.Kind.SECRETARY, "2022-03-01/2022-05-01"),
+                role("p-1", BranchRole.Kind.SECRETARY, "2022-05-01/..")))
+        .reports("t-office several")
+        .since("t-office", "2022-03-01");
+  }
+
+  @Test
   void asksNothingOfAHostBranch() {
     verify(rule(), violating()).isNotApplicableTo("h-place", "not-temporary");
   }

@@ -5,9 +5,11 @@ import static org.aidgov.rules.catalogue.party.PartyFacts.in;
 import static org.aidgov.rules.catalogue.party.PartyFacts.memberships;
 import static org.aidgov.rules.catalogue.party.PartyFacts.plus;
 import static org.aidgov.rules.catalogue.party.PartyFacts.serving;
+import static org.aidgov.rules.catalogue.party.PartyFacts.status;
 import static org.aidgov.rules.catalogue.party.PartyFacts.unknown;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
+import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.GroupAssignment;
 import org.aidgov.core.staff.OfficeGroupId;
@@ -29,7 +31,35 @@ class OneTemporaryBranchTest implements RuleExample {
 
   @Test
   void reportsAMemberInNoneFromTheThirtyFirstDayAfterArrival() {
-    verify(rule(), violating()).reports("p-7 none").since("p-7", "2020-04-01");
+    Scenario never = memberships("p-1");
+    verify(rule(), never).reports("p-1 none").since("p-1", "2020-04-01");
+  }
+
+  /** Nobody is late with what could not be done before. */
+  @Test
+  void theTimeRunsFromBecomingAMemberIfThatIsLater() {
+    Scenario admitted =
+        memberships("p-1")
+            .party(
+                "p-1",
+                file ->
+                    file.withStatuses(
+                        status(PartyStatus.ACTIVIST, "2010-01-01/2022-04-11"),
+                        status(PartyStatus.PROBATIONARY, "2022-04-11/..")));
+    verify(rule(), admitted).isSatisfiedBy("p-1");
+    verify(rule(), admitted.on("2022-05-12")).reports("p-1 none").since("p-1", "2022-05-12");
+  }
+
+  @Test
+  void aMembershipThatIsRenewedOrTwiceOnRecordBeginsNothingAnew() {
+    Scenario two =
+        memberships(
+            "p-1",
+            in("t-office", "2020-03-20/.."),
+            in("t-office", "2021-01-01/.."),
+            in("t-medical", "2022-03-01/2022-05-01"),
+            in("t-medical", "2022-05-01/.."));
+    verify(rule(), two).reports("p-1 several").since("p-1", "2022-03-01");
   }
 
   /** H34: the thirtieth day is allowed for. */

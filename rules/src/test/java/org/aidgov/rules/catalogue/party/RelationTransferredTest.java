@@ -3,7 +3,9 @@ package org.aidgov.rules.catalogue.party;
 import static org.aidgov.rules.catalogue.party.PartyFacts.received;
 import static org.aidgov.rules.catalogue.party.PartyFacts.refused;
 import static org.aidgov.rules.catalogue.party.PartyFacts.sent;
+import static org.aidgov.rules.catalogue.party.PartyFacts.status;
 import static org.aidgov.rules.catalogue.party.PartyFacts.transfer;
+import static org.aidgov.rules.catalogue.party.PartyFacts.transferred;
 import static org.aidgov.rules.catalogue.party.PartyFacts.transfers;
 import static org.aidgov.rules.catalogue.party.PartyFacts.unknown;
 import static org.aidgov.testkit.RuleVerifier.verify;
@@ -11,11 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.aidgov.core.party.PartyOrganisationId;
+import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.party.TransferState;
 import org.aidgov.core.party.TransferStep;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.RuleExample;
@@ -92,6 +97,34 @@ class RelationTransferredTest implements RuleExample {
   @Test
   void whoStaysOnFromAnEarlierTourHasTransferred() {
     verify(rule(), transfers("p-1", transfer("h-place", received("2018-03-12")))).reportsNothing();
+  }
+
+  /** Nobody is late with what could not be done before. */
+  @Test
+  void theTimeRunsFromBecomingAMemberIfThatIsLater() {
+    Scenario admitted =
+        violating()
+            .party(
+                "p-1",
+                file ->
+                    file.withStatuses(
+                        status(PartyStatus.ACTIVIST, "2010-01-01/2022-03-12"),
+                        status(PartyStatus.PROBATIONARY, "2022-03-12/..")));
+    verify(rule(), admitted).isSatisfiedBy("p-1");
+    verify(rule(), admitted.on("2022-05-12"))
+        .reports("p-1 not-transferred")
+        .since("p-1", "2022-05-12");
+  }
+
+  @Test
+  void aRelationThatWentBackBeforeTheEndIsWarnedOfFromThatDay() {
+    Scenario back =
+        transferred("p-1", transfer("home-p-1", sent("2022-05-01"), received("2022-05-10")))
+            .party("p-1", file -> file.withHome(new PartyOrganisationId("home-p-1")));
+    verify(rule(), back.on("2022-05-09")).isSatisfiedBy("p-1");
+    verify(rule(), back).reports("p-1 gone-back").since("p-1", "2022-05-10");
+    Violated violated = (Violated) verify(rule(), back).ruling("p-1").verdict();
+    assertThat(violated.violations().get(0).severity()).contains(Severity.WARNING);
   }
 
   @Test

@@ -81,6 +81,25 @@ class TemporaryBranchApprovedTest implements RuleExample {
   }
 
   @Test
+  void aCommitteeBelowIsNotCompetent() {
+    Scenario below =
+        approved("pc-city", "2020-03-10")
+            .branch("t-office", b -> b.withHeadquarters(new HeadquartersId("hq-zj")))
+            .change(
+                content ->
+                    content.withCommittees(
+                        plus(content.committees(), committee("pc-city", "hq-city"))));
+    verify(rule(), below).reports("t-office by-another").since("t-office", "2020-03-20");
+  }
+
+  @Test
+  void nothingIsApprovedBeforeTheDayOfTheApproval() {
+    Scenario late = approved("pc-zj", "2022-05-11");
+    verify(rule(), late.on("2022-05-10")).reports("t-office unapproved");
+    verify(rule(), late).reports("t-office too-late");
+  }
+
+  @Test
   void asksNothingOfHostBranchesOrOfBranchesNotYetThere() {
     verify(rule(), violating()).isNotApplicableTo("h-place", "not-temporary");
     verify(rule(), violating().on("2020-03-19")).isNotApplicableTo("t-office", "does-not-exist");
