@@ -1,6 +1,7 @@
 package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -156,6 +157,11 @@ public final class CellView extends SubjectView {
   public HeadquartersView show(HeadquartersClaim claim) {
     view.require(Scope.HEADQUARTERS);
     return view.headquarters(claim.headquarters()).orElseThrow();
+  }
+
+  /** Returns the first day on which anybody is in it; nothing if nobody ever is. */
+  public Optional<LocalDate> firstAssignment() {
+    return first(view.index.cells.people(number));
   }
 
   /** Counts the people in it. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.care.Site;
@@ -16,6 +17,7 @@ import org.aidgov.core.care.SiteStaff;
 import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.institution.Duty;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.MeetingSeries;
 import org.aidgov.core.meeting.Sitting;
@@ -565,6 +567,11 @@ public final class Reach {
         .get(group.id())
         .forEach(branch -> concern(branch.entity(), Part.ALL));
     group.heads().forEach(head -> touched.add(head.person()));
+    for (Duty duty : register.tables.duties.all()) {
+      if (duty.assignments().stream().anyMatch(one -> one.group().equals(Optional.of(group.id())))) {
+        concernIn(duty.headquarters(), Part.ALL);
+      }
+    }
     touchAll(register, register.index().groups, register.tables.groups.numberOf(group.id()));
   }
 

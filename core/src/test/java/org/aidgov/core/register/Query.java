@@ -389,6 +389,7 @@ record Query<V extends SubjectView>(
                     .map(HeadquartersView::subject)
                     .toList(),
             Scope.HEADQUARTERS),
+        query(v, "firstAssignment()", CellView::firstAssignment),
         query(v, "count(Tally)", tallies(CellView::count)),
         query(v, "people()", CellView::people));
   }
@@ -546,6 +547,12 @@ record Query<V extends SubjectView>(
         query(v, "isFor(Institution,InstitutionVersion)", Query::textsForIt, Scope.HEADQUARTERS),
         query(v, "measures()", HeadquartersView::measures),
         query(v, "duties()", HeadquartersView::duties),
+        query(
+            v,
+            "assignments(Duty)",
+            headquarters -> headquarters.duties().stream().map(headquarters::assignments).toList(),
+            Scope.HEADQUARTERS,
+            Scope.OFFICE_GROUP),
         query(v, "revisionPlans()", HeadquartersView::revisionPlans),
         query(v, "batches()", HeadquartersView::batches),
         query(v, "count(Tally)", tallies(HeadquartersView::count)),
