@@ -584,7 +584,13 @@ record Query<V extends SubjectView>(
         query(v, "subject()", MeetingView::subject),
         query(v, "meeting()", MeetingView::meeting),
         query(v, "wasHeld()", MeetingView::wasHeld),
-        query(v, "branch()", MeetingView::branch, Scope.BRANCH));
+        query(v, "branch()", MeetingView::branch, Scope.BRANCH),
+        query(
+            v,
+            "organisationDays()",
+            MeetingView::organisationDays,
+            Scope.BRANCH,
+            Scope.HEADQUARTERS));
   }
 
   private static List<Query<?>> ofProvinces() {
