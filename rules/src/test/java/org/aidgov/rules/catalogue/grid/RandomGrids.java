@@ -63,7 +63,7 @@ public final class RandomGrids {
     return Scenario.compliant()
         .change(
             content -> {
-              RegisterContent more = withExtraCell(content);
+              RegisterContent more = withOtherProvince(withExtraCell(content));
               return more.withHeadquarters(map(more.headquarters(), this::headquarters))
                   .withGroups(map(more.groups(), this::group))
                   .withCells(map(more.cells(), this::cell))
@@ -79,6 +79,13 @@ public final class RandomGrids {
             .withId(new CellId("c-extra"))
             .withLevel(GridLevel.valueOf(pick("FIRST", "SECOND", "THIRD"))));
     return content.withCells(cells);
+  }
+
+  private static RegisterContent withOtherProvince(RegisterContent content) {
+    List<Headquarters> headquarters = new ArrayList<>(content.headquarters());
+    headquarters.add(
+        headquarters.get(0).withId(new HeadquartersId("hq-hb")).withProvince("hubei"));
+    return content.withHeadquarters(headquarters);
   }
 
   private Headquarters headquarters(Headquarters headquarters) {
@@ -99,6 +106,7 @@ public final class RandomGrids {
       return cell;
     }
     return cell.withDays(sometimes(cell.days()))
+        .withProvince(random.nextInt(4) == 0 ? "hubei" : cell.province())
         .withParents(
             random.nextBoolean()
                 ? cell.parents()
@@ -109,7 +117,9 @@ public final class RandomGrids {
                 2,
                 d ->
                     new HeadquartersClaim(
-                        new HeadquartersId(pick("hq-city", "hq-zj")), d, DayRange.ALWAYS)))
+                        new HeadquartersId(pick("hq-city", "hq-zj", "hq-hb")),
+                        d,
+                        DayRange.ALWAYS)))
         .withServices(some(1, d -> new ServiceItem("生活服务", d, DayRange.ALWAYS)))
         .withRoles(some(5, d -> new CellRole(person(), kind(), d, DayRange.ALWAYS)));
   }
@@ -143,7 +153,8 @@ public final class RandomGrids {
     List<TourStep> steps = new ArrayList<>();
     steps.add(TourStep.of(TourStage.ARRIVED, days.from()));
     days.until().ifPresent(end -> steps.add(TourStep.of(TourStage.RETURNED, end.minusDays(1))));
-    return tour.withHeadquarters(new HeadquartersId(pick("hq-city", "hq-zj"))).withSteps(steps);
+    return tour.withHeadquarters(new HeadquartersId(pick("hq-city", "hq-zj", "hq-hb")))
+        .withSteps(steps);
   }
 
   private Post post(DayRange days) {
