@@ -27,6 +27,7 @@ import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroup;
+import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.value.Entity;
@@ -567,8 +568,9 @@ public final class Reach {
         .get(group.id())
         .forEach(branch -> concern(branch.entity(), Part.ALL));
     group.heads().forEach(head -> touched.add(head.person()));
+    Optional<OfficeGroupId> id = Optional.of(group.id());
     for (Duty duty : register.tables.duties.all()) {
-      if (duty.assignments().stream().anyMatch(one -> one.group().equals(Optional.of(group.id())))) {
+      if (duty.assignments().stream().anyMatch(one -> one.group().equals(id))) {
         concernIn(duty.headquarters(), Part.ALL);
       }
     }

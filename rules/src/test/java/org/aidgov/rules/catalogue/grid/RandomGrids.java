@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -35,6 +36,9 @@ import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.staff.WorkLine;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveStep;
+import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.Scenario;
 
@@ -146,7 +150,8 @@ public final class RandomGrids {
                                 d,
                                 DayRange.ALWAYS)))
                 .withAbsences(some(2, d -> new Absence(Absence.Kind.LEAVE, d, DayRange.ALWAYS))))
-        .withCells(some(4, d -> new CellAssignment(cellId(), d, DayRange.ALWAYS)));
+        .withCells(some(4, d -> new CellAssignment(cellId(), d, DayRange.ALWAYS)))
+        .withSupervision(SupervisionFile.builder().leaves(some(1, this::leave)).build());
   }
 
   private Tour tour(Tour tour, DayRange days) {
@@ -155,6 +160,17 @@ public final class RandomGrids {
     days.until().ifPresent(end -> steps.add(TourStep.of(TourStage.RETURNED, end.minusDays(1))));
     return tour.withHeadquarters(new HeadquartersId(pick("hq-city", "hq-zj", "hq-hb")))
         .withSteps(steps);
+  }
+
+  private Leave leave(DayRange days) {
+    LocalDate until = days.until().orElse(days.from().plusDays(DAYS));
+    return new Leave(
+        Leave.Kind.LEAVE,
+        Moment.parse(days.from() + "T12:00"),
+        Moment.parse(until + "T12:00"),
+        List.of(
+            LeaveStep.of(
+                LeaveStep.Kind.HEADQUARTERS_APPROVED, Moment.parse(days.from() + "T08:00"))));
   }
 
   private Post post(DayRange days) {
