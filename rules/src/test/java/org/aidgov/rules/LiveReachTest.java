@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.aidgov.core.evaluation.Difference;
 import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.LiveEvaluation;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.grid.CellRole;
+import org.aidgov.core.institution.DutyAssignment;
+import org.aidgov.core.institution.DutyLevel;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyOrganisationId;
@@ -18,6 +21,7 @@ import org.aidgov.core.register.Dossier;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.Tour;
@@ -25,6 +29,7 @@ import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.catalogue.grid.UnitInOneCell;
+import org.aidgov.rules.catalogue.institution.DutyIsOneUnits;
 import org.aidgov.rules.catalogue.party.RelationAtHostBranch;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.Test;
@@ -100,6 +105,35 @@ class LiveReachTest {
 
     assertThat(after(new RelationAtHostBranch(), scenario, change))
         .contains("PTY-005 PERSON p-4 ended 2022-05-01");
+  }
+
+  @Test
+  void whoseDutyAGroupHasThatEnds() {
+    OfficeGroupId medical = new OfficeGroupId("g-medical");
+    Scenario scenario =
+        Scenario.compliant()
+            .duty(
+                "d-leave",
+                duty ->
+                    duty.withAssignments(
+                        new DutyAssignment(
+                            DutyLevel.SECOND,
+                            false,
+                            Optional.empty(),
+                            Optional.of(medical),
+                            Optional.empty(),
+                            DayRange.parse("2020-04-01/.."),
+                            DayRange.ALWAYS)));
+    Change change =
+        new Change.PutGroup(
+            scenario.content().groups().stream()
+                .filter(group -> group.id().equals(medical))
+                .findFirst()
+                .orElseThrow()
+                .withDays(DayRange.parse("2020-03-01/2022-05-01")));
+
+    assertThat(after(new DutyIsOneUnits(), scenario, change))
+        .containsExactly("INS-013 HEADQUARTERS hq-city none/d-leave 2022-05-01");
   }
 
   /** Today nothing changes for the unit where somebody has a post; on the day of return it does. */

@@ -72,6 +72,13 @@ public record DutyAssignment(
         DayRange.ALWAYS);
   }
 
+  /** Returns the same within some days; nothing if it is so on none of them. */
+  public Optional<DutyAssignment> within(DayRange some) {
+    return days.intersection(some)
+        .map(
+            both -> new DutyAssignment(level, eachCell, headquarters, group, unit, both, known));
+  }
+
   /** Tells whether it says which unit is accountable. */
   public boolean namesUnit() {
     return eachCell || headquarters.isPresent() || group.isPresent() || unit.isPresent();

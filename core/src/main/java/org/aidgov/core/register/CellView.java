@@ -1,6 +1,7 @@
 package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.grid.HeadquartersClaim;
 import org.aidgov.core.grid.UnitClaim;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.DayRange;
 
 /** One cell of the grid, as of a day, with the cells above and below it and who is in charge. */
 public final class CellView extends SubjectView {
@@ -156,6 +158,11 @@ public final class CellView extends SubjectView {
   public HeadquartersView show(HeadquartersClaim claim) {
     view.require(Scope.HEADQUARTERS);
     return view.headquarters(claim.headquarters()).orElseThrow();
+  }
+
+  /** Returns the first day on which anybody is in it; nothing if nobody ever is. */
+  public Optional<LocalDate> firstAssignment() {
+    return first(view.index.cells.people(number), Tally.ANYBODY, DayRange.ALWAYS);
   }
 
   /** Counts the people in it. */

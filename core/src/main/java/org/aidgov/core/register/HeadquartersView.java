@@ -11,6 +11,7 @@ import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.institution.Applicability;
 import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.DutyAssignment;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionId;
 import org.aidgov.core.institution.InstitutionVersion;
@@ -169,6 +170,32 @@ public final class HeadquartersView extends SubjectView {
   /** Returns the duties of its matrix, on all days, in order of ids. */
   public List<Duty> duties() {
     return view.index.institutions.get().duties(headquarters().id());
+  }
+
+  /**
+   * Returns who is accountable for one of its duties, on all days, but no longer than the
+   * headquarters or office group named exists.
+   */
+  public List<DutyAssignment> assignments(Duty duty) {
+    ImmutableList.Builder<DutyAssignment> found = ImmutableList.builder();
+    for (DutyAssignment assignment : duty.assignments()) {
+      assignment.within(existence(assignment)).ifPresent(found::add);
+    }
+    return found.build();
+  }
+
+  /** Returns the days on which whoever is accountable exists. */
+  private DayRange existence(DutyAssignment assignment) {
+    view.require(Scope.HEADQUARTERS);
+    view.require(Scope.OFFICE_GROUP);
+    if (assignment.headquarters().isPresent()) {
+      int of = view.tables.headquarters.numberOf(assignment.headquarters().get());
+      return view.tables.headquarters.get(of).days();
+    }
+    if (assignment.group().isPresent()) {
+      return view.tables.groups.get(view.tables.groups.numberOf(assignment.group().get())).days();
+    }
+    return DayRange.ALWAYS;
   }
 
   /** Returns its plans of systematic revision, on all days, in order of ids. */

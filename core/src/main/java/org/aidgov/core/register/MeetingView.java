@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.LifeMeeting;
+import org.aidgov.core.value.DayRange;
 
 /** One meeting of organisational life, as of a day, with the branch it is of. */
 public final class MeetingView extends SubjectView {
@@ -32,5 +33,16 @@ public final class MeetingView extends SubjectView {
     view.require(Scope.BRANCH);
     int branch = view.tables.branches.numberOf(meeting().organisation());
     return branch < 0 ? Optional.empty() : Optional.of(view.tables.branches.get(branch));
+  }
+
+  /** Returns the days on which the branch or committee that it is of exists. */
+  public DayRange organisationDays() {
+    view.require(Scope.HEADQUARTERS);
+    return branch().map(Branch::days).orElseGet(this::committeeDays);
+  }
+
+  private DayRange committeeDays() {
+    int committee = view.tables.committees.numberOf(meeting().organisation());
+    return view.tables.committees.get(committee).days();
   }
 }

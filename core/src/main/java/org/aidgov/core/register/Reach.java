@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.care.Site;
@@ -16,6 +17,7 @@ import org.aidgov.core.care.SiteStaff;
 import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.institution.Duty;
 import org.aidgov.core.meeting.AgreedItem;
 import org.aidgov.core.meeting.MeetingSeries;
 import org.aidgov.core.meeting.Sitting;
@@ -25,6 +27,7 @@ import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroup;
+import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.RecipientUnit;
 import org.aidgov.core.value.Entity;
@@ -565,6 +568,12 @@ public final class Reach {
         .get(group.id())
         .forEach(branch -> concern(branch.entity(), Part.ALL));
     group.heads().forEach(head -> touched.add(head.person()));
+    Optional<OfficeGroupId> id = Optional.of(group.id());
+    for (Duty duty : register.tables.duties.all()) {
+      if (duty.assignments().stream().anyMatch(one -> one.group().equals(id))) {
+        concernIn(duty.headquarters(), Part.ALL);
+      }
+    }
     touchAll(register, register.index().groups, register.tables.groups.numberOf(group.id()));
   }
 

@@ -65,6 +65,13 @@ class CellViewTest {
           assertThat(view.rolesEver(kind))
               .isEqualTo(cell.roles().stream().filter(r -> r.role() == kind).toList());
         }
+        assertThat(view.firstAssignment())
+            .isEqualTo(
+                content.people().stream()
+                    .flatMap(d -> d.cells().stream())
+                    .filter(at -> at.cell().equals(cell.id()))
+                    .map(at -> at.days().from())
+                    .min(LocalDate::compareTo));
         assertThat(view.units()).isEqualTo(naive.current(cell.units()));
         assertThat(view.headquarters()).isEqualTo(naive.current(cell.headquarters()));
       }

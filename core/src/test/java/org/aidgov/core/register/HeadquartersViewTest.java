@@ -19,6 +19,7 @@ import org.aidgov.core.SmallDays;
 import org.aidgov.core.SmallRegisters;
 import org.aidgov.core.institution.Applicability;
 import org.aidgov.core.institution.Duty;
+import org.aidgov.core.institution.DutyAssignment;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionVersion;
 import org.aidgov.core.institution.Measure;
@@ -48,6 +49,13 @@ class HeadquartersViewTest {
 
         assertThat(view.headquarters()).isEqualTo(headquarters);
         assertThat(view.exists()).isEqualTo(naive.on(headquarters.days()));
+        for (Duty duty : view.duties()) {
+          List<DutyAssignment> bearers =
+              naive.current(duty.assignments()).stream().filter(one -> exists(one, naive)).toList();
+          assertThat(view.current(view.assignments(duty)))
+              .usingElementComparator((one, other) -> one.isSameAs(other) ? 0 : 1)
+              .containsExactlyElementsOf(bearers);
+        }
         assertThat(view.leaders()).isEqualTo(naive.current(headquarters.leaders()));
         assertThat(view.committees())
             .isEqualTo(
@@ -109,6 +117,15 @@ class HeadquartersViewTest {
   private static <T> List<T> of(
       Headquarters headquarters, List<T> all, Function<T, HeadquartersId> whose) {
     return all.stream().filter(one -> whose.apply(one).equals(headquarters.id())).toList();
+  }
+
+  private static boolean exists(DutyAssignment bearer, Naive naive) {
+    RegisterContent content = naive.content();
+    return bearer
+            .headquarters()
+            .map(id -> naive.on(Naive.find(content.headquarters(), id).days()))
+            .orElse(true)
+        && bearer.group().map(id -> naive.on(Naive.find(content.groups(), id).days())).orElse(true);
   }
 
   @Example

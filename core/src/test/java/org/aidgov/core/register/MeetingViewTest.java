@@ -28,6 +28,12 @@ class MeetingViewTest {
                 content.branches().stream()
                     .filter(b -> b.id().equals(meeting.organisation()))
                     .findFirst());
+        assertThat(view.organisationDays())
+            .isEqualTo(
+                view.branch()
+                    .map(branch -> branch.days())
+                    .orElseGet(
+                        () -> Naive.find(content.committees(), meeting.organisation()).days()));
       }
     }
   }

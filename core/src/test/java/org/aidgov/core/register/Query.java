@@ -377,6 +377,7 @@ record Query<V extends SubjectView>(
                     .map(HeadquartersView::subject)
                     .toList(),
             Scope.HEADQUARTERS),
+        query(v, "firstAssignment()", CellView::firstAssignment),
         query(v, "count(Tally)", tallies(CellView::count)),
         query(v, "people()", CellView::people));
   }
@@ -539,6 +540,12 @@ record Query<V extends SubjectView>(
         query(v, "isFor(Institution,InstitutionVersion)", Query::textsForIt, Scope.HEADQUARTERS),
         query(v, "measures()", HeadquartersView::measures),
         query(v, "duties()", HeadquartersView::duties),
+        query(
+            v,
+            "assignments(Duty)",
+            headquarters -> headquarters.duties().stream().map(headquarters::assignments).toList(),
+            Scope.HEADQUARTERS,
+            Scope.OFFICE_GROUP),
         query(v, "revisionPlans()", HeadquartersView::revisionPlans),
         query(v, "batches()", HeadquartersView::batches),
         query(v, "count(Tally)", tallies(HeadquartersView::count)),
@@ -570,7 +577,13 @@ record Query<V extends SubjectView>(
         query(v, "subject()", MeetingView::subject),
         query(v, "meeting()", MeetingView::meeting),
         query(v, "wasHeld()", MeetingView::wasHeld),
-        query(v, "branch()", MeetingView::branch, Scope.BRANCH));
+        query(v, "branch()", MeetingView::branch, Scope.BRANCH),
+        query(
+            v,
+            "organisationDays()",
+            MeetingView::organisationDays,
+            Scope.BRANCH,
+            Scope.HEADQUARTERS));
   }
 
   private static List<Query<?>> ofProvinces() {

@@ -57,7 +57,7 @@ public record AccountableUnit(DutyLevel level, SubjectId unit, List<PersonId> pe
     if (!whose.headquarters().province().equals(cell.cell().province())) {
       return none("other-province", duty, cell);
     }
-    List<DutyAssignment> bearers = Bearers.distinct(whose.current(duty.assignments()));
+    List<DutyAssignment> bearers = Bearers.distinct(whose.current(whose.assignments(duty)));
     if (bearers.size() != 1 || !bearers.get(0).namesUnit()) {
       return none("unclear", duty, cell);
     }

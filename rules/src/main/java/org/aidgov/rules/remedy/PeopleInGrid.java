@@ -38,7 +38,7 @@ final class PeopleInGrid {
                       .filter(cell -> cell.level() != GridLevel.THIRD)
                       .<Remedy>map(cell -> new EndInCell(person.id(), cell.id(), day))
                       .toList()));
-      case "no-post-there", "at-headquarters" ->
+      case "other-province", "no-post-there", "at-headquarters" ->
           fitting(person, view).map(cell -> moving(cell, person, day));
       case "no-line" ->
           groups(person).map(group -> new AssignToGroup(person.id(), group.id(), day));

@@ -19,7 +19,7 @@ public abstract class Disorder {
   public static final List<LocalDate> WINDOW =
       IntStream.rangeClosed(-1, 40).mapToObj(LocalDate.of(2022, 3, 20)::plusDays).toList();
 
-  private static final int DAYS = 24;
+  protected static final int DAYS = 24;
 
   protected final Random random;
 
@@ -27,9 +27,9 @@ public abstract class Disorder {
     random = new Random(seed);
   }
 
-  protected Tour tour(Tour tour, DayRange days) {
+  protected Tour tour(Tour tour, HeadquartersId headquarters, DayRange days) {
     TourStep arrived = TourStep.of(TourStage.ARRIVED, days.from());
-    return tour.withHeadquarters(new HeadquartersId(pick("hq-city", "hq-zj")))
+    return tour.withHeadquarters(headquarters)
         .withSteps(
             days.until()
                 .map(end -> TourStep.of(TourStage.RETURNED, end.minusDays(1)))

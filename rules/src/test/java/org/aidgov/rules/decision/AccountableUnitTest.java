@@ -75,6 +75,14 @@ class AccountableUnitTest {
   }
 
   @Test
+  void aGroupThatHasEndedIsNotAccountable() {
+    Scenario ended =
+        assigned(group("g-medical"))
+            .group("g-medical", g -> g.withDays(days("2020-03-01/2022-05-11")));
+    assertSaid(ask(ended, "c-hospital"), "accountable-unit.unclear");
+  }
+
+  @Test
   void nobodyIsAccountableForAnUnclearDuty() {
     assertSaid(ask(assigned(), "c-hospital"), "accountable-unit.unclear");
     assertSaid(

@@ -16,6 +16,7 @@ import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.Finding;
 import org.aidgov.core.evaluation.LiveEvaluation;
 import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.register.Register;
@@ -173,6 +174,33 @@ class RemediesTest {
     assertThat(plan.left()).containsExactly(new PersonId("p-8"));
     assertThat(live.evaluation().findings().stream().filter(plan::leaves).map(f -> f.id().rule()))
         .containsExactly("GRD-001");
+  }
+
+  @Example
+  void movesWhoeverIsInACellOfAnotherProvince() {
+    Scenario scenario = Scenario.compliant();
+    Cell hospital = scenario.register().cell(new CellId("c-hospital")).orElseThrow();
+    Scenario foreign =
+        scenario
+            .add(hospital.withId(new CellId("c-hb")).withProvince("hubei").withUnits())
+            .dossier(
+                "p-8",
+                d ->
+                    d.withCells(
+                        new CellAssignment(
+                            new CellId("c-hb"),
+                            DayRange.parse("2020-03-01/.."),
+                            DayRange.ALWAYS)));
+    LiveEvaluation live = EVALUATOR.follow(foreign.register(), foreign.asOf());
+
+    assertThat(offers(live, "GRD-001 PERSON p-8 other-province"))
+        .contains(
+            new Remedy.Together(
+                List.of(
+                    new Remedy.EndInCell(
+                        new PersonId("p-8"), new CellId("c-hb"), foreign.asOf()),
+                    new Remedy.AssignToCell(
+                        new PersonId("p-8"), new CellId("c-hospital"), foreign.asOf()))));
   }
 
   @Example

@@ -3,7 +3,6 @@ package org.aidgov.rules.catalogue.grid;
 import static org.aidgov.core.grid.CellRole.Kind.DEPUTY;
 import static org.aidgov.core.grid.CellRole.Kind.HEAD;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.aidgov.core.register.CellView;
 import org.aidgov.core.rule.Case;
@@ -14,6 +13,7 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -52,10 +52,14 @@ public final class DeputyOfEachCell implements Rule.OnCell {
     if (c.isSome("deputies", beside(cell.whoHas(HEAD), named))) {
       return c.satisfied();
     }
-    LocalDate since = cell.since(GridDays.vacant(cell.cell(), DEPUTY));
-    return c.isWithin("vacant", since, MOST)
-        ? c.satisfied()
-        : c.violated(named.isEmpty() ? "no-deputy" : "same-person", since);
+    DaySet vacant = GridDays.vacant(cell.cell(), DEPUTY);
+    if (c.isWithin("vacant", cell.since(vacant), MOST)) {
+      return c.satisfied();
+    }
+    DaySet someone = DaySet.of(cell.rolesEver(DEPUTY));
+    return named.isEmpty()
+        ? c.violated("no-deputy", cell.since(vacant.minus(someone)))
+        : c.violated("same-person", cell.since(vacant.and(someone)));
   }
 
   private static int beside(List<PersonId> heads, List<PersonId> named) {

@@ -9,8 +9,10 @@ import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.Dated;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 
 /** On which days things of the grid are so: from the data alone, whatever day it is. */
@@ -30,6 +32,27 @@ public final class GridDays {
   /** Returns the days on which somebody serves and is in several basic cells. */
   public static DaySet coveredTwice(PersonView person) {
     return person.servingDays().and(DaySet.inMoreThan(1, inBasicCells(person)));
+  }
+
+  /** Returns the days on which somebody is in a basic cell of a province that is not served. */
+  static DaySet inOtherProvinces(PersonView person) {
+    List<DaySet> days = new ArrayList<>();
+    for (Cell cell : person.cellsEver()) {
+      if (cell.level() == GridLevel.THIRD) {
+        days.add(in(person, cell).minus(serving(person, cell.province())));
+      }
+    }
+    return person.servingDays().and(DaySet.union(days));
+  }
+
+  private static DaySet serving(PersonView person, String province) {
+    List<DayRange> days = new ArrayList<>();
+    for (Tour tour : person.person().tours()) {
+      if (person.headquarters(tour).province().equals(province)) {
+        tour.serving().ifPresent(days::add);
+      }
+    }
+    return DaySet.ofRanges(days);
   }
 
   private static List<DaySet> inBasicCells(PersonView person) {

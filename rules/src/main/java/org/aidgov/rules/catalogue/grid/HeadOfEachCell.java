@@ -64,7 +64,7 @@ public final class HeadOfEachCell implements Rule.OnCell {
       if (!c.isWithin("vacant", since, MOST)) {
         return c.violated("vacant", since);
       }
-      return c.isWithin("vacant", since, UNNOTICED)
+      return c.isWithin("unnoticed", since, UNNOTICED)
           ? c.satisfied()
           : c.violated("vacant", since).only(Severity.WARNING);
     }

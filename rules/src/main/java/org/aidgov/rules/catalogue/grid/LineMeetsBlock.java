@@ -2,7 +2,6 @@ package org.aidgov.rules.catalogue.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
@@ -15,8 +14,6 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.staff.OfficeGroup;
-import org.aidgov.core.staff.Tour;
-import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -58,12 +55,8 @@ public final class LineMeetsBlock implements Rule.OnPerson {
   }
 
   private static Violated otherBlock(PersonView person, OfficeGroup line, Case c) {
-    DaySet served =
-        DaySet.ofRanges(
-            person.currentTours().stream().map(Tour::serving).flatMap(Optional::stream).toList());
     HeadquartersView group = person.show(line).headquarters();
-    return c.violated(
-            "other-block", line.id().value(), person.since(Lines.in(person, line).and(served)))
+    return c.violated("other-block", line.id().value(), person.since(Lines.apart(person, line)))
         .with("group", FactValue.of(new SubjectId(Scope.OFFICE_GROUP, line.id().value())))
         .with("groups-headquarters", FactValue.of(group.subject()))
         .with("served", FactValue.ofEntities(Scope.HEADQUARTERS, person.headquarters()));

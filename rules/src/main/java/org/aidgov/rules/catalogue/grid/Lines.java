@@ -1,10 +1,13 @@
 package org.aidgov.rules.catalogue.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
+import org.aidgov.core.staff.Tour;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 
 /** The office groups somebody belongs to (条), and whether they meet the block (块). */
@@ -21,14 +24,17 @@ public final class Lines {
    * below it.
    */
   public static boolean meets(PersonView person, OfficeGroup group) {
-    List<Headquarters> blocks = person.headquarters();
-    for (Headquarters block : blocks) {
-      if (block.id().equals(group.headquarters())) {
+    for (Headquarters block : person.headquarters()) {
+      if (meets(person, group, block)) {
         return true;
       }
     }
-    HeadquartersView line = person.show(group).headquarters();
-    return blocks.stream().anyMatch(block -> isOneCommand(line, person.show(block)));
+    return false;
+  }
+
+  private static boolean meets(PersonView person, OfficeGroup group, Headquarters block) {
+    return block.id().equals(group.headquarters())
+        || isOneCommand(person.show(group).headquarters(), person.show(block));
   }
 
   private static boolean isOneCommand(HeadquartersView one, HeadquartersView other) {
@@ -40,6 +46,17 @@ public final class Lines {
     return DaySet.of(
             person.person().groups().stream().filter(at -> at.group().equals(group.id())).toList())
         .within(group.days());
+  }
+
+  /** Returns the days on which somebody belongs to a group and serves where it does not meet. */
+  static DaySet apart(PersonView person, OfficeGroup group) {
+    List<DayRange> together = new ArrayList<>();
+    for (Tour tour : person.person().tours()) {
+      if (meets(person, group, person.headquarters(tour))) {
+        tour.serving().ifPresent(together::add);
+      }
+    }
+    return in(person, group).and(person.servingDays()).minus(DaySet.ofRanges(together));
   }
 
   /** Returns the days on which somebody serves and belongs to no group. */

@@ -13,20 +13,21 @@ import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
+import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
 /**
- * {@code GRD-001}: whoever serves is in exactly one basic cell, on every day, and in no other
- * (全员覆盖、边界清晰). A cell that has ended covers nobody.
+ * {@code GRD-001}: whoever serves is in exactly one basic cell, on every day, of the province that
+ * is served, and in no other (全员覆盖、边界清晰). A cell that has ended covers nobody.
  */
 public final class OneBasicCell implements Rule.OnPerson {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("GRD-001")
           .addClauses("G3", "G5")
           .severity(Severity.ERROR)
-          .addReads(Scope.CELL)
-          .addAspects("none", "several", "upper-level")
+          .addReads(Scope.CELL, Scope.HEADQUARTERS)
+          .addAspects("none", "several", "other-province", "upper-level")
           .readsAbsence(true)
           .build();
 
@@ -46,6 +47,9 @@ public final class OneBasicCell implements Rule.OnPerson {
     } else if (!c.isSingle("cells", cells.size())) {
       c.add(several(person, cells, c));
     }
+    if (!c.isNone("other-province", foreign(person, cells))) {
+      c.add(otherProvince(person, cells, c));
+    }
     List<Cell> all = person.existingCells();
     if (!c.isNone("upper", all.size() - cells.size())) {
       c.add(upperLevel(person, all, c));
@@ -62,6 +66,31 @@ public final class OneBasicCell implements Rule.OnPerson {
   private static Violated several(PersonView person, List<Cell> cells, Case c) {
     LocalDate since = person.since(GridDays.coveredTwice(person));
     return c.violated("several", since).with("cells", FactValue.ofEntities(Scope.CELL, cells));
+  }
+
+  private static int foreign(PersonView person, List<Cell> cells) {
+    int foreign = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      foreign += isForeign(person, cells.get(i)) ? 1 : 0;
+    }
+    return foreign;
+  }
+
+  private static boolean isForeign(PersonView person, Cell cell) {
+    List<Headquarters> served = person.headquarters();
+    for (int i = 0; i < served.size(); i++) {
+      if (served.get(i).province().equals(cell.province())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Violated otherProvince(PersonView person, List<Cell> cells, Case c) {
+    List<Cell> foreign = cells.stream().filter(cell -> isForeign(person, cell)).toList();
+    LocalDate since = person.since(GridDays.inOtherProvinces(person));
+    return c.violated("other-province", since)
+        .with("cells", FactValue.ofEntities(Scope.CELL, foreign));
   }
 
   private static Violated upperLevel(PersonView person, List<Cell> all, Case c) {

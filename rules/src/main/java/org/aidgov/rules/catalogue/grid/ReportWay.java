@@ -34,7 +34,7 @@ public final class ReportWay {
    * @param head who heads it
    * @param deputy who stands in for the head
    * @param receiver the one of the two who is there, the head first: on the roster, serving, not
-   *     absent; nobody also where the person is in charge of the cell himself
+   *     away; nobody also where the person is in charge of the cell himself
    * @param isOwn whether the person is in charge of the cell himself
    */
   public record Hop(
@@ -100,9 +100,9 @@ public final class ReportWay {
     return ImmutableList.sortedCopyOf(cell.whoHas(kind));
   }
 
-  /** Tells whether somebody is on the roster, serves, and is not absent. */
+  /** Tells whether somebody is on the roster, serves, and is not away. */
   static boolean isThere(CellView cell, PersonId id) {
-    return cell.person(id).filter(found -> found.isServing() && !found.isAbsent()).isPresent();
+    return cell.person(id).filter(found -> found.isServing() && !found.isAway()).isPresent();
   }
 
   /** Returns the first cell where nobody takes the report, or from which no way leads up. */

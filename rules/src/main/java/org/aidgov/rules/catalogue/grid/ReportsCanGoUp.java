@@ -1,5 +1,6 @@
 package org.aidgov.rules.catalogue.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.grid.GridLevel;
@@ -11,6 +12,7 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
@@ -44,10 +46,20 @@ public final class ReportsCanGoUp implements Rule.OnCell {
     boolean attended =
         isSomebodyThere(cell, CellRole.Kind.HEAD) || isSomebodyThere(cell, CellRole.Kind.DEPUTY);
     if (!c.holds("attended", attended)) {
-      DaySet unattended = DaySet.of(cell.cell().days()).minus(attended(cell));
+      DaySet unattended = DaySet.of(asked(cell)).minus(attended(cell));
       return c.violated("unattended", cell.since(unattended));
     }
     return c.satisfied();
+  }
+
+  /** A basic cell is asked about from the day on which somebody first is in it. */
+  private static DayRange asked(CellView cell) {
+    DayRange days = cell.cell().days();
+    return cell.cell().level() == GridLevel.THIRD
+        ? DayRange.openFrom(cell.firstAssignment().orElseThrow())
+            .intersection(days)
+            .orElseThrow()
+        : days;
   }
 
   private static boolean isSomebodyThere(CellView cell, CellRole.Kind kind) {
@@ -73,6 +85,18 @@ public final class ReportsCanGoUp implements Rule.OnCell {
   }
 
   private static DaySet there(PersonView person) {
-    return person.servingDays().minus(DaySet.of(person.person().absences()));
+    return person
+        .servingDays()
+        .minus(DaySet.of(person.person().absences()))
+        .minus(DaySet.ofRanges(nightsOnLeave(person)));
+  }
+
+  private static List<DayRange> nightsOnLeave(PersonView person) {
+    List<DayRange> nights = new ArrayList<>();
+    person
+        .dossier()
+        .supervision()
+        .ifPresent(file -> file.leaves().forEach(leave -> leave.nights().ifPresent(nights::add)));
+    return nights;
   }
 }

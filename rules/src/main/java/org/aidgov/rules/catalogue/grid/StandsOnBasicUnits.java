@@ -22,7 +22,8 @@ import org.aidgov.rules.policy.Reasons;
 
 /**
  * {@code GRD-004}: a basic cell stands on basic units (基本单元): on recipient units, or on one city or
- * county headquarters, never on both and never on nothing. Cells of the upper levels stand on none.
+ * county headquarters of their province, never on both and never on nothing. Cells of the upper
+ * levels stand on none.
  */
 public final class StandsOnBasicUnits implements Rule.OnCell {
   private static final RuleDescriptor DESCRIPTOR =
@@ -30,7 +31,13 @@ public final class StandsOnBasicUnits implements Rule.OnCell {
           .addClauses("G2")
           .severity(Severity.ERROR)
           .addReads(Scope.HEADQUARTERS)
-          .addAspects("nothing", "both", "several-headquarters", "provincial", "not-basic")
+          .addAspects(
+              "nothing",
+              "both",
+              "several-headquarters",
+              "provincial",
+              "other-province",
+              "not-basic")
           .readsAbsence(true)
           .build();
 
@@ -57,25 +64,34 @@ public final class StandsOnBasicUnits implements Rule.OnCell {
     }
     List<Violated> wrong = new ArrayList<>();
     if (!c.holds("one-kind", cell.units().isEmpty() || headquarters.isEmpty())) {
-      wrong.add(c.violated("both", cell.since(onUnits(own).and(onAny(own, ever(cell))))));
+      DaySet both = onUnits(own).and(onAny(own, ever(cell)));
+      wrong.add(about(headquarters, c.violated("both", cell.since(both))));
     }
     if (!c.isSingle("headquarters", headquarters.size())) {
       DaySet several = DaySet.inMoreThan(1, ever(cell).stream().map(on -> on(own, on)).toList());
-      wrong.add(c.violated("several-headquarters", cell.since(several)));
+      wrong.add(about(headquarters, c.violated("several-headquarters", cell.since(several))));
     }
-    if (!c.isNone("provincial", provincial(headquarters).size())) {
-      wrong.add(c.violated("provincial", cell.since(onAny(own, provincial(ever(cell))))));
+    List<Headquarters> provincial = provincial(headquarters);
+    if (!c.isNone("provincial", provincial.size())) {
+      DaySet days = onAny(own, provincial(ever(cell)));
+      wrong.add(about(provincial, c.violated("provincial", cell.since(days))));
     }
-    if (wrong.isEmpty()) {
-      return c.satisfied();
+    List<Headquarters> foreign = foreign(own, headquarters);
+    if (!c.isNone("other-province", foreign.size())) {
+      DaySet days = onAny(own, foreign(own, ever(cell)));
+      wrong.add(about(foreign, c.violated("other-province", cell.since(days))));
     }
-    return c.all(
-        wrong.stream()
-            .map(
-                violated ->
-                    violated.with(
-                        "headquarters", FactValue.ofEntities(Scope.HEADQUARTERS, headquarters)))
-            .toList());
+    return c.all(wrong);
+  }
+
+  private static Violated about(List<Headquarters> headquarters, Violated violated) {
+    return violated.with("headquarters", FactValue.ofEntities(Scope.HEADQUARTERS, headquarters));
+  }
+
+  private static List<Headquarters> foreign(Cell cell, List<Headquarters> headquarters) {
+    return headquarters.isEmpty()
+        ? headquarters
+        : headquarters.stream().filter(on -> !on.province().equals(cell.province())).toList();
   }
 
   private static List<Headquarters> provincial(List<Headquarters> headquarters) {

@@ -2,7 +2,6 @@ package org.aidgov.rules.catalogue.institution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aidgov.core.institution.Duty;
 import org.aidgov.core.institution.DutyAssignment;
 import org.aidgov.core.institution.DutyLevel;
 import org.aidgov.core.register.Scope;
@@ -31,19 +30,19 @@ public final class Bearers {
   }
 
   /** Returns the days on which more than one level is accountable. */
-  static DaySet daysOfSeveralLevels(Duty duty) {
+  static DaySet daysOfSeveralLevels(List<DutyAssignment> assignments) {
     List<DaySet> each = new ArrayList<>();
-    for (DutyLevel level : levels(duty.assignments())) {
-      each.add(DaySet.of(duty.assignments().stream().filter(a -> a.level() == level).toList()));
+    for (DutyLevel level : levels(assignments)) {
+      each.add(DaySet.of(assignments.stream().filter(a -> a.level() == level).toList()));
     }
     return DaySet.inMoreThan(1, each);
   }
 
   /** Returns the days on which more than one unit, of whatever level, is accountable. */
-  static DaySet daysOfSeveralUnits(Duty duty) {
+  static DaySet daysOfSeveralUnits(List<DutyAssignment> assignments) {
     List<DaySet> each = new ArrayList<>();
-    for (DutyAssignment one : distinct(duty.assignments())) {
-      each.add(DaySet.of(duty.assignments().stream().filter(one::isSameAs).toList()));
+    for (DutyAssignment one : distinct(assignments)) {
+      each.add(DaySet.of(assignments.stream().filter(one::isSameAs).toList()));
     }
     return DaySet.inMoreThan(1, each);
   }

@@ -7,6 +7,7 @@ import org.aidgov.core.institution.Duty;
 import org.aidgov.core.institution.DutyAssignment;
 import org.aidgov.core.institution.DutyLevel;
 import org.aidgov.core.register.HeadquartersView;
+import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Rule;
@@ -19,13 +20,14 @@ import org.aidgov.rules.policy.Reasons;
 
 /**
  * {@code INS-013}: each duty of the matrix is one level's, and one unit's there (层级管理职责清晰): never
- * nobody's, never two levels' or two units'.
+ * nobody's, never two levels' or two units'. What no longer exists is accountable for nothing.
  */
 public final class DutyIsOneUnits implements Rule.OnHeadquarters {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("INS-013")
           .addClauses("I4")
           .severity(Severity.ERROR)
+          .addReads(Scope.HEADQUARTERS, Scope.OFFICE_GROUP)
           .addAspects("none", "several-levels", "several-units", "no-unit")
           .readsAbsence(true)
           .build();
@@ -55,29 +57,35 @@ public final class DutyIsOneUnits implements Rule.OnHeadquarters {
 
   private static Optional<Violated> judge(HeadquartersView headquarters, Duty duty, Case c) {
     String thing = duty.id().value();
-    List<DutyAssignment> bearers = Bearers.distinct(headquarters.current(duty.assignments()));
+    List<DutyAssignment> all = headquarters.assignments(duty);
+    List<DutyAssignment> bearers = Bearers.distinct(headquarters.current(all));
     List<DutyLevel> levels = Bearers.levels(bearers);
     if (!c.isSome("levels", levels.size())) {
-      DaySet without = DaySet.of(duty.days()).minus(DaySet.of(duty.assignments()));
+      DaySet without = DaySet.of(duty.days()).minus(DaySet.of(all));
       return Optional.of(c.violated("none", thing, headquarters.since(without)));
     }
     if (!c.isSingle("levels", levels.size())) {
-      DaySet several = Bearers.daysOfSeveralLevels(duty);
+      DaySet several = Bearers.daysOfSeveralLevels(all).within(duty.days());
       return Optional.of(
           c.violated("several-levels", thing, headquarters.since(several))
               .with("levels-named", FactValue.of(levels.stream().map(FactValue::of).toList())));
     }
     if (!c.isSingle("units", bearers.size())) {
-      DaySet several = Bearers.daysOfSeveralUnits(duty);
+      DaySet several = Bearers.daysOfSeveralUnits(all).within(duty.days());
       return Optional.of(
           c.violated("several-units", thing, headquarters.since(several))
               .with("units-named", Bearers.units(bearers)));
     }
     DutyAssignment only = bearers.get(0);
-    return c.holds("unit-named", only.namesUnit())
-        ? Optional.empty()
-        : Optional.of(
-            c.violated("no-unit", thing, only.days().from())
-                .with("level", FactValue.of(only.level())));
+    if (c.holds("unit-named", only.namesUnit())) {
+      return Optional.empty();
+    }
+    DaySet unnamed =
+        DaySet.of(all.stream().filter(one -> !one.namesUnit()).toList())
+            .within(duty.days())
+            .minus(Bearers.daysOfSeveralUnits(all));
+    return Optional.of(
+        c.violated("no-unit", thing, headquarters.since(unnamed))
+            .with("level", FactValue.of(only.level())));
   }
 }

@@ -83,8 +83,10 @@ public final class LapsingTextRenewed implements Rule.OnInstitution {
     if (c.isWithin("ends", end, due, AHEAD) || c.isSome("begun", begun(institution, version))) {
       return Optional.empty();
     }
+    LocalDate entered = version.inForce().orElseThrow().from();
+    LocalDate since = due.isBefore(entered) ? entered : due.plusDays(1);
     return Optional.of(
-        c.violated("ends-soon", number(version), due.plusDays(1))
+        c.violated("ends-soon", number(version), since)
             .only(Severity.INFO)
             .with("version", FactValue.of(version.number())));
   }

@@ -19,7 +19,7 @@ import org.aidgov.rules.policy.Reasons;
 /**
  * {@code INS-001}: the institutions that must exist (必备制度) are in force for each headquarters, its
  * own or from above: the opinion on grid management and service, that on clean aid, and the three
- * meeting systems. What is missing above is reported there alone.
+ * meeting systems. Each is for everybody of it. What is missing above is reported there alone.
  */
 public final class RequiredInstitutionsInForce implements Rule.OnHeadquarters {
   private static final RuleDescriptor DESCRIPTOR =

@@ -4,10 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aidgov.core.institution.Applicability;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionKind;
+import org.aidgov.core.institution.InstitutionVersion;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.staff.Headquarters;
+import org.aidgov.core.staff.PersonKind;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 
 /** The institutions that must exist (必备制度), and when they are in force where. */
@@ -23,26 +27,49 @@ public final class RequiredKinds {
 
   private RequiredKinds() {}
 
-  /** Returns the days on which one of a kind, its own or from above, is in force for it. */
+  /**
+   * Returns the days on which one of a kind, its own or from above, is in force for everybody of
+   * it: one, or several that are for some kinds of people each. One for office groups alone is for
+   * nobody outside them.
+   */
   static DaySet inForce(HeadquartersView headquarters, InstitutionKind kind) {
-    List<DaySet> days = new ArrayList<>();
-    add(headquarters, headquarters, kind, days);
-    for (Headquarters above : headquarters.above()) {
-      add(headquarters, headquarters.show(above), kind, days);
+    DaySet days = DaySet.ALL;
+    for (PersonKind people : PersonKind.values()) {
+      days = days.and(inForce(headquarters, kind, people));
     }
-    return DaySet.union(days);
+    return days;
+  }
+
+  private static DaySet inForce(
+      HeadquartersView headquarters, InstitutionKind kind, PersonKind people) {
+    List<DayRange> days = new ArrayList<>();
+    add(headquarters, headquarters, kind, people, days);
+    for (Headquarters above : headquarters.above()) {
+      add(headquarters, headquarters.show(above), kind, people, days);
+    }
+    return DaySet.ofRanges(days);
   }
 
   private static void add(
       HeadquartersView headquarters,
       HeadquartersView whose,
       InstitutionKind kind,
-      List<DaySet> days) {
+      PersonKind people,
+      List<DayRange> days) {
     for (Institution institution : whose.institutions()) {
       if (institution.kind() == kind) {
-        days.add(InForce.days(headquarters, institution));
+        for (InstitutionVersion version : institution.versions()) {
+          if (headquarters.isFor(institution, version) && isFor(people, version)) {
+            version.inForce().ifPresent(days::add);
+          }
+        }
       }
     }
+  }
+
+  private static boolean isFor(PersonKind people, InstitutionVersion version) {
+    Applicability to = version.appliesTo().orElse(Applicability.ALL);
+    return to.groups().isEmpty() && (to.kinds().isEmpty() || to.kinds().contains(people));
   }
 
   /** Returns the existing headquarters right above. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.aidgov.core.institution.InstitutionVersion;
 import org.aidgov.core.institution.RevisionAct;
 import org.aidgov.core.institution.RevisionItem;
@@ -38,32 +39,36 @@ public final class Revisions {
       HeadquartersView headquarters, RevisionItem item, LocalDate start) {
     InstitutionView institution = headquarters.institution(item.institution()).orElseThrow();
     return switch (item.act()) {
-      case ESTABLISH -> established(institution);
+      case ESTABLISH -> established(institution, start);
       case AMEND, REVISE -> changed(institution, start).or(() -> abolished(institution));
       case ABOLISH -> abolished(institution);
     };
   }
 
-  private static Optional<LocalDate> established(InstitutionView institution) {
-    LocalDate first = null;
-    for (InstitutionVersion version : institution.institution().versions()) {
-      LocalDate entered =
-          institution.latest(version, VersionStep.Kind.ENTERED_INTO_FORCE).orElse(null);
-      if (entered != null && (first == null || entered.isBefore(first))) {
-        first = entered;
-      }
-    }
-    return Optional.ofNullable(first);
+  /** What was in force already when the tour started need not be established any more. */
+  private static Optional<LocalDate> established(InstitutionView institution, LocalDate start) {
+    return entered(
+        institution,
+        (version, on) ->
+            !on.isBefore(start)
+                || version.inForce().filter(days -> days.contains(start)).isPresent());
   }
 
   private static Optional<LocalDate> changed(InstitutionView institution, LocalDate start) {
+    return entered(
+        institution,
+        (version, on) -> version.act() != RevisionAct.ESTABLISH && !on.isBefore(start));
+  }
+
+  /** Returns the first day on which a version that counts came into force. */
+  private static Optional<LocalDate> entered(
+      InstitutionView institution, BiPredicate<InstitutionVersion, LocalDate> counts) {
     LocalDate first = null;
     for (InstitutionVersion version : institution.institution().versions()) {
       LocalDate entered =
           institution.latest(version, VersionStep.Kind.ENTERED_INTO_FORCE).orElse(null);
-      if (version.act() != RevisionAct.ESTABLISH
-          && entered != null
-          && !entered.isBefore(start)
+      if (entered != null
+          && counts.test(version, entered)
           && (first == null || entered.isBefore(first))) {
         first = entered;
       }

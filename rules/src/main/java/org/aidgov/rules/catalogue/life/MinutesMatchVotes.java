@@ -1,6 +1,7 @@
 package org.aidgov.rules.catalogue.life;
 
 import java.util.List;
+import org.aidgov.core.party.BranchAct;
 import org.aidgov.core.party.BranchVote;
 import org.aidgov.core.party.Resolution;
 import org.aidgov.core.register.MeetingView;
@@ -18,7 +19,7 @@ import org.aidgov.rules.policy.Sources;
 /**
  * {@code PTY-039}: minutes say of a resolution what its votes say: a valid meeting has at least
  * half of the eligible members present, an adopted resolution more than half of the eligible in
- * favour.
+ * favour. Elections have numbers of their own.
  */
 public final class MinutesMatchVotes implements Rule.OnMeeting {
   private static final RuleDescriptor DESCRIPTOR =
@@ -43,20 +44,40 @@ public final class MinutesMatchVotes implements Rule.OnMeeting {
     }
     Verdict.Violated violated = null;
     int number = 0;
+    int asked = 0;
     for (Resolution resolution : resolutions) {
       number++;
+      if (isElection(resolution.matter())) {
+        continue;
+      }
+      asked++;
       c.forgetConditions();
       Verdict.Violated wrong = judge(resolution, Integer.toString(number), meeting, c);
       if (wrong != null) {
         violated = violated == null ? wrong : violated.and(wrong);
       }
     }
+    if (asked == 0) {
+      return Reasons.NO_RESOLUTION;
+    }
     return violated == null ? c.satisfied() : violated;
+  }
+
+  private static boolean isElection(BranchAct matter) {
+    return matter == BranchAct.RE_ELECT || matter == BranchAct.ELECT_DELEGATES;
+  }
+
+  /** Returns the votes that count: those in writing where members are admitted, and only there. */
+  private static BranchVote counted(Resolution resolution) {
+    BranchVote vote = resolution.vote();
+    return vote.writtenAyes() == 0 || resolution.matter() == BranchAct.ADMIT_MEMBERS
+        ? vote
+        : new BranchVote(vote.eligible(), vote.present(), vote.ayes(), 0);
   }
 
   private static Verdict.@org.jspecify.annotations.Nullable Violated judge(
       Resolution resolution, String number, MeetingView meeting, Case c) {
-    BranchVote vote = resolution.vote();
+    BranchVote vote = counted(resolution);
     boolean quorate = c.holds("quorate", vote.isQuorate());
     boolean adopted = c.holds("majority", vote.isAdopted());
     if (resolution.adopted() == adopted) {

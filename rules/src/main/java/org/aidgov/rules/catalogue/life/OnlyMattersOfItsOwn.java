@@ -1,5 +1,6 @@
 package org.aidgov.rules.catalogue.life;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.party.Branch;
@@ -20,7 +21,8 @@ import org.aidgov.rules.policy.Sources;
 
 /**
  * {@code PTY-040}: a temporary branch puts to the vote only what it may decide. What it may as a
- * rule not (一般不) is a warning, what it may not (不) an error.
+ * rule not (一般不) is a warning, unless it is recorded as an act of that day that was approved from
+ * above; what it may not (不) is an error.
  */
 public final class OnlyMattersOfItsOwn implements Rule.OnMeeting {
   private static final RuleDescriptor DESCRIPTOR =
@@ -48,6 +50,7 @@ public final class OnlyMattersOfItsOwn implements Rule.OnMeeting {
     if (branch.isEmpty() || !branch.get().isTemporary()) {
       return Reasons.NOT_TEMPORARY;
     }
+    LocalDate held = meeting.meeting().held().orElseThrow();
     Verdict.Violated violated = null;
     int number = 0;
     for (Resolution resolution : resolutions) {
@@ -55,12 +58,11 @@ public final class OnlyMattersOfItsOwn implements Rule.OnMeeting {
       c.forgetConditions();
       Binding binding = Capabilities.ofTemporary(resolution.matter()).binding();
       boolean never = binding == Binding.PROHIBITED;
-      if (!c.holds("competent", !never && binding != Binding.ORDINARILY_PROHIBITED)) {
+      boolean asARuleNot = binding == Binding.ORDINARILY_PROHIBITED;
+      if (!c.holds("competent", !never && !asARuleNot)
+          && (never || !c.holds("approved", isApproved(branch.get(), resolution, held)))) {
         Verdict.Violated wrong =
-            c.violated(
-                    "not-competent",
-                    Integer.toString(number),
-                    meeting.meeting().held().orElseThrow())
+            c.violated("not-competent", Integer.toString(number), held)
                 .with("matter", FactValue.of(resolution.matter()))
                 .with("branch", FactValue.ofEntities(Scope.BRANCH, List.of(branch.get())));
         wrong = never ? wrong : wrong.only(Severity.WARNING);
@@ -68,5 +70,12 @@ public final class OnlyMattersOfItsOwn implements Rule.OnMeeting {
       }
     }
     return violated == null ? c.satisfied() : violated;
+  }
+
+  /** Nobody approves an act of its own. */
+  private static boolean isApproved(Branch branch, Resolution resolution, LocalDate held) {
+    return branch.acts().stream()
+        .filter(act -> act.act() == resolution.matter() && act.on().equals(held))
+        .anyMatch(act -> act.approvedBy().filter(by -> !by.equals(branch.id())).isPresent());
   }
 }

@@ -2,6 +2,7 @@ package org.aidgov.rules.catalogue.life;
 
 import java.time.LocalDate;
 import org.aidgov.core.register.MeetingView;
+import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Parameter;
 import org.aidgov.core.rule.Rule;
@@ -13,7 +14,7 @@ import org.aidgov.rules.policy.Reasons;
 
 /**
  * {@code PTY-044}: a planned meeting is held, or its plan moved: it does not stay on the plan
- * unheld.
+ * unheld. A branch or committee that does not exist on the planned day has nothing to hold.
  */
 public final class PlannedMeetingsAreHeld implements Rule.OnMeeting {
   private static final Parameter GRACE =
@@ -29,6 +30,7 @@ public final class PlannedMeetingsAreHeld implements Rule.OnMeeting {
           .addClauses("P3")
           .severity(Severity.WARNING)
           .addParameters(GRACE)
+          .addReads(Scope.BRANCH, Scope.HEADQUARTERS)
           .addAspects("slipped")
           .readsAbsence(true)
           .extension(true)
@@ -48,6 +50,9 @@ public final class PlannedMeetingsAreHeld implements Rule.OnMeeting {
       return c.satisfied();
     }
     LocalDate planned = meeting.meeting().planned().get();
+    if (!meeting.organisationDays().contains(planned)) {
+      return Reasons.DOES_NOT_EXIST;
+    }
     if (!c.isWithin("planned", planned, GRACE)) {
       return c.violated("slipped", planned.plusDays(c.value(GRACE)).plusDays(1));
     }

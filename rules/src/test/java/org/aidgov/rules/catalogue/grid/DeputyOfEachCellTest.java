@@ -42,6 +42,23 @@ class DeputyOfEachCellTest implements RuleExample {
         .since("c-hospital", "2022-04-20");
   }
 
+  /** Nobody, then the head: there has been one person of two roles only since the second. */
+  @Test
+  void sayThatHeadAndDeputyAreOneOnlySinceTheyAre() {
+    Scenario vacant =
+        withRoles(
+            head("p-4", "2020-03-01/.."),
+            deputy("p-5", "2020-03-01/2022-03-01"),
+            deputy("p-4", "2022-04-20/2022-05-10"));
+    verify(rule(), vacant.on("2022-04-19"))
+        .reports("c-hospital no-deputy")
+        .since("c-hospital", "2022-03-01");
+    verify(rule(), vacant.on("2022-04-20"))
+        .reports("c-hospital same-person")
+        .since("c-hospital", "2022-04-20");
+    verify(rule(), vacant).reports("c-hospital no-deputy").since("c-hospital", "2022-05-10");
+  }
+
   @Test
   void severalDeputiesAreAllowed() {
     verify(

@@ -4,8 +4,10 @@ import static org.aidgov.rules.catalogue.grid.GridVerifier.days;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.deputy;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.head;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.in;
+import static org.aidgov.rules.catalogue.grid.GridVerifier.said;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.under;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.verify;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
@@ -64,6 +66,13 @@ class EndedCellLeavesNothingTest implements RuleExample {
                 .on("2022-06-01"))
         .reports("c-east roles")
         .since("c-east", "2022-06-01");
+  }
+
+  @Test
+  void saysThatTheOldTieEndsToo() {
+    Scenario left =
+        compliant().cell("c-hospital", cell -> cell.withParents(under("c-east", "2020-03-01/..")));
+    assertThat(said(rule(), left)).endsWith("；结束网格 市医院 (c-hospital)与网格 杭州指挥部网格 (c-east)的隶属关系，划归承接的网格");
   }
 
   @Test

@@ -43,6 +43,17 @@ final class GridVerifier {
     return RuleVerifier.verify(rule, policy, scenario);
   }
 
+  /** Says the first finding of a rule, in Chinese: what is wrong and what to do. */
+  static String said(Rule rule, Scenario scenario) {
+    Finding finding =
+        Evaluator.of(Policy.of(List.of(rule)))
+            .evaluate(scenario.register(), scenario.asOf())
+            .findings()
+            .get(0);
+    Renderer words = Renderer.of(Language.ZH, scenario.register());
+    return words.explanation(finding) + "；" + words.remedy(finding);
+  }
+
   static DayRange days(String days) {
     return DayRange.parse(days);
   }

@@ -3,6 +3,7 @@ package org.aidgov.rules.catalogue.grid;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.days;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.deputy;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.head;
+import static org.aidgov.rules.catalogue.grid.GridVerifier.said;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +42,14 @@ class HeadOfEachCellTest implements RuleExample {
     verify(rule(), violating().on("2022-05-05"))
         .reports("c-hospital vacant")
         .since("c-hospital", "2022-05-01");
+  }
+
+  /** The day by which there must be a head is the same while it is warned of and after. */
+  @Test
+  void saysOneDayByWhichAHeadWasDue() {
+    for (String day : List.of("2022-05-05", "2022-05-11")) {
+      assertThat(said(rule(), violating().on(day))).contains("应在2022-05-08前明确");
+    }
   }
 
   @Test

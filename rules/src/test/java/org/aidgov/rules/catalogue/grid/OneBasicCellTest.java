@@ -96,6 +96,23 @@ class OneBasicCellTest implements RuleExample {
     verify(rule(), inCells(in("c-city", "2022-05-01/.."))).reports("p-8 none", "p-8 upper-level");
   }
 
+  /** G5: the boundary of the grid is the province, for whom is in it as for what hangs in it. */
+  @Test
+  void reportsSomebodyInACellOfAnotherProvince() {
+    Scenario foreign =
+        inCells(in("c-hospital", "2020-03-01/2022-05-11"), in("c-hq", "2022-05-11/.."))
+            .cell("c-hq", cell -> cell.withProvince("hubei"))
+            .dossier("p-1", d -> d.withCells(in("c-hospital", "2020-03-01/..")))
+            .dossier("p-2", d -> d.withCells(in("c-hospital", "2020-03-01/..")))
+            .dossier("p-3", d -> d.withCells(in("c-hospital", "2020-03-01/..")));
+    verify(rule(), foreign.on("2022-05-10")).reportsNothing();
+    verify(rule(), foreign).reports("p-8 other-province").since("p-8", "2022-05-11");
+    verify(
+            rule(),
+            foreign.headquarters("hq-city", h -> h.withProvince("hubei")).on("2022-05-11"))
+        .isSatisfiedBy("p-8");
+  }
+
   @Test
   void coversTheDayOfArrivalAndTheDayOfReturn() {
     // H34; handing over is still serving.

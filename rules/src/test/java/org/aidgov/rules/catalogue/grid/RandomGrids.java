@@ -1,8 +1,10 @@
 package org.aidgov.rules.catalogue.grid;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -27,6 +29,9 @@ import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Post;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.staff.WorkLine;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveStep;
+import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.catalogue.Disorder;
 import org.aidgov.testkit.Scenario;
@@ -49,7 +54,7 @@ public final class RandomGrids extends Disorder {
     return Scenario.compliant()
         .change(
             content -> {
-              RegisterContent more = withExtraCell(content);
+              RegisterContent more = withOtherProvince(withExtraCell(content));
               return more.withHeadquarters(map(more.headquarters(), this::headquarters))
                   .withGroups(map(more.groups(), this::group))
                   .withCells(map(more.cells(), this::cell))
@@ -65,6 +70,13 @@ public final class RandomGrids extends Disorder {
             .withId(new CellId("c-extra"))
             .withLevel(GridLevel.valueOf(pick("FIRST", "SECOND", "THIRD"))));
     return content.withCells(cells);
+  }
+
+  private static RegisterContent withOtherProvince(RegisterContent content) {
+    List<Headquarters> headquarters = new ArrayList<>(content.headquarters());
+    headquarters.add(
+        headquarters.get(0).withId(new HeadquartersId("hq-hb")).withProvince("hubei"));
+    return content.withHeadquarters(headquarters);
   }
 
   private Headquarters headquarters(Headquarters headquarters) {
@@ -85,6 +97,7 @@ public final class RandomGrids extends Disorder {
       return cell;
     }
     return cell.withDays(sometimes(cell.days()))
+        .withProvince(random.nextInt(4) == 0 ? "hubei" : cell.province())
         .withParents(
             random.nextBoolean()
                 ? cell.parents()
@@ -94,8 +107,7 @@ public final class RandomGrids extends Disorder {
             some(
                 2,
                 d ->
-                    new HeadquartersClaim(
-                        new HeadquartersId(pick("hq-city", "hq-zj")), d, DayRange.ALWAYS)))
+                    new HeadquartersClaim(headquartersId(), d, DayRange.ALWAYS)))
         .withServices(some(1, d -> new ServiceItem("生活服务", d, DayRange.ALWAYS)))
         .withRoles(some(5, d -> new CellRole(person(), kind(), d, DayRange.ALWAYS)));
   }
@@ -108,7 +120,7 @@ public final class RandomGrids extends Disorder {
     return dossier
         .withPerson(
             person
-                .withTours(some(2, d -> tour(person.tours().get(0), d)))
+                .withTours(some(2, d -> tour(person.tours().get(0), headquartersId(), d)))
                 .withPosts(some(2, this::post))
                 .withTasks(
                     some(
@@ -122,7 +134,19 @@ public final class RandomGrids extends Disorder {
                                 d,
                                 DayRange.ALWAYS)))
                 .withAbsences(some(2, d -> new Absence(Absence.Kind.LEAVE, d, DayRange.ALWAYS))))
-        .withCells(some(4, d -> new CellAssignment(cellId(), d, DayRange.ALWAYS)));
+        .withCells(some(4, d -> new CellAssignment(cellId(), d, DayRange.ALWAYS)))
+        .withSupervision(SupervisionFile.builder().leaves(some(1, this::leave)).build());
+  }
+
+  private Leave leave(DayRange days) {
+    LocalDate until = days.until().orElse(days.from().plusDays(DAYS));
+    return new Leave(
+        Leave.Kind.LEAVE,
+        Moment.parse(days.from() + "T12:00"),
+        Moment.parse(until + "T12:00"),
+        List.of(
+            LeaveStep.of(
+                LeaveStep.Kind.HEADQUARTERS_APPROVED, Moment.parse(days.from() + "T08:00"))));
   }
 
   private Post post(DayRange days) {
@@ -132,6 +156,10 @@ public final class RandomGrids extends Disorder {
 
   private CellRole.Kind kind() {
     return random.nextBoolean() ? CellRole.Kind.HEAD : CellRole.Kind.DEPUTY;
+  }
+
+  private HeadquartersId headquartersId() {
+    return new HeadquartersId(pick("hq-city", "hq-zj", "hq-hb"));
   }
 
   private CellId cellId() {

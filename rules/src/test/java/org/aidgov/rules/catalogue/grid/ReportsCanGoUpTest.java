@@ -7,8 +7,11 @@ import static org.aidgov.rules.catalogue.grid.GridVerifier.in;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.verify;
 
 import java.util.List;
+import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.Absence;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveStep;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.RuleExample;
 import org.aidgov.testkit.Scenario;
@@ -75,6 +78,29 @@ class ReportsCanGoUpTest implements RuleExample {
         .since("c-hospital", "2020-03-01");
   }
 
+  /** Whoever is on leave overnight is away, whether or not an absence is noted, too. */
+  @Test
+  void whoIsOnAnApprovedLeaveOvernightTakesNoReports() {
+    Scenario away = onLeave(compliant(), "2022-05-10T18:00", "2022-05-13T18:00", true);
+    verify(rule(), away.on("2022-05-09")).reportsNothing();
+    verify(rule(), away).reports("c-hq unattended").since("c-hq", "2022-05-10");
+    verify(rule(), away.on("2022-05-13")).reportsNothing();
+    verify(rule(), onLeave(compliant(), "2022-05-10T18:00", "2022-05-13T18:00", false))
+        .reportsNothing();
+    verify(rule(), onLeave(compliant(), "2022-05-11T08:00", "2022-05-11T18:00", true))
+        .reportsNothing();
+  }
+
+  @Test
+  void aBasicCellIsUnattendedOnlySinceSomebodyIsInIt() {
+    Scenario empty = Scenario.compliant().cell("c-hospital", c -> c.withRoles());
+    for (String person : List.of("p-4", "p-5", "p-6", "p-7", "p-8")) {
+      empty = empty.dossier(person, d -> d.withCells(in("c-hospital", "2022-05-02/..")));
+    }
+    verify(rule(), empty.on("2022-05-01")).isNotApplicableTo("c-hospital", "nobody");
+    verify(rule(), empty).reports("c-hospital unattended").since("c-hospital", "2022-05-02");
+  }
+
   @Test
   void asksNothingOfCellsThatAreEmptyOrNotThere() {
     verify(rule(), Scenario.compliant().on("2020-02-29"))
@@ -84,6 +110,19 @@ class ReportsCanGoUpTest implements RuleExample {
       empty = empty.dossier(person, d -> d.withCells(in("c-hq", "2020-03-01/..")));
     }
     verify(rule(), empty).isNotApplicableTo("c-hospital", "nobody");
+  }
+
+  /** Gives p-1 a leave, agreed to by the headquarters or not. */
+  private static Scenario onLeave(Scenario scenario, String from, String until, boolean agreed) {
+    List<LeaveStep> steps =
+        agreed
+            ? List.of(
+                LeaveStep.of(
+                    LeaveStep.Kind.HEADQUARTERS_APPROVED, Moment.parse("2022-05-01T11:00")))
+            : List.of();
+    Leave leave =
+        new Leave(Leave.Kind.LEAVE, Moment.parse(from), Moment.parse(until), steps);
+    return scenario.supervision("p-1", file -> file.withLeaves(leave));
   }
 
   private static Scenario absent(Scenario scenario, String person, String days) {

@@ -2,8 +2,10 @@ package org.aidgov.rules.catalogue.grid;
 
 import static org.aidgov.rules.catalogue.grid.GridVerifier.days;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.headquarters;
+import static org.aidgov.rules.catalogue.grid.GridVerifier.said;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.unit;
 import static org.aidgov.rules.catalogue.grid.GridVerifier.verify;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aidgov.core.rule.Rule;
 import org.aidgov.testkit.RuleExample;
@@ -84,6 +86,23 @@ class StandsOnBasicUnitsTest implements RuleExample {
                         headquarters("hq-zj", "2022-05-11/..")));
     verify(rule(), provincial.on("2022-05-10")).reportsNothing();
     verify(rule(), provincial).reports("c-hq provincial").since("c-hq", "2022-05-11");
+    assertThat(said(rule(), provincial)).endsWith("并结束网格 指挥部本级 (c-hq)以指挥部 浙江省援疆指挥部 (hq-zj)为基本单元");
+  }
+
+  @Test
+  void reportsAHeadquartersOfAnotherProvince() {
+    Scenario moved =
+        Scenario.compliant().headquarters("hq-city", h -> h.withProvince("hubei"));
+    verify(rule(), moved).reports("c-hq other-province").since("c-hq", "2020-03-01");
+    Scenario claimed =
+        moved.cell(
+            "c-hospital",
+            cell ->
+                cell.withUnits(unit("u-hospital", "2020-03-01/2022-05-11"))
+                    .withHeadquarters(headquarters("hq-city", "2022-05-11/..")));
+    verify(rule(), claimed)
+        .reports("c-hq other-province", "c-hospital other-province")
+        .since("c-hospital", "2022-05-11");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.aidgov.core.institution.DutyAssignment;
 import org.aidgov.core.institution.DutyLevel;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.DayRange;
@@ -89,6 +90,40 @@ class DutyIsOneUnitsTest implements RuleExample {
     verify(rule(), assigned(unnamed("2020-04-01/..")))
         .reports("hq-city no-unit/d-leave")
         .since("hq-city", "2020-04-01");
+  }
+
+  @Test
+  void aUnitUnnamedIsUnnamedSinceTheDutyIsThereHoweverOftenThatIsNoted() {
+    Scenario renewed =
+        assigned(unnamed("2019-01-01/2022-01-01"), unnamed("2022-01-01/.."))
+            .duty("d-leave", d -> d.withDays(days("2020-04-01/..")));
+    verify(rule(), renewed).reports("hq-city no-unit/d-leave").since("hq-city", "2020-04-01");
+    Scenario named =
+        assigned(unnamed("2020-04-01/.."), group("g-medical", "2022-01-01/2022-05-01"));
+    verify(rule(), named).reports("hq-city no-unit/d-leave").since("hq-city", "2022-05-01");
+  }
+
+  @Test
+  void aGroupThatHasEndedIsAccountableForNothing() {
+    Scenario ended =
+        assigned(group("g-medical", "2020-04-01/.."))
+            .group("g-medical", g -> g.withDays(days("2020-03-01/2022-05-11")));
+    verify(rule(), ended.on("2022-05-10")).isSatisfiedBy("hq-city");
+    verify(rule(), ended).reports("hq-city none/d-leave").since("hq-city", "2022-05-11");
+  }
+
+  @Test
+  void aHeadquartersThatHasEndedIsNoSecondUnit() {
+    Scenario two =
+        assigned(
+                DutyAssignment.of(
+                    DutyLevel.SECOND, new HeadquartersId("hq-zj"), days("2020-04-01/..")),
+                group("g-medical", "2020-04-01/.."))
+            .headquarters("hq-zj", h -> h.withDays(days("2020-03-01/2022-05-11")));
+    verify(rule(), two.on("2022-05-10"))
+        .reports("hq-city several-units/d-leave")
+        .since("hq-city", "2020-04-01");
+    verify(rule(), two).isSatisfiedBy("hq-city");
   }
 
   @Test

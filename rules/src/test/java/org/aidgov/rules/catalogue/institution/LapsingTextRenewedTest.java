@@ -5,6 +5,7 @@ import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.day;
 import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.next;
 import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.plus;
 import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.step;
+import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.steps;
 import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.version;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
@@ -29,6 +30,16 @@ class LapsingTextRenewedTest implements RuleExample {
   void warnsInTheLastMonthsOfATextThatNothingFollows() {
     verify(rule(), violating()).reports("i-leave ends-soon/1").since("i-leave", "2022-05-11");
     verify(rule(), violating().on("2022-05-10")).isSatisfiedBy("i-leave");
+  }
+
+  @Test
+  void aTextThatIsShorterThanTheMonthsAheadEndsSoonFromItsFirstDay() {
+    Scenario brief =
+        version(
+            v ->
+                steps(v, VersionStep.Kind.ENTERED_INTO_FORCE, "2022-03-01")
+                    .withValidUntil(day("2022-06-30")));
+    verify(rule(), brief).reports("i-leave ends-soon/1").since("i-leave", "2022-03-01");
   }
 
   @Test

@@ -85,6 +85,19 @@ class PlannedRevisionsInTimeTest implements RuleExample {
     verify(rule(), planned).isSatisfiedBy("hq-city");
   }
 
+  /** A text of long ago does not establish what the plan wants; one that is still there does. */
+  @Test
+  void aTextOfBeforeTheTourEstablishesOnlyIfInForceWhenTheTourStarts() {
+    Scenario planned =
+        planned(item("i-new", RevisionAct.ESTABLISH, "2022-05-09"))
+            .add(text("i-new").withVersions(next(1, "2017-05-01")));
+    verify(rule(), abolished(planned, "i-new", "2019-05-01"))
+        .reports("hq-city overdue/plan-10/i-new/ESTABLISH")
+        .since("hq-city", "2022-05-10");
+    verify(rule(), planned).isSatisfiedBy("hq-city");
+    verify(rule(), abolished(planned, "i-new", "2021-05-01")).isSatisfiedBy("hq-city");
+  }
+
   @Test
   void anInstitutionIsAbolishedOnceNothingIsInForceAndThatIsRecorded() {
     Scenario planned = planned(item("i-leave", RevisionAct.ABOLISH, "2022-05-09"));

@@ -4,6 +4,7 @@ import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.PROVIN
 import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.abolished;
 import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.day;
 import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.days;
+import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.next;
 import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.steps;
 import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.text;
 import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.version;
@@ -12,9 +13,12 @@ import static org.aidgov.testkit.RuleVerifier.verify;
 import java.util.List;
 import java.util.Set;
 import org.aidgov.core.institution.Applicability;
+import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionKind;
 import org.aidgov.core.institution.VersionStep;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.staff.OfficeGroupId;
+import org.aidgov.core.staff.PersonKind;
 import org.aidgov.testkit.RuleExample;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,32 @@ class RequiredInstitutionsInForceTest implements RuleExample {
             "i-clean",
             v -> v.withAppliesTo(new Applicability(List.of(PROVINCIAL), List.of(), Set.of())));
     verify(rule(), leftOut).reports("hq-city missing/CLEAN_AID").since("hq-city", "2020-03-01");
+  }
+
+  @Test
+  void aTextForSomeKindsOfPeopleOrGroupsIsNotForEverybody() {
+    Scenario cadres = cleanAidFor(List.of(), PersonKind.CADRE);
+    verify(rule(), cadres).reports("hq-zj missing/CLEAN_AID").since("hq-zj", "2020-03-01");
+    verify(rule(), cleanAidFor(List.of(new OfficeGroupId("g-office"))))
+        .reports("hq-zj missing/CLEAN_AID");
+    verify(rule(), cleanAidFor(List.of(), PersonKind.values())).reportsNothing();
+    // Of each kind by a text of its own, of which one is younger.
+    Institution other =
+        text("i-others")
+            .withKind(InstitutionKind.CLEAN_AID)
+            .withHeadquarters(PROVINCIAL)
+            .withVersions(
+                next(1, "2022-05-11")
+                    .withAppliesTo(
+                        new Applicability(
+                            List.of(), List.of(), Set.of(PersonKind.PROFESSIONAL))));
+    verify(rule(), cadres.add(other).on("2022-05-10")).reports("hq-zj missing/CLEAN_AID");
+    verify(rule(), cadres.add(other)).reportsNothing();
+  }
+
+  private static Scenario cleanAidFor(List<OfficeGroupId> groups, PersonKind... kinds) {
+    Applicability some = new Applicability(List.of(), groups, Set.of(kinds));
+    return version(Scenario.compliant(), "i-clean", v -> v.withAppliesTo(some));
   }
 
   @Test

@@ -51,15 +51,40 @@ class MinutesMatchVotesTest implements RuleExample {
         .isNotApplicableTo("t-office-2022-02-10", "no-resolution");
   }
 
+  /** An election needs other numbers, so these say nothing of one. */
+  @Test
+  void electionsAreNotCountedByTheNumbersOfResolutions() {
+    verify(rule(), voted(BranchAct.RE_ELECT, 10, 8, 5, true))
+        .isNotApplicableTo("t-office-2022-02-10", "no-resolution");
+    verify(rule(), voted(BranchAct.ELECT_DELEGATES, 10, 4, 4, true))
+        .isNotApplicableTo("t-office-2022-02-10", "no-resolution");
+    Resolution election = resolution(BranchAct.RE_ELECT, new BranchVote(10, 8, 5, 0), true);
+    Resolution study = resolution(BranchAct.STUDY, new BranchVote(10, 5, 5, 0), true);
+    verify(rule(), voted(election, study)).reports("t-office-2022-02-10 not-adopted/2");
+  }
+
+  @Test
+  void ayesInWritingCountWhereMembersAreAdmittedAndOnlyThere() {
+    BranchVote vote = new BranchVote(10, 6, 5, 1);
+    verify(rule(), voted(resolution(BranchAct.ADMIT_MEMBERS, vote, true)))
+        .isSatisfiedBy("t-office-2022-02-10");
+    verify(rule(), voted(resolution(BranchAct.DISPOSE_OF_MEMBERS, vote, true)))
+        .reports("t-office-2022-02-10 not-adopted/1");
+    verify(rule(), voted(resolution(BranchAct.DISPOSE_OF_MEMBERS, vote, false)))
+        .isSatisfiedBy("t-office-2022-02-10");
+  }
+
   private static Scenario voted(
       BranchAct matter, int eligible, int present, int ayes, boolean adopted) {
+    return voted(resolution(matter, new BranchVote(eligible, present, ayes, 0), adopted));
+  }
+
+  private static Scenario voted(Resolution... resolutions) {
     return Scenario.compliant()
-        .meeting(
-            "t-office-2022-02-10",
-            m ->
-                m.withResolutions(
-                    List.of(
-                        new Resolution(
-                            matter, new BranchVote(eligible, present, ayes, 0), adopted))));
+        .meeting("t-office-2022-02-10", m -> m.withResolutions(List.of(resolutions)));
+  }
+
+  private static Resolution resolution(BranchAct matter, BranchVote vote, boolean adopted) {
+    return new Resolution(matter, vote, adopted);
   }
 }

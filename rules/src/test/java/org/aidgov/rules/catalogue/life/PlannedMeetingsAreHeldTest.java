@@ -9,6 +9,7 @@ import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.RuleExample;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,23 @@ class PlannedMeetingsAreHeldTest implements RuleExample {
         Policy.of(List.of(rule())).withParameter("PTY-044.grace", LocalDate.of(2022, 1, 1), 0);
     verify(rule(), strict, planned("2022-05-10")).reports("plan slipped");
     verify(rule(), strict, planned("2022-05-11")).reportsNothing();
+  }
+
+  @Test
+  void asksNothingOfABranchOrCommitteeThatIsNotThereOnThePlannedDay() {
+    Scenario ended =
+        planned("2022-04-20")
+            .branch("t-office", b -> b.withDays(DayRange.parse("2020-03-15/2022-04-20")));
+    verify(rule(), ended).isNotApplicableTo("plan", "does-not-exist");
+    Scenario ends =
+        ended.branch("t-office", b -> b.withDays(DayRange.parse("2020-03-15/2022-04-21")));
+    verify(rule(), ends).reports("plan slipped");
+    Scenario committee =
+        violating()
+            .meeting("plan", m -> m.withOrganisation(new PartyOrganisationId("pc-zj")));
+    verify(rule(), committee).reports("plan slipped");
+    verify(rule(), committee.meeting("plan", m -> m.withPlanned(LocalDate.of(2019, 1, 1))))
+        .isNotApplicableTo("plan", "does-not-exist");
   }
 
   @Test

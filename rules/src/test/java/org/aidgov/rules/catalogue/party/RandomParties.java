@@ -20,6 +20,7 @@ import org.aidgov.core.party.UnitCoverage;
 import org.aidgov.core.register.Dossier;
 import org.aidgov.core.staff.GroupAssignment;
 import org.aidgov.core.staff.GroupHead;
+import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.Person;
@@ -100,7 +101,7 @@ final class RandomParties extends Disorder {
     return dossier
         .withPerson(
             person
-                .withTours(some(2, d -> tour(person.tours().get(0), d)))
+                .withTours(some(2, d -> tour(person.tours().get(0), new HeadquartersId(pick("hq-city", "hq-zj")), d)))
                 .withPosts(
                     some(
                         2,
