@@ -43,7 +43,6 @@ public final class AbsenceHasLeave implements Rule.OnPerson {
       return Reasons.NO_LEAVE;
     }
     DayRange month = person.currentPeriod(CalendarPeriod.Unit.MONTH).days();
-    Wrong wrong = new Wrong();
     boolean found = false;
     for (Absence absence : person.person().absences()) {
       if (absence.kind() == Absence.Kind.LEAVE
@@ -54,13 +53,13 @@ public final class AbsenceHasLeave implements Rule.OnPerson {
         DaySet left = DaySet.of(absence.days()).within(month).minus(asked(person));
         if (!c.holds("asked", left.isEmpty())) {
           LocalDate since = left.stretches().get(0).from();
-          wrong.add(
+          c.add(
               c.violated("not-asked", absence.days().from().toString(), since)
                   .with("days", new FactValue.Days(absence.days())));
         }
       }
     }
-    return found ? wrong.verdict(c) : Reasons.NO_LEAVE;
+    return found ? c.all() : Reasons.NO_LEAVE;
   }
 
   /** The days of leaves that were asked for, from the first to the last. */

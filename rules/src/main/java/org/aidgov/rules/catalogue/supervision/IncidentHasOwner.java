@@ -49,16 +49,15 @@ public final class IncidentHasOwner implements Rule.OnHeadquarters {
     if (open.isEmpty()) {
       return Reasons.NO_OPEN_INCIDENT;
     }
-    Wrong wrong = new Wrong();
     for (Incident incident : open) {
       c.forgetConditions();
       if (!c.isSome("owners", headquarters.current(incident.owners()).size())) {
         LocalDate since = headquarters.noneSince(incident.owners(), incident.opened());
         if (!c.isWithin("nobody", since, MOST)) {
-          wrong.add(Incidents.about(c.violated("nobody", incident.id().value(), since), incident));
+          c.add(Incidents.about(c.violated("nobody", incident.id().value(), since), incident));
         }
       }
     }
-    return wrong.verdict(c);
+    return c.all();
   }
 }

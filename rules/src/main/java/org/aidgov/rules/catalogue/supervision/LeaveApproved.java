@@ -64,7 +64,6 @@ public final class LeaveApproved implements Rule.OnPerson {
     if (leaves.isEmpty()) {
       return Reasons.NO_LEAVE;
     }
-    Wrong wrong = new Wrong();
     Verdict otherwise = Reasons.NO_LEAVE;
     WorkHours hours = WorkHours.of(person, c.calendars());
     for (Leave leave : leaves) {
@@ -73,12 +72,13 @@ public final class LeaveApproved implements Rule.OnPerson {
           && !Order.isWithdrawn(now)
           && person.reached(papersDue(now, c))) {
         c.forgetConditions();
-        boolean undecided = judge(now, hours, wrong, c);
+        boolean undecided = judge(now, hours, c);
         otherwise =
             undecided || otherwise == Reasons.HOURS_UNKNOWN ? Reasons.HOURS_UNKNOWN : c.satisfied();
       }
     }
-    return wrong.or(otherwise);
+    Verdict wrong = c.all();
+    return wrong instanceof Violated ? wrong : otherwise;
   }
 
   /** Returns the first day on which all must have agreed. */
@@ -90,25 +90,25 @@ public final class LeaveApproved implements Rule.OnPerson {
   }
 
   /** Adds what is wrong with a leave; returns whether nobody can say if the unit has to agree. */
-  private static boolean judge(Leave leave, WorkHours hours, Wrong wrong, Case c) {
+  private static boolean judge(Leave leave, WorkHours hours, Case c) {
     Optional<Boolean> unit = leave.decision(LeaveSide.UNIT, EVER);
     Optional<Boolean> headquarters = leave.decision(LeaveSide.HEADQUARTERS, EVER);
     if (unit.equals(Optional.of(false)) || headquarters.equals(Optional.of(false))) {
       // Not taken, for all the books say; only a return shows that it was.
       if (!c.isNone("returned", leave.happened(LeaveStep.Kind.RETURNED).isPresent() ? 1 : 0)) {
-        wrong.add(violated("refused", leave, c));
+        c.add(violated("refused", leave, c));
       }
       return false;
     }
     if (!c.holds("headquarters", headquarters.isPresent())) {
-      wrong.add(violated("headquarters", leave, c));
+      c.add(violated("headquarters", leave, c));
     }
     WorkHours.Touch touch = hours.touchesUnit(leave.from(), leave.until());
     if (unit.isPresent() || touch == WorkHours.Touch.NO) {
       return false;
     }
     if (!c.holds("unit", touch != WorkHours.Touch.YES)) {
-      wrong.add(violated("unit", leave, c));
+      c.add(violated("unit", leave, c));
     }
     return touch == WorkHours.Touch.UNKNOWN;
   }

@@ -16,6 +16,7 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
@@ -57,7 +58,6 @@ public final class LeaveAskedInTime implements Rule.OnPerson {
     if (leaves.isEmpty()) {
       return Reasons.NO_LEAVE;
     }
-    Wrong wrong = new Wrong();
     Verdict otherwise = Reasons.NO_LEAVE;
     for (Leave leave : leaves) {
       Leave now = Order.byNow(person, leave);
@@ -67,17 +67,18 @@ public final class LeaveAskedInTime implements Rule.OnPerson {
           && leave.overnight()
           && Order.isRecent(person, now)) {
         c.forgetConditions();
-        boolean undecided = judge(person, now, requested.get().day(), wrong, c);
+        boolean undecided = judge(person, now, requested.get().day(), c);
         otherwise =
             undecided || otherwise == Reasons.HOURS_UNKNOWN ? Reasons.HOURS_UNKNOWN : c.satisfied();
       }
     }
-    return wrong.or(otherwise);
+    Verdict wrong = c.all();
+    return wrong instanceof Violated ? wrong : otherwise;
   }
 
   /** Adds what is wrong with a leave; returns whether nobody can say. */
   private static boolean judge(
-      PersonView person, Leave leave, LocalDate requested, Wrong wrong, Case c) {
+      PersonView person, Leave leave, LocalDate requested, Case c) {
     WorkHours hours = WorkHours.of(person, c.calendars());
     List<RegionId> regions = hours.regions(leave.from().day());
     LocalDate begins = leave.from().day();
@@ -90,7 +91,7 @@ public final class LeaveAskedInTime implements Rule.OnPerson {
       return true;
     }
     if (!c.notAfter("possible", due.earliest(), begins, AHEAD)) {
-      wrong.add(
+      c.add(
           c.violated("short", leave.from().toString(), requested)
               .with("requested", FactValue.of(requested))
               .with("from", FactValue.of(leave.from())));

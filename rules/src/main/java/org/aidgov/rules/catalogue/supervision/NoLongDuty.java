@@ -59,17 +59,16 @@ public final class NoLongDuty implements Rule.OnHeadquarters {
     if (days.isEmpty()) {
       return Reasons.NOBODY_ON_DUTY;
     }
-    Wrong wrong = new Wrong();
     days.forEach(
         (person, duty) -> {
           c.forgetConditions();
-          judge(person, duty, month, wrong, c);
+          judge(person, duty, month, c);
         });
-    return wrong.verdict(c);
+    return c.all();
   }
 
   private static void judge(
-      PersonId person, NavigableSet<LocalDate> duty, DayRange month, Wrong wrong, Case c) {
+      PersonId person, NavigableSet<LocalDate> duty, DayRange month, Case c) {
     for (LocalDate day : duty.tailSet(month.from())) {
       if (!duty.contains(day.plusDays(1))) {
         LocalDate first = day;
@@ -78,7 +77,7 @@ public final class NoLongDuty implements Rule.OnHeadquarters {
         }
         DayRange row = DayRange.ofInclusive(first, day);
         if (!c.atMost("row", row.untilEpochDay() - row.fromEpochDay(), MOST)) {
-          wrong.add(
+          c.add(
               c.violated("too-long", person.value(), first.plusDays(c.value(MOST)))
                   .with("person", FactValue.of(new SubjectId(Scope.PERSON, person.value())))
                   .with("days", new FactValue.Days(row)));

@@ -66,17 +66,16 @@ public final class ReturnReported implements Rule.OnPerson {
     if (leaves.isEmpty()) {
       return Reasons.NO_LEAVE;
     }
-    Wrong wrong = new Wrong();
     boolean found = false;
     for (Leave leave : leaves) {
       Leave now = Order.byNow(person, leave);
       if (person.reached(leave.from().day()) && isTaken(now)) {
         found = true;
         c.forgetConditions();
-        judge(person, now, wrong, c);
+        judge(person, now, c);
       }
     }
-    return found ? wrong.verdict(c) : Reasons.NO_LEAVE;
+    return found ? c.all() : Reasons.NO_LEAVE;
   }
 
   /** A leave to which the headquarters has not agreed is not taken, for all the books say. */
@@ -86,17 +85,17 @@ public final class ReturnReported implements Rule.OnPerson {
         && leave.isApproved(LeaveSide.HEADQUARTERS, EVER);
   }
 
-  private static void judge(PersonView person, Leave leave, Wrong wrong, Case c) {
+  private static void judge(PersonView person, Leave leave, Case c) {
     Optional<Moment> returned = leave.happened(LeaveStep.Kind.RETURNED);
     if (returned.isEmpty()) {
       if (!c.isWithin("until", leave.until().day(), DAYS)) {
         LocalDate since = c.due(leave.until().day(), DAYS).plusDays(1);
-        wrong.add(violated("not-reported", leave, since, c));
+        c.add(violated("not-reported", leave, since, c));
       }
     } else if (Order.isRecent(person, leave)) {
       int late = (int) Math.max(0, leave.until().minutesUntil(returned.get()));
       if (!c.atMost("late", late, LATE)) {
-        wrong.add(
+        c.add(
             violated("late", leave, leave.until().day(), c)
                 .with("returned", FactValue.of(returned.get()))
                 .only(Severity.INFO));

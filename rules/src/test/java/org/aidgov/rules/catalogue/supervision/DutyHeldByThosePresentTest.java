@@ -32,6 +32,15 @@ class DutyHeldByThosePresentTest implements RuleExample {
   }
 
   @Test
+  void saysItOnceOfWhoeverHasTwoTurnsOnADay() {
+    verify(
+            rule(),
+            duty(
+                violating(), turn("2022-05-11", "p-2", "p-7"), turn("2022-05-11", "p-1", "p-7")))
+        .reports("hq-city away/p-7");
+  }
+
+  @Test
   void reportsALeaderOnLeaveOverNight() {
     verify(rule(), onLeave("p-2", approved("2022-05-11T10:00", "2022-05-12T10:00")))
         .reports("hq-city away/p-2");
