@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.discipline.Supervised;
 import org.aidgov.core.discipline.SupervisedDays;
@@ -939,13 +940,20 @@ public final class PersonView extends SubjectView {
     return view.ledger(headquarters);
   }
 
-  /** Tells whether the person is away overnight: absent, or on a leave that goes on. */
-  public boolean isAway() {
+  /**
+   * Tells whether the person is away overnight: absent, or on a leave that goes on.
+   *
+   * @param before a leave that begins then or later does not count
+   */
+  public boolean isAway(Moment before) {
     view.noteParts(DossierParts.SUPERVISION);
     boolean away = isAbsent();
     for (Leave leave : shown().supervision().map(SupervisionFile::leaves).orElse(List.of())) {
       Optional<DayRange> nights = leave.nights();
-      away |= nights.isPresent() && view.isCurrent(nights.get());
+      away |=
+          nights.isPresent()
+              && view.isCurrent(nights.get())
+              && leave.from().isBefore(before);
     }
     return away;
   }

@@ -46,6 +46,12 @@ public final class AbsenceFollowedUp implements Rule.OnPerson {
     boolean found = false;
     for (RollCallEntry entry : Order.entries(person)) {
       if (entry.status() == RollCallEntry.Status.ABSENT && person.reached(entry.on())) {
+        if (!person.isServing()) {
+          return Reasons.NOT_SERVING;
+        }
+        if (Order.isOver(person, entry.on())) {
+          continue;
+        }
         found = true;
         c.forgetConditions();
         boolean asked = entry.followedUp().map(person::reached).orElse(false);

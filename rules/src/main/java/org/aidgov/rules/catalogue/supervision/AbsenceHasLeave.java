@@ -42,6 +42,9 @@ public final class AbsenceHasLeave implements Rule.OnPerson {
     if (person.person().absences().isEmpty()) {
       return Reasons.NO_LEAVE;
     }
+    if (!person.isServing()) {
+      return Reasons.NOT_SERVING;
+    }
     DayRange month = person.currentPeriod(CalendarPeriod.Unit.MONTH).days();
     boolean found = false;
     for (Absence absence : person.person().absences()) {
@@ -50,7 +53,8 @@ public final class AbsenceHasLeave implements Rule.OnPerson {
           && person.reached(absence.days().from())) {
         found = true;
         c.forgetConditions();
-        DaySet left = DaySet.of(absence.days()).within(month).minus(asked(person));
+        DaySet left = person.servingDays().within(absence.days()).within(month);
+        left = left.minus(asked(person));
         if (!c.holds("asked", left.isEmpty())) {
           LocalDate since = left.stretches().get(0).from();
           c.add(
@@ -71,7 +75,7 @@ public final class AbsenceHasLeave implements Rule.OnPerson {
           now.happened(LeaveStep.Kind.REQUESTED).isPresent()
               || now.happened(LeaveStep.Kind.ANNOUNCED).isPresent();
       if (isAsked && !Order.isWithdrawn(now)) {
-        asked.add(DayRange.ofInclusive(leave.from().day(), leave.until().day()));
+        asked.add(DayRange.ofInclusive(leave.from().day(), leave.lastDay()));
       }
     }
     return DaySet.ofRanges(asked);

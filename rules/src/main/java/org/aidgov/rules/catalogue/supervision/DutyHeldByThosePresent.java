@@ -58,7 +58,7 @@ public final class DutyHeldByThosePresent implements Rule.OnHeadquarters {
     FactValue subject = FactValue.of(new SubjectId(Scope.PERSON, person.value()));
     if (!c.holds("serving", shown.isPresent() && shown.get().isServing())) {
       c.add(c.violated("not-serving", person.value(), turn.on()).with("person", subject));
-    } else if (!c.holds("present", !shown.orElseThrow().isAway())) {
+    } else if (!c.holds("present", !shown.orElseThrow().isAway(turn.span().end(turn.on())))) {
       c.add(c.violated("away", person.value(), turn.on()).with("person", subject));
     }
   }

@@ -108,10 +108,12 @@ public final class FairHolidayDuty implements Rule.OnHeadquarters {
     return counts;
   }
 
-  /** The turns of one person in a year. */
+  /** The turns of one person in a year, with the number of holidays among their days. */
   private record Turns(LocalDate first, LocalDate last, int holidays) {
+    /** Takes a turn that is not earlier; a second one on a day is no further day. */
     Turns and(Turns later) {
-      return new Turns(first, later.last, holidays + later.holidays);
+      int more = later.first.equals(last) ? 0 : later.holidays;
+      return new Turns(first, later.last, holidays + more);
     }
 
     boolean areThroughoutTheYear() {

@@ -22,11 +22,12 @@ import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
 import org.aidgov.core.supervision.Leave;
 import org.aidgov.core.supervision.LeaveStep;
+import org.aidgov.core.value.PolicyDays;
 import org.aidgov.rules.policy.Reasons;
 
 /**
  * {@code SUP-017}: a leave of several days is asked for some working days before it begins (提前申请),
- * but for emergencies: counted on the calendar that the person works by.
+ * but for emergencies: counted on the calendars that the person works by.
  */
 public final class LeaveAskedInTime implements Rule.OnPerson {
   private static final Parameter AHEAD =
@@ -65,6 +66,8 @@ public final class LeaveAskedInTime implements Rule.OnPerson {
       if (requested.isPresent()
           && now.happened(LeaveStep.Kind.ANNOUNCED).isEmpty()
           && leave.overnight()
+          && !Order.isWithdrawn(now)
+          && !Order.isRefused(now)
           && Order.isRecent(person, now)) {
         c.forgetConditions();
         boolean undecided = judge(person, now, requested.get().day(), c);
@@ -77,20 +80,25 @@ public final class LeaveAskedInTime implements Rule.OnPerson {
   }
 
   /** Adds what is wrong with a leave; returns whether nobody can say. */
-  private static boolean judge(
-      PersonView person, Leave leave, LocalDate requested, Case c) {
+  private static boolean judge(PersonView person, Leave leave, LocalDate requested, Case c) {
     WorkHours hours = WorkHours.of(person, c.calendars());
     List<RegionId> regions = hours.regions(leave.from().day());
     LocalDate begins = leave.from().day();
     if (regions.isEmpty()) {
       return true;
     }
-    DueDay due = WorkingDays.after(requested, c.value(AHEAD), c.calendars().of(regions.get(0)));
-    boolean certain = due.latest().isPresent() && !due.latest().get().isAfter(begins);
-    if (!certain && !due.earliest().isAfter(begins)) {
+    LocalDate possible = PolicyDays.LAST;
+    boolean certain = true;
+    for (RegionId region : regions) {
+      DueDay due = WorkingDays.after(requested, c.value(AHEAD), c.calendars().of(region));
+      possible = due.earliest().isBefore(possible) ? due.earliest() : possible;
+      certain &= due.latest().isPresent() && !due.latest().get().isAfter(begins);
+    }
+    // On all calendars that the person works by, or nobody can say: none of them goes before.
+    if (!certain && !possible.isAfter(begins)) {
       return true;
     }
-    if (!c.notAfter("possible", due.earliest(), begins, AHEAD)) {
+    if (!c.notAfter("possible", possible, begins, AHEAD)) {
       c.add(
           c.violated("short", leave.from().toString(), requested)
               .with("requested", FactValue.of(requested))

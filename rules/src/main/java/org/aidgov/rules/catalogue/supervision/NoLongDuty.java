@@ -59,11 +59,7 @@ public final class NoLongDuty implements Rule.OnHeadquarters {
     if (days.isEmpty()) {
       return Reasons.NOBODY_ON_DUTY;
     }
-    days.forEach(
-        (person, duty) -> {
-          c.forgetConditions();
-          judge(person, duty, month, c);
-        });
+    days.forEach((person, duty) -> judge(person, duty, month, c));
     return c.all();
   }
 
@@ -76,14 +72,13 @@ public final class NoLongDuty implements Rule.OnHeadquarters {
           first = first.minusDays(1);
         }
         DayRange row = DayRange.ofInclusive(first, day);
+        c.forgetConditions();
         if (!c.atMost("row", row.untilEpochDay() - row.fromEpochDay(), MOST)) {
           c.add(
-              c.violated("too-long", person.value(), first.plusDays(c.value(MOST)))
+              c.violated("too-long", person + ":" + first, first.plusDays(c.value(MOST)))
                   .with("person", FactValue.of(new SubjectId(Scope.PERSON, person.value())))
                   .with("days", new FactValue.Days(row)));
-          return;
         }
-        c.forgetConditions();
       }
     }
   }
