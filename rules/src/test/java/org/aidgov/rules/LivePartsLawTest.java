@@ -120,7 +120,7 @@ class LivePartsLawTest {
                     LeaveStep.Kind.HEADQUARTERS_APPROVED, Moment.parse("2022-05-07T11:00"))));
     assertThat(
             toldByEachOfTwo(
-                PersonView::isAway,
+                person -> person.isAway(leave.until()),
                 before -> before.supervision("p-4", file -> file.withLeaves(leave))))
         .containsExactly("true", "true");
   }

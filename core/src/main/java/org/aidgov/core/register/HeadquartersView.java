@@ -1,6 +1,7 @@
 package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -254,6 +255,11 @@ public final class HeadquartersView extends SubjectView {
   public TaskForceView show(TaskForce taskForce) {
     view.require(Scope.TASK_FORCE);
     return view.taskForce(taskForce.id()).orElseThrow();
+  }
+
+  /** Returns the first day on which anybody serves it; nothing if nobody ever does. */
+  public Optional<LocalDate> firstService() {
+    return first(view.index.serving.people(number), Tally.ANYBODY, DayRange.ALWAYS);
   }
 
   /** Counts the people who serve it. */

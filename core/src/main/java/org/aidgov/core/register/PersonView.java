@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.discipline.Supervised;
 import org.aidgov.core.discipline.SupervisedDays;
@@ -47,6 +48,7 @@ import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.core.value.Entity;
+import org.aidgov.core.value.PolicyDays;
 import org.jspecify.annotations.Nullable;
 
 /** One person, as of a day, with the cells, groups, branches and units of that person. */
@@ -941,11 +943,23 @@ public final class PersonView extends SubjectView {
 
   /** Tells whether the person is away overnight: absent, or on a leave that goes on. */
   public boolean isAway() {
+    return isAway(Moment.startOf(PolicyDays.LAST));
+  }
+
+  /**
+   * As {@link #isAway()}, by leaves that began before a moment.
+   *
+   * @param before a leave that begins then or later does not count
+   */
+  public boolean isAway(Moment before) {
     view.noteParts(DossierParts.SUPERVISION);
     boolean away = isAbsent();
     for (Leave leave : shown().supervision().map(SupervisionFile::leaves).orElse(List.of())) {
       Optional<DayRange> nights = leave.nights();
-      away |= nights.isPresent() && view.isCurrent(nights.get());
+      away |=
+          nights.isPresent()
+              && view.isCurrent(nights.get())
+              && leave.from().isBefore(before);
     }
     return away;
   }

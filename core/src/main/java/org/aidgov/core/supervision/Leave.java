@@ -2,6 +2,8 @@ package org.aidgov.core.supervision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,15 +133,20 @@ public record Leave(
     return state(moment, Set.of()) == LeaveState.OUT;
   }
 
+  /** Returns its last day: for one until 00:00, the day that ends then. */
+  public LocalDate lastDay() {
+    return until.time().equals(LocalTime.MIDNIGHT) ? until.day().minusDays(1) : until.day();
+  }
+
   /** Tells whether it is for more than one day. */
   public boolean overnight() {
-    return from.day().isBefore(until.day());
+    return from.day().isBefore(lastDay());
   }
 
   /**
-   * Returns the days at whose end the person is away by it: from the day on which it begins until
-   * the day of return, not included; none if both are one day, or it is withdrawn or refused, or
-   * the headquarters has not agreed.
+   * Returns the days in whose last minute the person is away by it: from the day on which it begins
+   * until the day of return, not included; none if both are one day, or it is withdrawn or refused,
+   * or the headquarters has not agreed.
    */
   public Optional<DayRange> nights() {
     Moment end = happened(LeaveStep.Kind.RETURNED).orElse(until);

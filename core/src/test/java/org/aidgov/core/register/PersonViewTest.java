@@ -14,6 +14,7 @@ import net.jqwik.api.domains.Domain;
 import org.aidgov.core.Samples;
 import org.aidgov.core.SmallDays;
 import org.aidgov.core.SmallRegisters;
+import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchMembership;
@@ -104,11 +105,15 @@ class PersonViewTest {
     forEachPersonAndDay(
         content,
         (dossier, person, naive) -> {
-          boolean onLeave =
-              dossier.supervision().stream()
-                  .flatMap(file -> file.leaves().stream())
-                  .anyMatch(leave -> isAway(leave, naive.day()));
-          assertThat(person.isAway()).isEqualTo(person.isAbsent() || onLeave);
+          for (Moment before :
+              List.of(Moment.startOf(naive.day()), Moment.startOf(naive.day().plusDays(1)))) {
+            boolean onLeave =
+                dossier.supervision().stream()
+                    .flatMap(file -> file.leaves().stream())
+                    .filter(leave -> leave.from().isBefore(before))
+                    .anyMatch(leave -> isAway(leave, naive.day()));
+            assertThat(person.isAway(before)).isEqualTo(person.isAbsent() || onLeave);
+          }
           for (HeadquartersId headquarters : SmallRegisters.HEADQUARTERS) {
             assertThat(person.ledger(headquarters).map(SupervisionLedger::headquarters))
                 .isEqualTo(

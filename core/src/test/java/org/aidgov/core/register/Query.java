@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aidgov.core.SmallDays;
 import org.aidgov.core.SmallRegisters;
+import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.grid.GridLevel;
@@ -196,6 +197,10 @@ record Query<V extends SubjectView>(
         query(v, "supervised()", PersonView::supervised, Scope.CELL, Scope.HEADQUARTERS),
         query(v, "supervisedEver()", PersonView::supervisedEver, Scope.CELL, Scope.HEADQUARTERS),
         query(v, "isAway()", PersonView::isAway),
+        query(
+            v,
+            "isAway(Moment)",
+            each(RANGES, (person, days) -> person.isAway(Moment.startOf(days.from())))),
         query(v, "hours(UnitId)", each(SmallRegisters.UNITS, PersonView::hours), Scope.UNIT),
         query(
             v,
@@ -548,6 +553,7 @@ record Query<V extends SubjectView>(
             Scope.OFFICE_GROUP),
         query(v, "revisionPlans()", HeadquartersView::revisionPlans),
         query(v, "batches()", HeadquartersView::batches),
+        query(v, "firstService()", HeadquartersView::firstService),
         query(v, "count(Tally)", tallies(HeadquartersView::count)),
         query(v, "isAny(Tally)", tallies(HeadquartersView::isAny)),
         query(v, "series()", HeadquartersView::series, Scope.SERIES),

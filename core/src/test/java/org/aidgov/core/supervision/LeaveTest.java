@@ -109,6 +109,22 @@ class LeaveTest {
     assertThat(leave().overnight()).isTrue();
   }
 
+  /** The end at midnight is of the day before, which is a night away even so. */
+  @Test
+  void aWholeDayIsOneDay() {
+    Leave day =
+        new Leave(
+            Leave.Kind.LEAVE,
+            Moment.parse("2022-05-10T00:00"),
+            Moment.parse("2022-05-11T00:00"),
+            List.of(step(HEADQUARTERS_APPROVED, "2022-05-07T11:00")));
+
+    assertThat(day.lastDay()).isEqualTo("2022-05-10");
+    assertThat(day.overnight()).isFalse();
+    assertThat(day.nights()).contains(DayRange.parse("2022-05-10/2022-05-11"));
+    assertThat(leave().lastDay()).isEqualTo("2022-05-12");
+  }
+
   @Test
   void withinOneDayHasNoNight() {
     Leave out =

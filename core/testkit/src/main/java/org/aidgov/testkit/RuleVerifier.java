@@ -46,7 +46,8 @@ public final class RuleVerifier {
 
   /**
    * Asserts that exactly these findings are reported, in any order, each written as subject and
-   * aspect, as in {@code "p-5 none"} or, for one of several things, {@code "p-5 late/2021-Q2"}.
+   * aspect, as in {@code "p-5 none"} or, for one of several things, {@code "p-5 late/2021-Q2"}; and
+   * that none is reported twice.
    */
   public RuleVerifier reports(String... expected) {
     Set<String> reported = new TreeSet<>();
@@ -54,7 +55,10 @@ public final class RuleVerifier {
       if (ruling.verdict() instanceof Verdict.Violated violated) {
         for (Verdict.Violation violation : violated.violations()) {
           String thing = violation.thing().isEmpty() ? "" : "/" + violation.thing();
-          reported.add(ruling.subject().id() + " " + violation.aspect() + thing);
+          String one = ruling.subject().id() + " " + violation.aspect() + thing;
+          if (!reported.add(one)) {
+            throw new AssertionError(rule.descriptor().id() + " reports " + one + " twice");
+          }
         }
       }
     }

@@ -113,7 +113,10 @@ public final class CleanAid {
   public record Overdue(
       HeadquartersId headquarters, MatterId matter, String aspect, LocalDate by) {}
 
-  /** Which pointers were not handed on, or not acknowledged, in time (Q69)? */
+  /**
+   * Which pointers were not handed on, or not acknowledged, in time (Q69)? The reasons say, too, of
+   * which headquarters nobody can say.
+   */
   public static Answer<List<Overdue>> overdueMatters(RegisterView view, Policy policy) {
     List<Overdue> overdue = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
@@ -131,6 +134,11 @@ public final class CleanAid {
               .with("headquarters", GridFacts.fact(Scope.HEADQUARTERS, one.headquarters()))
               .with("matter", new FactValue.Reference(one.matter().value()))
               .with("by", FactValue.of(one.by())));
+    }
+    for (HeadquartersId id : InstitutionQuestions.undetermined("DIS-012", view, policy)) {
+      reasons.add(
+          Reason.of("matter.unknown", Sources.clause("D3"))
+              .with("headquarters", GridFacts.fact(Scope.HEADQUARTERS, id)));
     }
     return new Answer<>(
         ImmutableList.copyOf(overdue),

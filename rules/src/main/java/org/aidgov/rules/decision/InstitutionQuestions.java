@@ -2,7 +2,9 @@ package org.aidgov.rules.decision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.InstitutionView;
@@ -12,6 +14,8 @@ import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.rule.Verdict.Undetermined;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.rule.Verdict.Violation;
 import org.aidgov.core.staff.HeadquartersId;
@@ -35,18 +39,42 @@ final class InstitutionQuestions {
   static List<Found> found(
       String ruleId, RegisterView view, Policy policy, Predicate<? super HeadquartersId> asked) {
     List<Found> found = new ArrayList<>();
+    verdicts(ruleId, view, policy, asked)
+        .forEach(
+            (id, verdict) -> {
+              if (verdict instanceof Violated violated) {
+                violated.violations().forEach(violation -> found.add(new Found(id, violation)));
+              }
+            });
+    return found;
+  }
+
+  /** Returns those headquarters, in order of ids, of which nobody can say if they keep a rule. */
+  static List<HeadquartersId> undetermined(String ruleId, RegisterView view, Policy policy) {
+    List<HeadquartersId> undetermined = new ArrayList<>();
+    verdicts(ruleId, view, policy, any -> true)
+        .forEach(
+            (id, verdict) -> {
+              if (verdict instanceof Undetermined) {
+                undetermined.add(id);
+              }
+            });
+    return undetermined;
+  }
+
+  private static Map<HeadquartersId, Verdict> verdicts(
+      String ruleId, RegisterView view, Policy policy, Predicate<? super HeadquartersId> asked) {
+    Map<HeadquartersId, Verdict> verdicts = new LinkedHashMap<>();
     for (Rule rule : policy.rules()) {
       if (rule.descriptor().id().equals(ruleId)) {
         for (HeadquartersView one : headquarters(view, asked)) {
-          if (Questions.ask(rule, policy, one.subject(), view).verdict()
-              instanceof Violated violated) {
-            HeadquartersId id = one.headquarters().id();
-            violated.violations().forEach(violation -> found.add(new Found(id, violation)));
-          }
+          verdicts.put(
+              one.headquarters().id(),
+              Questions.ask(rule, policy, one.subject(), view).verdict());
         }
       }
     }
-    return found;
+    return verdicts;
   }
 
   /** Returns the headquarters asked about, in order of ids. */

@@ -96,7 +96,7 @@ public record LeaveApproval(
 
   private static Optional<PersonId> approver(
       PersonView person, Policy policy, Leave leave, List<Reason> reasons) {
-    DayRange days = DayRange.ofInclusive(leave.from().day(), leave.until().day());
+    DayRange days = DayRange.ofInclusive(leave.from().day(), leave.lastDay());
     int length = days.untilEpochDay() - days.fromEpochDay();
     Parameter.Value first = Questions.number(policy, FIRST, leave.from().day());
     Parameter.Value second = Questions.number(policy, SECOND, leave.from().day());

@@ -41,13 +41,21 @@ public record NotBack(PersonId person, Leave.Kind kind, Moment due, long minutes
             person -> {
               for (Leave leave :
                   person.dossier().supervision().map(SupervisionFile::leaves).orElse(List.of())) {
-                if (leave.until().compareTo(now) <= 0) {
+                if (leave.until().compareTo(now) <= 0 && hasServedSince(person, leave)) {
                   add(person, policy, leave, now, found);
                 }
               }
             });
     found.sort(Comparator.comparing(NotBack::person).thenComparing(NotBack::due));
     return new Answer<>(ImmutableList.copyOf(found), reasons(found, now));
+  }
+
+  /** A leave of a tour that is over is nobody's matter any more. */
+  private static boolean hasServedSince(PersonView person, Leave leave) {
+    return person
+        .currentSince(person.servingDays())
+        .map(since -> !leave.until().day().isBefore(since))
+        .orElse(false);
   }
 
   private static void add(

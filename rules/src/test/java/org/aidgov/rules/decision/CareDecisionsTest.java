@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.aidgov.core.care.CareTrigger;
 import org.aidgov.core.care.TalkForm;
+import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.SupportPlans.Respect;
 import org.aidgov.testkit.Scenario;
@@ -104,6 +108,37 @@ class CareDecisionsTest {
                 LocalDate.of(2022, 5, 16),
                 List.of(owners.split(" ")).stream().map(PersonId::new).toList()));
     assertSaid(answer, "care-due.due");
+  }
+
+  @Test
+  void aDeputySecretaryIsOneOfTheMembersButNobodyForTheSecretary() {
+    UnaryOperator<Branch> deputy =
+        branch ->
+            branch.withRoles(
+                branch.roles().get(0),
+                new BranchRole(
+                    Said.person("p-5"),
+                    BranchRole.Kind.DEPUTY_SECRETARY,
+                    BranchRole.Basis.APPOINTED,
+                    DayRange.parse("2020-03-20/.."),
+                    DayRange.ALWAYS));
+
+    assertThat(owners(calledFor("p-5", CareTrigger.Kind.SUPPORT).branch("t-medical", deputy)))
+        .containsExactly("p-4");
+    assertThat(owners(calledFor("p-4", CareTrigger.Kind.SUPPORT).branch("t-medical", deputy)))
+        .containsExactly("p-1", "p-2");
+    assertThat(
+            owners(
+                calledFor("p-6", CareTrigger.Kind.SUPPORT)
+                    .party("p-6", file -> file.withStatuses())))
+        .as("nobody knows")
+        .containsExactly("p-1", "p-2", "p-4", "p-5");
+  }
+
+  private static List<String> owners(Scenario scenario) {
+    return CareDue.of(Said.view(scenario), POLICY, any -> true).value().get(0).owners().stream()
+        .map(PersonId::value)
+        .toList();
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidgov.core.calendar.Calendars;
 import org.aidgov.core.discipline.ChainStage;
 import org.aidgov.core.discipline.Discipline;
 import org.aidgov.core.discipline.DisciplineBody;
@@ -328,6 +329,22 @@ class CleanAidDecisionsTest {
             Said.reasons(
                 competent(unknown, "p-8", Discipline.LIFE, "2021-06-01", CompetentBody.Post.HOME)))
         .contains("competent.membership-unknown");
+  }
+
+  @Test
+  void doesNotSayThatNothingIsOverdueWhereNobodyKnows() {
+    Matter matter =
+        new Matter(
+            new MatterId("x-2"),
+            Optional.empty(),
+            List.of(MatterStep.of(MatterStep.Kind.REGISTERED, LocalDate.of(2022, 5, 1))));
+    Answer<List<CleanAid.Overdue>> answer =
+        CleanAid.overdueMatters(
+            Said.view(COMPLIANT.cleanAid("hq-zj", l -> l.withMatters(matter))),
+            POLICY.withCalendars(Calendars.NONE));
+
+    assertThat(answer.value()).isEmpty();
+    assertSaid(answer, "matter.unknown");
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.aidgov.core.supervision.LeaveStep.Kind.HEADQUARTERS_APPROVED;
 import static org.aidgov.core.supervision.LeaveStep.Kind.RETURNED;
 import static org.aidgov.core.supervision.LeaveStep.Kind.UNIT_APPROVED;
 import static org.aidgov.core.supervision.LeaveStep.Kind.UNIT_REFUSED;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -84,6 +85,7 @@ class SupervisionDecisionsTest {
   @ParameterizedTest
   @CsvSource({
     "p-8,2022-05-12T20:00,p-4",
+    "p-8,2022-05-13T00:00,p-4",
     "p-8,2022-05-13T20:00,p-2",
     "p-8,2022-05-14T20:00,p-2",
     "p-8,2022-05-15T20:00,p-1",
@@ -150,6 +152,11 @@ class SupervisionDecisionsTest {
         .containsExactly(new NotBack(new PersonId("p-5"), Leave.Kind.LEAVE, agreed.until(), 60));
     assertThat(Said.reasons(answer)).containsExactly("not-back.overdue");
     assertThat(NotBack.at(scenario.register(), POLICY, agreed.until()).value()).hasSize(1);
+    Scenario left = returned(scenario, "p-5", "2022-05-11");
+    assertThat(NotBack.at(left.register(), POLICY, NOW).value()).hasSize(1);
+    assertThat(NotBack.at(left.register(), POLICY, Moment.parse("2022-05-12T00:00")).value())
+        .as("the tour is over")
+        .isEmpty();
     Answer<List<NotBack>> before =
         NotBack.at(scenario.register(), POLICY, Moment.parse("2022-05-11T10:59"));
     assertThat(before.value()).isEmpty();

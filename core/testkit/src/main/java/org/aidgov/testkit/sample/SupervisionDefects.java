@@ -57,7 +57,7 @@ final class SupervisionDefects {
                 "hq-wz",
                 turn("2022-06-20", Optional.of("wz-001"), "wz-004"),
                 turn("2022-06-21", Optional.of("wz-001"), "wz-005")),
-        "SUP-003 HEADQUARTERS hq-wz too-long/wz-001 2022-06-21");
+        "SUP-003 HEADQUARTERS hq-wz too-long/wz-001:2022-06-19 2022-06-21");
     in.put(
         s ->
             turns(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.Site;
 import org.aidgov.core.care.SiteStaff;
 import org.aidgov.core.register.CareView;
 import org.aidgov.core.register.PersonView;
@@ -17,6 +18,8 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Citation;
+import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -73,14 +76,16 @@ public final class StaffOfferedSupport implements Rule.OnCare {
     return serves ? c.all(wrong) : Reasons.AT_NO_SITE;
   }
 
-  /** Returns since when the person has served at a site of an emergency that goes on. */
+  /** Returns since when the person has served at sites, kept up, of an emergency that goes on. */
   public static Optional<LocalDate> atSiteSince(CareView care, Emergency emergency) {
-    List<SiteStaff> own =
-        Emergencies.staff(emergency).stream()
-            .filter(one -> one.person().equals(care.person().id()))
-            .toList();
-    return !care.isCurrent(emergency.days()) || care.current(own).isEmpty()
-        ? Optional.empty()
-        : Optional.of(care.someSince(own));
+    List<DayRange> own = new ArrayList<>();
+    for (Site site : emergency.sites()) {
+      for (SiteStaff one : site.staff()) {
+        if (one.person().equals(care.person().id())) {
+          one.days().intersection(site.days()).ifPresent(own::add);
+        }
+      }
+    }
+    return care.currentSince(DaySet.ofRanges(own).within(emergency.days()));
   }
 }

@@ -10,6 +10,8 @@ import org.aidgov.core.care.Talk;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
+import org.aidgov.core.party.PartyStatus;
+import org.aidgov.core.party.StatusPeriod;
 import org.aidgov.core.register.CareView;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.PersonView;
@@ -65,6 +67,23 @@ public final class TalkPartners {
     return care.lastTalk(talk -> isByLeader(care.person(), talk));
   }
 
+  /** Returns what the person was to the Party on a day; nothing where nobody knows. */
+  static Optional<PartyStatus> status(PersonView person, LocalDate day) {
+    return person.dossier().party().stream()
+        .flatMap(file -> file.statuses().stream())
+        .filter(period -> period.days().contains(day))
+        .reduce((earlier, later) -> later)
+        .map(StatusPeriod::status);
+  }
+
+  /** Returns the branches in whose life the person took part on a day. */
+  static List<Branch> branches(PersonView person, LocalDate day) {
+    return person.memberships(branch -> true).stream()
+        .filter(membership -> membership.days().contains(day))
+        .map(person::branchOf)
+        .toList();
+  }
+
   /** Tells whether the talk was with the secretary of a branch, or the deputy. */
   static boolean isBySecretary(PersonView person, List<Branch> branches, Talk talk) {
     return !talk.with().equals(person.id())
@@ -74,12 +93,11 @@ public final class TalkPartners {
             .anyMatch(role -> hasRole(role, talk.with(), talk.on()));
   }
 
-  /** Tells whether somebody is the secretary of a branch, or the deputy, on a day. */
+  /** Tells whether somebody is the secretary of a branch on a day. */
   static boolean isSecretary(PersonId person, List<Branch> branches, LocalDate day) {
     return branches.stream()
         .flatMap(branch -> branch.roles().stream())
-        .filter(TalkPartners::leads)
-        .anyMatch(role -> hasRole(role, person, day));
+        .anyMatch(role -> isSecretary(role, person) && role.days().contains(day));
   }
 
   /** Tells whether somebody is on the committee of a branch, in whatever role, on a day. */
@@ -102,37 +120,50 @@ public final class TalkPartners {
     return role.person().equals(person) && role.days().contains(day);
   }
 
-  /** Tells whether the talk was with head or deputy of one of the person's cells. */
-  static boolean isByCellHead(PersonView person, List<Cell> cells, Talk talk) {
+  /** Tells whether the talk was with head or deputy of a cell that the person was in that day. */
+  static boolean isByCellHead(PersonView person, Talk talk) {
     return !talk.with().equals(person.id())
-        && cells.stream()
+        && person.cellsEver().stream()
+            .filter(cell -> isIn(person, cell, talk.on()))
             .flatMap(cell -> cell.roles().stream())
             .anyMatch(role -> role.person().equals(talk.with()) && role.days().contains(talk.on()));
   }
 
+  private static boolean isIn(PersonView person, Cell cell, LocalDate day) {
+    return person.dossier().cells().stream()
+        .anyMatch(one -> one.cell().equals(cell.id()) && one.days().contains(day));
+  }
+
   /**
    * Returns who is to talk with somebody where that is called for, in order of ids: with a member
-   * the secretary of the branch, with everybody else, and with the secretary, a leader or the head
-   * of the cell. Nobody is to talk with himself or herself.
+   * the secretary of the branch or the deputy, with the secretary a leader, with everybody else a
+   * leader or the head of the cell; where nobody knows what the person is to the Party, all of
+   * them. Nobody is to talk with himself or herself.
    */
   public static List<PersonId> whoIsToTalkWith(PersonView person) {
     Set<PersonId> found = new TreeSet<>();
-    List<Branch> branches = person.isMember() ? person.branches() : List.of();
-    for (Branch branch : branches) {
-      person.current(branch.roles()).stream()
-          .filter(TalkPartners::leads)
-          .forEach(role -> found.add(role.person()));
+    Optional<PartyStatus> status = person.partyStatus();
+    if (status.isEmpty() || person.isMember()) {
+      List<BranchRole> roles = new ArrayList<>();
+      person.branches().forEach(branch -> roles.addAll(person.current(branch.roles())));
+      if (roles.stream().anyMatch(role -> isSecretary(role, person.id()))) {
+        found.addAll(leaders(person));
+      } else {
+        roles.stream().filter(TalkPartners::leads).forEach(role -> found.add(role.person()));
+      }
     }
     if (!person.isMember()) {
       for (Cell cell : person.cells()) {
         person.current(cell.roles()).forEach(role -> found.add(role.person()));
       }
-    }
-    if (!person.isMember() || found.contains(person.id())) {
       found.addAll(leaders(person));
     }
     found.remove(person.id());
     return List.copyOf(found);
+  }
+
+  private static boolean isSecretary(BranchRole role, PersonId person) {
+    return role.role() == BranchRole.Kind.SECRETARY && role.person().equals(person);
   }
 
   private static List<PersonId> leaders(PersonView person) {

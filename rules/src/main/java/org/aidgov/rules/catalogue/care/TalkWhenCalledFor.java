@@ -6,6 +6,7 @@ import java.util.List;
 import org.aidgov.core.care.CareTrigger;
 import org.aidgov.core.care.Talk;
 import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.register.CareView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
@@ -65,35 +66,47 @@ public final class TalkWhenCalledFor implements Rule.OnCare {
       return Reasons.NO_TRIGGER;
     }
     List<Violated> wrong = new ArrayList<>();
+    boolean unknown = false;
     for (CareTrigger trigger : triggers) {
       c.forgetConditions();
       if (!c.holds("talk", isAnswered(care, trigger))
           && !c.isWithin("called-for", trigger.on(), DAYS)) {
+        if (isAnswered(care, trigger, true) || isAnswered(care, trigger, false)) {
+          unknown = true;
+          continue;
+        }
         LocalDate due = c.due(trigger.on(), DAYS);
         wrong.add(
             c.violated("no-talk", trigger.kind() + ":" + trigger.on(), due.plusDays(1))
                 .with("kind", FactValue.of(trigger.kind())));
       }
     }
-    return c.all(wrong);
+    return wrong.isEmpty() && unknown ? Reasons.PARTY_STATUS_UNKNOWN : c.all(wrong);
   }
 
-  /** Tells whether somebody who has to has talked with the person by the view's day. */
+  /** Tells whether, for certain, somebody who has to has talked by the view's day. */
   public static boolean isAnswered(CareView care, CareTrigger trigger) {
-    return care.countTalks(talk -> isAnswer(care.person(), trigger, talk)) > 0;
+    return isAnswered(care, trigger, true) && isAnswered(care, trigger, false);
   }
 
-  private static boolean isAnswer(PersonView person, CareTrigger trigger, Talk talk) {
-    if (talk.on().isBefore(trigger.on())) {
-      return false;
-    }
-    if (person.isMember()) {
-      List<Branch> branches = person.branches();
+  /**
+   * Tells whether somebody who has to has talked by the view's day.
+   *
+   * @param member what the person counts as on days on which nobody knows
+   */
+  private static boolean isAnswered(CareView care, CareTrigger trigger, boolean member) {
+    return care.countTalks(
+            talk -> !talk.on().isBefore(trigger.on()) && isAnswer(care.person(), talk, member))
+        > 0;
+  }
+
+  private static boolean isAnswer(PersonView person, Talk talk, boolean otherwise) {
+    if (TalkPartners.status(person, talk.on()).map(PartyStatus::isMember).orElse(otherwise)) {
+      List<Branch> branches = TalkPartners.branches(person, talk.on());
       return TalkPartners.isSecretary(person.id(), branches, talk.on())
           ? TalkPartners.isByLeader(person, talk)
           : TalkPartners.isBySecretary(person, branches, talk);
     }
-    return TalkPartners.isByLeader(person, talk)
-        || TalkPartners.isByCellHead(person, person.cells(), talk);
+    return TalkPartners.isByLeader(person, talk) || TalkPartners.isByCellHead(person, talk);
   }
 }

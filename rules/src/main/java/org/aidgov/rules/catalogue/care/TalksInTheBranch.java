@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.aidgov.core.care.Talk;
 import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.register.CareView;
 import org.aidgov.core.register.PersonView;
@@ -72,8 +73,10 @@ public final class TalksInTheBranch implements Rule.OnCare {
     List<Violated> wrong = new ArrayList<>();
     boolean member = false;
     boolean asked = false;
-    for (Branch branch : person.temporaryBranches()) {
-      if (isIn(person, branch, year.days())) {
+    List<BranchMembership> memberships = person.party().memberships();
+    for (int i = 0; i < memberships.size(); i++) {
+      Branch branch = person.branchOf(memberships.get(i));
+      if (branch.isTemporary() && isIn(person, branch, year.days())) {
         member = true;
         asked |= judge(care, branch, year, c, wrong);
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.discipline.CleanAidOpinion;
+import org.aidgov.core.discipline.DisciplineBody;
 import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.Scope;
@@ -15,6 +16,7 @@ import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -46,12 +48,14 @@ public final class GroupBeforeOpinion implements Rule.OnHeadquarters {
     if (opinions.isEmpty()) {
       return Reasons.NO_OPINION;
     }
-    Optional<LocalDate> first = firstGroup(headquarters);
-    if (first.isEmpty()) {
-      return Reasons.NO_BODY;
-    }
     List<Violated> wrong = new ArrayList<>();
+    boolean found = false;
     for (CleanAidOpinion opinion : opinions) {
+      Optional<LocalDate> first = firstGroup(headquarters, opinion.adopted());
+      if (first.isEmpty()) {
+        continue;
+      }
+      found = true;
       c.forgetConditions();
       if (!c.notAfter("group", first.get(), opinion.adopted())) {
         wrong.add(
@@ -59,14 +63,19 @@ public final class GroupBeforeOpinion implements Rule.OnHeadquarters {
                 .with("opinion", new FactValue.Reference(opinion.id().value())));
       }
     }
-    return c.all(wrong);
+    return found ? c.all(wrong) : Reasons.NO_BODY;
   }
 
-  /** The first day of a group set up by now; one that is planned has not been there. */
-  private static Optional<LocalDate> firstGroup(HeadquartersView headquarters) {
+  /**
+   * The first day of a group set up by now, and not gone by the day an opinion was adopted; one
+   * that is planned has not been there.
+   */
+  private static Optional<LocalDate> firstGroup(HeadquartersView headquarters, LocalDate adopted) {
     return Bodies.ownAndAbove(headquarters).stream()
         .flatMap(one -> Bodies.temporaryGroups(one).stream())
-        .map(group -> group.days().from())
+        .map(DisciplineBody::days)
+        .filter(days -> days.isOpen() || days.until().orElseThrow().isAfter(adopted))
+        .map(DayRange::from)
         .filter(headquarters::reached)
         .min(LocalDate::compareTo);
   }

@@ -2,11 +2,9 @@ package org.aidgov.rules.catalogue.discipline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.aidgov.core.discipline.BodyMember;
 import org.aidgov.core.discipline.DisciplineBody;
 import org.aidgov.core.register.HeadquartersView;
-import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.FactValue;
@@ -17,8 +15,8 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Citation;
-import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DaySet;
+import org.aidgov.rules.policy.Holders;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -68,11 +66,8 @@ public final class GroupStaffed implements Rule.OnHeadquarters {
 
   private static void judge(
       HeadquartersView headquarters, DisciplineBody body, Case c, List<Violated> wrong) {
-    List<DaySet> members = serving(headquarters, body, false);
-    int now = 0;
-    for (DaySet days : members) {
-      now += headquarters.currentSince(days).isPresent() ? 1 : 0;
-    }
+    List<DaySet> members = serving(headquarters, body.members());
+    int now = Holders.count(headquarters, members);
     DaySet all = DaySet.of(body.days());
     if (!c.isSome("members", now)) {
       wrong.add(violated(headquarters, body, "nobody", all.minus(DaySet.union(members)), c));
@@ -83,28 +78,16 @@ public final class GroupStaffed implements Rule.OnHeadquarters {
       wrong.add(
           violated(headquarters, body, "too-few", all.minus(enough), c).only(Severity.WARNING));
     }
-    DaySet headless = all.minus(DaySet.union(serving(headquarters, body, true)));
+    List<BodyMember> heads =
+        body.members().stream().filter(one -> one.role() == BodyMember.Role.HEAD).toList();
+    DaySet headless = all.minus(DaySet.union(serving(headquarters, heads)));
     if (!c.holds("head", headquarters.currentSince(headless).isEmpty())) {
       wrong.add(violated(headquarters, body, "no-head", headless, c).only(Severity.WARNING));
     }
   }
 
-  /** For each member the days in the body and in service, while the body exists. */
-  private static List<DaySet> serving(
-      HeadquartersView headquarters, DisciplineBody body, boolean heads) {
-    List<DaySet> all = new ArrayList<>();
-    for (PersonId person : body.members().stream().map(BodyMember::person).distinct().toList()) {
-      Optional<PersonView> found = headquarters.person(person);
-      if (found.isPresent()) {
-        List<BodyMember> roles =
-            body.members().stream()
-                .filter(member -> member.person().equals(person))
-                .filter(member -> !heads || member.role() == BodyMember.Role.HEAD)
-                .toList();
-        all.add(DaySet.of(roles).and(found.get().servingDays()).within(body.days()));
-      }
-    }
-    return all;
+  private static List<DaySet> serving(HeadquartersView headquarters, List<BodyMember> members) {
+    return Holders.serving(members, BodyMember::person, headquarters::person);
   }
 
   private static Violated violated(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellId;
+import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.meeting.ItemStep;
 import org.aidgov.core.register.AgreedItemView;
 import org.aidgov.core.register.PersonView;
@@ -67,20 +68,40 @@ public final class Escalation {
   }
 
   /**
-   * Tells whether it was reported to whoever is in charge of a cell. A report to the deputy counts
-   * for one cell, even if the deputy is in charge of another one, too.
+   * Tells whether it was reported to whoever is in charge of a cell, or was on the day of the
+   * report. A report to the deputy counts for one cell, even if the deputy is in charge of another
+   * one, too.
    */
   private static boolean isReported(
       AgreedItemView item, Hop hop, LocalDate deadline, Set<ItemStep> used) {
     for (ItemStep step : item.steps()) {
       if (step.kind() == ItemStep.Kind.ESCALATED && step.on().isAfter(deadline)) {
-        boolean toHead = step.to().equals(hop.head()) || step.to().equals(hop.receiver());
-        if (toHead || (step.to().equals(hop.deputy()) && !used.contains(step))) {
+        boolean toHead =
+            step.to().equals(hop.head())
+                || step.to().equals(hop.receiver())
+                || wasTo(item, step, hop.cell(), CellRole.Kind.HEAD);
+        boolean toDeputy =
+            step.to().equals(hop.deputy()) || wasTo(item, step, hop.cell(), CellRole.Kind.DEPUTY);
+        if (toHead || (toDeputy && !used.contains(step))) {
           used.add(step);
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Tells whether a report went to somebody who had a role in a cell that day. */
+  private static boolean wasTo(
+      AgreedItemView item, ItemStep step, CellId cell, CellRole.Kind kind) {
+    return step.to().flatMap(item::person).stream()
+        .flatMap(person -> person.cellRolesEver().stream())
+        .filter(one -> one.id().equals(cell))
+        .flatMap(one -> one.roles().stream())
+        .anyMatch(
+            role ->
+                role.role() == kind
+                    && step.to().equals(Optional.of(role.person()))
+                    && role.days().contains(step.on()));
   }
 }

@@ -2,9 +2,7 @@ package org.aidgov.rules.catalogue.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.aidgov.core.meeting.ItemOwner;
 import org.aidgov.core.register.AgreedItemView;
@@ -20,6 +18,7 @@ import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
+import org.aidgov.rules.policy.Holders;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -40,7 +39,7 @@ public final class ItemHasOwnerAndDeadline implements Rule.OnAgreedItem {
           .addClauses("M2")
           .severity(Severity.WARNING)
           .addParameters(DAYS)
-          .addReads(Scope.SERIES)
+          .addReads(Scope.SERIES, Scope.PERSON)
           .addAspects("no-owner", "several-owners", "no-deadline")
           .readsAbsence(true)
           .build();
@@ -71,16 +70,13 @@ public final class ItemHasOwnerAndDeadline implements Rule.OnAgreedItem {
 
   private static void judgeOwners(
       AgreedItemView item, LocalDate agreed, List<Violated> wrong, Case c) {
-    int owners = owners(item).size();
+    List<DaySet> owned = Holders.serving(item.item().owners(), ItemOwner::person, item::person);
+    int owners = Holders.count(item, owned);
     if (!c.isSome("owners", owners)) {
-      wrong.add(c.violated("no-owner", item.noneSince(item.item().owners(), agreed)));
+      DaySet all = DaySet.of(DayRange.openFrom(agreed));
+      wrong.add(c.violated("no-owner", item.since(all.minus(DaySet.union(owned)))));
     } else if (!c.isSingle("owners", owners)) {
-      Map<PersonId, List<DayRange>> each = new LinkedHashMap<>();
-      for (ItemOwner owner : item.item().owners()) {
-        each.computeIfAbsent(owner.person(), p -> new ArrayList<>()).add(owner.days());
-      }
-      List<DaySet> days = each.values().stream().map(DaySet::ofRanges).toList();
-      wrong.add(c.violated("several-owners", item.since(DaySet.inMoreThan(1, days))));
+      wrong.add(c.violated("several-owners", item.since(DaySet.inMoreThan(1, owned))));
     }
   }
 

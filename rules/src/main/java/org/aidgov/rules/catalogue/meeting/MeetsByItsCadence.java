@@ -13,11 +13,12 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
 /**
  * {@code MTG-002}: a series of work meetings has a cadence (频次) and meets by it: only the last
- * finished period is judged. A postponed meeting counts where it is held (延期会议按召开日计入); a Party
+ * finished period is judged, by what was its cadence throughout. A postponed meeting counts where it is held (延期会议按召开日计入); a Party
  * meeting (三会一课) never counts.
  */
 public final class MeetsByItsCadence implements Rule.OnSeries {
@@ -39,17 +40,16 @@ public final class MeetsByItsCadence implements Rule.OnSeries {
     if (!series.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    List<Cadence> cadences = series.cadences();
-    if (!c.isSome("cadences", cadences.size())) {
+    if (!c.isSome("cadences", series.cadences().size())) {
       return c.violated(
           "no-cadence",
           series.noneSince(series.series().cadences(), series.series().days().from()));
     }
     boolean judged = false;
     List<Violated> wrong = new ArrayList<>();
-    for (Cadence cadence : cadences) {
+    for (Cadence cadence : series.series().cadences()) {
       CalendarPeriod period = series.lastFinished(cadence.period());
-      if (cadence.days().encloses(period.days()) && series.existedThroughout(period.days())) {
+      if (isThroughout(series, cadence, period) && series.existedThroughout(period.days())) {
         judged = true;
         c.forgetConditions();
         int held = held(series, period);
@@ -59,6 +59,15 @@ public final class MeetsByItsCadence implements Rule.OnSeries {
       }
     }
     return judged ? c.all(wrong) : Reasons.YOUNGER_THAN_PERIOD;
+  }
+
+  /** Tells whether a cadence, renewed or not, held on all days of a period. */
+  private static boolean isThroughout(SeriesView series, Cadence cadence, CalendarPeriod period) {
+    return DaySet.covers(
+        series.series().cadences().stream()
+            .filter(one -> one.period() == cadence.period() && one.times() == cadence.times())
+            .toList(),
+        period.days());
   }
 
   private static Violated overdue(

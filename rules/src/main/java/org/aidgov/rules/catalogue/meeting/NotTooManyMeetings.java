@@ -60,7 +60,7 @@ public final class NotTooManyMeetings implements Rule.OnPerson {
       return Reasons.NO_SITTING;
     }
     CalendarPeriod week = person.lastFinished(CalendarPeriod.Unit.WEEK);
-    List<Sitting> sittings = person.sittings(week.days());
+    List<Sitting> sittings = work(person.sittings(week.days()));
     if (sittings.isEmpty()) {
       return Reasons.NO_SITTING;
     }
@@ -74,6 +74,16 @@ public final class NotTooManyMeetings implements Rule.OnPerson {
     }
     boolean unknown = sittings.stream().anyMatch(sitting -> sitting.hours().isEmpty());
     return wrong.isEmpty() && unknown ? Reasons.MEETING_HOURS_UNKNOWN : c.all(wrong);
+  }
+
+  /** Leaves out meetings of organisational life; mostly there are none. */
+  private static List<Sitting> work(List<Sitting> all) {
+    for (Sitting sitting : all) {
+      if (!sitting.isWorkMeeting()) {
+        return all.stream().filter(Sitting::isWorkMeeting).toList();
+      }
+    }
+    return all;
   }
 
   private static Violated about(CalendarPeriod week, Violated violated) {

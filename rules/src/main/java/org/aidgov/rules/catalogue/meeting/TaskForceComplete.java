@@ -21,8 +21,8 @@ import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.GroupAssignment;
 import org.aidgov.core.staff.OfficeGroupId;
-import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
+import org.aidgov.rules.policy.Holders;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -97,52 +97,50 @@ public final class TaskForceComplete implements Rule.OnTaskForce {
   }
 
   private static void judgeLead(TaskForceView force, List<Violated> wrong, Case c) {
-    List<TaskForceRole> leads = force.roles(TaskForceRole.Kind.LEAD);
-    if (!c.isSome("leads", leads.size())) {
-      LocalDate since = force.noneSince(force.rolesEver(TaskForceRole.Kind.LEAD), began(force));
-      wrong.add(c.violated("no-lead", since));
-    } else if (!c.isSingle("leads", leads.size())) {
-      wrong.add(c.violated("several-leads", force.since(DaySet.inMoreThan(1, force.rolesEver(TaskForceRole.Kind.LEAD), TaskForceRole::person))));
+    List<DaySet> led = serving(force, TaskForceRole.Kind.LEAD);
+    int leads = Holders.count(force, led);
+    if (!c.isSome("leads", leads)) {
+      wrong.add(c.violated("no-lead", noneSince(force, led)));
+    } else if (!c.isSingle("leads", leads)) {
+      wrong.add(c.violated("several-leads", force.since(DaySet.inMoreThan(1, led))));
     }
   }
 
+  private static List<DaySet> serving(TaskForceView force, TaskForceRole.Kind kind) {
+    return Holders.serving(force.rolesEver(kind), TaskForceRole::person, force::person);
+  }
+
+  private static LocalDate noneSince(TaskForceView force, List<DaySet> held) {
+    return force.since(DaySet.of(force.taskForce().days()).minus(DaySet.union(held)));
+  }
+
   private static void judgeMembers(TaskForceView force, List<Violated> wrong, Case c) {
-    if (!c.isSome("members", force.roles(TaskForceRole.Kind.MEMBER).size())) {
-      LocalDate since = force.noneSince(force.rolesEver(TaskForceRole.Kind.MEMBER), began(force));
-      wrong.add(c.violated("no-members", since));
+    List<DaySet> members = serving(force, TaskForceRole.Kind.MEMBER);
+    if (!c.isSome("members", Holders.count(force, members))) {
+      wrong.add(c.violated("no-members", noneSince(force, members)));
       return;
     }
-    Map<OfficeGroupId, List<DayRange>> groups = groups(force);
-    int current = 0;
-    for (List<DayRange> days : groups.values()) {
-      boolean isCurrent = false;
-      for (DayRange one : days) {
-        isCurrent |= force.isCurrent(one);
-      }
-      current += isCurrent ? 1 : 0;
-    }
-    if (!c.atLeast("groups", current, GROUPS)) {
-      List<DaySet> each = groups.values().stream().map(DaySet::ofRanges).toList();
-      DaySet enough = DaySet.inMoreThan(c.value(GROUPS) - 1, each);
+    List<DaySet> groups = groups(force);
+    if (!c.atLeast("groups", Holders.count(force, groups), GROUPS)) {
+      DaySet enough = DaySet.inMoreThan(c.value(GROUPS) - 1, groups);
       DaySet without = DaySet.of(force.taskForce().days()).minus(enough);
       wrong.add(c.violated("too-few-groups", force.since(without)));
     }
   }
 
-  /** Returns on which days somebody of an office group is in the task force, for each group. */
-  private static Map<OfficeGroupId, List<DayRange>> groups(TaskForceView force) {
-    Map<OfficeGroupId, List<DayRange>> groups = new LinkedHashMap<>();
+  /** Returns for each office group on which days somebody of it is in the task force and serves. */
+  private static List<DaySet> groups(TaskForceView force) {
+    Map<OfficeGroupId, List<DaySet>> groups = new LinkedHashMap<>();
     for (TaskForceRole role : force.taskForce().roles()) {
       Optional<PersonView> person = force.person(role.person());
       if (person.isPresent()) {
         for (GroupAssignment in : person.get().person().groups()) {
-          role.days()
-              .intersection(in.days())
-              .ifPresent(
-                  days -> groups.computeIfAbsent(in.group(), g -> new ArrayList<>()).add(days));
+          groups
+              .computeIfAbsent(in.group(), g -> new ArrayList<>())
+              .add(person.get().servingDays().within(role.days()).within(in.days()));
         }
       }
     }
-    return groups;
+    return groups.values().stream().map(DaySet::union).toList();
   }
 }

@@ -62,7 +62,9 @@ public final class ThreeSystemsSetUp implements Rule.OnHeadquarters {
       c.forgetConditions();
       List<DayRange> days = days(headquarters, system);
       if (!c.isSome("set-up", current(headquarters, days))) {
-        DaySet without = DaySet.of(headquarters.headquarters().days()).minus(DaySet.ofRanges(days));
+        DayRange served = DayRange.openFrom(headquarters.firstService().orElseThrow());
+        DaySet all = DaySet.of(headquarters.headquarters().days()).within(served);
+        DaySet without = all.minus(DaySet.ofRanges(days));
         if (!c.isWithin("since", headquarters.since(without), DAYS)) {
           wrong.add(
               c.violated("missing", system.name(), headquarters.since(without))

@@ -73,9 +73,20 @@ final class Branches {
 
   /** Counts the people who have some roles, each once. */
   static int countPeople(List<BranchRole> roles) {
-    return roles.size() < 2
-        ? roles.size()
-        : (int) roles.stream().map(BranchRole::person).distinct().count();
+    int people = 0;
+    for (int i = 0; i < roles.size(); i++) {
+      people += isFirstOf(roles, i) ? 1 : 0;
+    }
+    return people;
+  }
+
+  private static boolean isFirstOf(List<BranchRole> roles, int number) {
+    for (int i = 0; i < number; i++) {
+      if (roles.get(i).person().equals(roles.get(number).person())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns a role and who has it, as one of several things of a branch. */

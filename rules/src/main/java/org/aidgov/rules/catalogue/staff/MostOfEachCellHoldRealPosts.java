@@ -20,7 +20,6 @@ public final class MostOfEachCellHoldRealPosts implements Rule.OnCell {
   private static final Parameter SHARE =
       Parameter.of("STF-005.share", "per cent", Parameter.Direction.UP, 50, Sources.clause("T2"))
           .between(0, 99);
-  private static final Verdict NOT_A_BASIC_CELL = new NotApplicable("not-a-basic-cell");
   private static final Verdict ON_NO_UNIT = new NotApplicable("on-no-unit");
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder("STF-005")
@@ -42,7 +41,7 @@ public final class MostOfEachCellHoldRealPosts implements Rule.OnCell {
       return Reasons.DOES_NOT_EXIST;
     }
     if (cell.cell().level() != GridLevel.THIRD) {
-      return NOT_A_BASIC_CELL;
+      return Reasons.NOT_A_BASIC_CELL;
     }
     if (cell.units().isEmpty()) {
       return ON_NO_UNIT;

@@ -43,21 +43,26 @@ public final class AbsenceFollowedUp implements Rule.OnPerson {
 
   @Override
   public Verdict judge(PersonView person, Case c) {
-    Wrong wrong = new Wrong();
     boolean found = false;
     for (RollCallEntry entry : Order.entries(person)) {
       if (entry.status() == RollCallEntry.Status.ABSENT && person.reached(entry.on())) {
+        if (!person.isServing()) {
+          return Reasons.NOT_SERVING;
+        }
+        if (Order.isOver(person, entry.on())) {
+          continue;
+        }
         found = true;
         c.forgetConditions();
         boolean asked = entry.followedUp().map(person::reached).orElse(false);
         if (!asked && !c.isWithin("absent", entry.on(), MOST)) {
           LocalDate since = c.due(entry.on(), MOST).plusDays(1);
-          wrong.add(
+          c.add(
               c.violated("unasked", entry.on().toString(), since)
                   .with("day", FactValue.of(entry.on())));
         }
       }
     }
-    return found ? wrong.verdict(c) : Reasons.NO_ABSENCE;
+    return found ? c.all() : Reasons.NO_ABSENCE;
   }
 }

@@ -42,8 +42,10 @@ public final class AbsenceHasLeave implements Rule.OnPerson {
     if (person.person().absences().isEmpty()) {
       return Reasons.NO_LEAVE;
     }
+    if (!person.isServing()) {
+      return Reasons.NOT_SERVING;
+    }
     DayRange month = person.currentPeriod(CalendarPeriod.Unit.MONTH).days();
-    Wrong wrong = new Wrong();
     boolean found = false;
     for (Absence absence : person.person().absences()) {
       if (absence.kind() == Absence.Kind.LEAVE
@@ -51,16 +53,17 @@ public final class AbsenceHasLeave implements Rule.OnPerson {
           && person.reached(absence.days().from())) {
         found = true;
         c.forgetConditions();
-        DaySet left = DaySet.of(absence.days()).within(month).minus(asked(person));
+        DaySet left = person.servingDays().within(absence.days()).within(month);
+        left = left.minus(asked(person));
         if (!c.holds("asked", left.isEmpty())) {
           LocalDate since = left.stretches().get(0).from();
-          wrong.add(
+          c.add(
               c.violated("not-asked", absence.days().from().toString(), since)
                   .with("days", new FactValue.Days(absence.days())));
         }
       }
     }
-    return found ? wrong.verdict(c) : Reasons.NO_LEAVE;
+    return found ? c.all() : Reasons.NO_LEAVE;
   }
 
   /** The days of leaves that were asked for, from the first to the last. */
@@ -72,7 +75,7 @@ public final class AbsenceHasLeave implements Rule.OnPerson {
           now.happened(LeaveStep.Kind.REQUESTED).isPresent()
               || now.happened(LeaveStep.Kind.ANNOUNCED).isPresent();
       if (isAsked && !Order.isWithdrawn(now)) {
-        asked.add(DayRange.ofInclusive(leave.from().day(), leave.until().day()));
+        asked.add(DayRange.ofInclusive(leave.from().day(), leave.lastDay()));
       }
     }
     return DaySet.ofRanges(asked);

@@ -47,18 +47,17 @@ public final class ControlAtEachStage implements Rule.OnHeadquarters {
     if (!headquarters.isAny(Tallies.SERVING)) {
       return Reasons.NOBODY;
     }
-    Wrong wrong = new Wrong();
     for (TourStage stage : STAGES) {
       c.forgetConditions();
       List<StageControl> controls = controls(headquarters, stage);
       if (!c.isSome("controls", headquarters.current(controls).size())) {
         DaySet without = DaySet.of(headquarters.headquarters().days()).minus(DaySet.of(controls));
-        wrong.add(
+        c.add(
             c.violated("none", stage.name(), headquarters.currentSince(without).orElseThrow())
                 .with("stage", FactValue.of(stage)));
       }
     }
-    return wrong.verdict(c);
+    return c.all();
   }
 
   /** Returns the controls of a stage, on all days. */

@@ -46,14 +46,13 @@ public final class DutyEachDay implements Rule.OnHeadquarters {
     }
     Optional<LocalDate> unled = headquarters.currentSince(withoutLeader(headquarters));
     Optional<LocalDate> unstaffed = headquarters.currentSince(withoutStaff(headquarters));
-    Wrong wrong = new Wrong();
     if (!c.holds("leader", unled.isEmpty())) {
-      wrong.add(c.violated("no-leader", unled.orElseThrow()));
+      c.add(c.violated("no-leader", unled.orElseThrow()));
     }
     if (!c.holds("staff", unstaffed.isEmpty())) {
-      wrong.add(c.violated("no-staff", unstaffed.orElseThrow()));
+      c.add(c.violated("no-staff", unstaffed.orElseThrow()));
     }
-    return wrong.verdict(c);
+    return c.all();
   }
 
   /** Returns the days of the headquarters on which nobody leads the duty. */

@@ -39,28 +39,27 @@ public final class DutyHeldByThosePresent implements Rule.OnHeadquarters {
     if (!headquarters.exists()) {
       return Reasons.DOES_NOT_EXIST;
     }
-    Wrong wrong = new Wrong();
     boolean found = false;
     for (DutyTurn turn : Order.duty(headquarters)) {
       if (headquarters.reached(turn.on()) && !headquarters.reached(turn.on().plusDays(1))) {
         found = true;
         for (PersonId person : Order.people(turn)) {
           c.forgetConditions();
-          judge(headquarters, turn, person, wrong, c);
+          judge(headquarters, turn, person, c);
         }
       }
     }
-    return found ? wrong.verdict(c) : Reasons.NOBODY_ON_DUTY;
+    return found ? c.all() : Reasons.NOBODY_ON_DUTY;
   }
 
   private static void judge(
-      HeadquartersView headquarters, DutyTurn turn, PersonId person, Wrong wrong, Case c) {
+      HeadquartersView headquarters, DutyTurn turn, PersonId person, Case c) {
     Optional<PersonView> shown = headquarters.person(person);
     FactValue subject = FactValue.of(new SubjectId(Scope.PERSON, person.value()));
     if (!c.holds("serving", shown.isPresent() && shown.get().isServing())) {
-      wrong.add(c.violated("not-serving", person.value(), turn.on()).with("person", subject));
-    } else if (!c.holds("present", !shown.orElseThrow().isAway())) {
-      wrong.add(c.violated("away", person.value(), turn.on()).with("person", subject));
+      c.add(c.violated("not-serving", person.value(), turn.on()).with("person", subject));
+    } else if (!c.holds("present", !shown.orElseThrow().isAway(turn.span().end(turn.on())))) {
+      c.add(c.violated("away", person.value(), turn.on()).with("person", subject));
     }
   }
 }

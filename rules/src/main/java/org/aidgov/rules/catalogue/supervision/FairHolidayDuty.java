@@ -66,22 +66,21 @@ public final class FairHolidayDuty implements Rule.OnHeadquarters {
     if (!Order.areSeveral(led.values()) && !Order.areSeveral(staffed.values())) {
       return Reasons.NOBODY_ON_DUTY;
     }
-    Wrong wrong = new Wrong();
-    judge("leader", led, year, wrong, c);
+    judge("leader", led, year, c);
     c.forgetConditions();
-    judge("staff", staffed, year, wrong, c);
-    return wrong.verdict(c);
+    judge("staff", staffed, year, c);
+    return c.all();
   }
 
   private static void judge(
-      String role, Map<PersonId, Integer> counts, CalendarPeriod year, Wrong wrong, Case c) {
+      String role, Map<PersonId, Integer> counts, CalendarPeriod year, Case c) {
     if (!Order.areSeveral(counts.values())) {
       return;
     }
     int fewest = counts.values().stream().min(Integer::compare).orElseThrow();
     int most = counts.values().stream().max(Integer::compare).orElseThrow();
     if (!c.atMost("difference", most - fewest, MOST)) {
-      wrong.add(
+      c.add(
           c.violated("uneven", role, year.start())
               .with("fewest", FactValue.of(fewest))
               .with("highest", FactValue.of(most))
@@ -109,10 +108,12 @@ public final class FairHolidayDuty implements Rule.OnHeadquarters {
     return counts;
   }
 
-  /** The turns of one person in a year. */
+  /** The turns of one person in a year, with the number of holidays among their days. */
   private record Turns(LocalDate first, LocalDate last, int holidays) {
+    /** Takes a turn that is not earlier; a second one on a day is no further day. */
     Turns and(Turns later) {
-      return new Turns(first, later.last, holidays + later.holidays);
+      int more = later.first.equals(last) ? 0 : later.holidays;
+      return new Turns(first, later.last, holidays + more);
     }
 
     boolean areThroughoutTheYear() {

@@ -52,20 +52,20 @@ public final class FourSelvesEachQuarter implements Rule.OnHeadquarters {
       return Reasons.NOBODY;
     }
     CalendarPeriod quarter = headquarters.lastFinished(CalendarPeriod.Unit.QUARTER);
-    if (!headquarters.headquarters().days().encloses(quarter.days())) {
+    if (!headquarters.headquarters().days().encloses(quarter.days())
+        || headquarters.firstService().orElseThrow().isAfter(quarter.start())) {
       return Reasons.YOUNGER_THAN_PERIOD;
     }
-    Wrong wrong = new Wrong();
     for (SelfEntry.Self self : SelfEntry.Self.values()) {
       c.forgetConditions();
       if (!c.atLeast("entries", count(headquarters, quarter, self), MINIMUM)) {
-        wrong.add(
+        c.add(
             c.violated("missing", self.name(), quarter.start())
                 .with("self", FactValue.of(self))
                 .with("quarter", FactValue.of(quarter)));
       }
     }
-    return wrong.verdict(c);
+    return c.all();
   }
 
   /** Counts what was done for one of them in a quarter. */

@@ -58,14 +58,38 @@ public final class HeadsNotBothOnLeave implements Rule.OnCell {
     for (PersonView head : heads) {
       shared = shared.and(nights(cell, head));
     }
-    for (DayRange nights : shared.stretches()) {
-      if (!c.holds("someone", nights.until().map(cell::reached).orElse(false))) {
-        return c.violated("both", nights.from())
+    if (!shared.isEmpty()) {
+      shared = shared.minus(attended(cell));
+    }
+    Optional<DayRange> next = next(cell, shared);
+    return c.holds("someone", next.isEmpty())
+        ? c.satisfied()
+        : c.violated("both", next.orElseThrow().from())
             .with("heads", FactValue.of(heads.stream().map(HeadsNotBothOnLeave::fact).toList()))
-            .with("nights", new FactValue.Days(nights));
+            .with("nights", new FactValue.Days(next.orElseThrow()));
+  }
+
+  /** The first nights that are not over. */
+  private static Optional<DayRange> next(CellView cell, DaySet nights) {
+    for (DayRange stretch : nights.stretches()) {
+      if (!cell.reached(stretch.untilEpochDay())) {
+        return Optional.of(stretch);
       }
     }
-    return c.satisfied();
+    return Optional.empty();
+  }
+
+  /** The nights on which somebody who is head or deputy by then serves and is not on leave. */
+  private static DaySet attended(CellView cell) {
+    List<DaySet> attended = new ArrayList<>();
+    for (CellRole role : cell.cell().roles()) {
+      Optional<PersonView> person = cell.person(role.person());
+      if (person.isPresent()) {
+        DaySet there = person.get().servingDays().within(role.days());
+        attended.add(there.minus(nights(cell, person.get())));
+      }
+    }
+    return DaySet.union(attended);
   }
 
   private static void add(CellView cell, CellRole.Kind kind, List<PersonView> heads) {

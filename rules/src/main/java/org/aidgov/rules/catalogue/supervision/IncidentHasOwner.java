@@ -3,6 +3,7 @@ package org.aidgov.rules.catalogue.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import org.aidgov.core.register.HeadquartersView;
+import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Parameter;
 import org.aidgov.core.rule.Rule;
@@ -11,11 +12,15 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.supervision.Incident;
+import org.aidgov.core.supervision.IncidentOwner;
+import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.DaySet;
+import org.aidgov.rules.policy.Holders;
 import org.aidgov.rules.policy.Reasons;
 
 /**
  * {@code SUP-014}: an open problem in one of the four respects (思想上、政治上、安全上、工作上不出问题) has somebody
- * who sees to it (责任人).
+ * who serves and sees to it (责任人).
  */
 public final class IncidentHasOwner implements Rule.OnHeadquarters {
   private static final Parameter MOST =
@@ -31,6 +36,7 @@ public final class IncidentHasOwner implements Rule.OnHeadquarters {
           .addClauses("S5")
           .severity(Severity.ERROR)
           .addParameters(MOST)
+          .addReads(Scope.PERSON)
           .addAspects("nobody")
           .readsAbsence(true)
           .build();
@@ -49,16 +55,18 @@ public final class IncidentHasOwner implements Rule.OnHeadquarters {
     if (open.isEmpty()) {
       return Reasons.NO_OPEN_INCIDENT;
     }
-    Wrong wrong = new Wrong();
     for (Incident incident : open) {
       c.forgetConditions();
-      if (!c.isSome("owners", headquarters.current(incident.owners()).size())) {
-        LocalDate since = headquarters.noneSince(incident.owners(), incident.opened());
+      List<DaySet> owned =
+          Holders.serving(incident.owners(), IncidentOwner::person, headquarters::person);
+      if (!c.isSome("owners", Holders.count(headquarters, owned))) {
+        DaySet all = DaySet.of(DayRange.openFrom(incident.opened()));
+        LocalDate since = headquarters.since(all.minus(DaySet.union(owned)));
         if (!c.isWithin("nobody", since, MOST)) {
-          wrong.add(Incidents.about(c.violated("nobody", incident.id().value(), since), incident));
+          c.add(Incidents.about(c.violated("nobody", incident.id().value(), since), incident));
         }
       }
     }
-    return wrong.verdict(c);
+    return c.all();
   }
 }

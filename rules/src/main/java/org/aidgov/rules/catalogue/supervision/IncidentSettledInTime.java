@@ -45,17 +45,16 @@ public final class IncidentSettledInTime implements Rule.OnHeadquarters {
     if (open.isEmpty()) {
       return Reasons.NO_OPEN_INCIDENT;
     }
-    Wrong wrong = new Wrong();
     for (Incident incident : open) {
       c.forgetConditions();
       if (!c.isWithin("opened", incident.opened(), MOST)) {
-        wrong.add(
+        c.add(
             Incidents.about(
                 c.violated(
                     "open", incident.id().value(), c.due(incident.opened(), MOST).plusDays(1)),
                 incident));
       }
     }
-    return wrong.verdict(c);
+    return c.all();
   }
 }

@@ -17,10 +17,11 @@ import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
+import org.aidgov.core.staff.Absence;
 import org.aidgov.core.supervision.Leave;
 import org.aidgov.core.supervision.LeaveSide;
 import org.aidgov.core.supervision.LeaveStep;
-import org.aidgov.core.value.PolicyDays;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -50,9 +51,6 @@ public final class LeaveApproved implements Rule.OnPerson {
           .extension(true)
           .build();
 
-  /** The end of time, as seen from what has happened by now. */
-  private static final Moment EVER = Moment.startOf(PolicyDays.LAST);
-
   @Override
   public RuleDescriptor descriptor() {
     return DESCRIPTOR;
@@ -64,7 +62,6 @@ public final class LeaveApproved implements Rule.OnPerson {
     if (leaves.isEmpty()) {
       return Reasons.NO_LEAVE;
     }
-    Wrong wrong = new Wrong();
     Verdict otherwise = Reasons.NO_LEAVE;
     WorkHours hours = WorkHours.of(person, c.calendars());
     for (Leave leave : leaves) {
@@ -73,12 +70,13 @@ public final class LeaveApproved implements Rule.OnPerson {
           && !Order.isWithdrawn(now)
           && person.reached(papersDue(now, c))) {
         c.forgetConditions();
-        boolean undecided = judge(now, hours, wrong, c);
+        boolean undecided = judge(person, now, hours, c);
         otherwise =
             undecided || otherwise == Reasons.HOURS_UNKNOWN ? Reasons.HOURS_UNKNOWN : c.satisfied();
       }
     }
-    return wrong.or(otherwise);
+    Verdict wrong = c.all();
+    return wrong instanceof Violated ? wrong : otherwise;
   }
 
   /** Returns the first day on which all must have agreed. */
@@ -90,27 +88,36 @@ public final class LeaveApproved implements Rule.OnPerson {
   }
 
   /** Adds what is wrong with a leave; returns whether nobody can say if the unit has to agree. */
-  private static boolean judge(Leave leave, WorkHours hours, Wrong wrong, Case c) {
-    Optional<Boolean> unit = leave.decision(LeaveSide.UNIT, EVER);
-    Optional<Boolean> headquarters = leave.decision(LeaveSide.HEADQUARTERS, EVER);
-    if (unit.equals(Optional.of(false)) || headquarters.equals(Optional.of(false))) {
-      // Not taken, for all the books say; only a return shows that it was.
-      if (!c.isNone("returned", leave.happened(LeaveStep.Kind.RETURNED).isPresent() ? 1 : 0)) {
-        wrong.add(violated("refused", leave, c));
+  private static boolean judge(PersonView person, Leave leave, WorkHours hours, Case c) {
+    if (Order.isRefused(leave)) {
+      if (!c.holds("not-taken", !isTaken(person, leave))) {
+        c.add(violated("refused", leave, c));
       }
       return false;
     }
-    if (!c.holds("headquarters", headquarters.isPresent())) {
-      wrong.add(violated("headquarters", leave, c));
+    if (!c.holds("headquarters", leave.isApproved(LeaveSide.HEADQUARTERS, Order.EVER))) {
+      c.add(violated("headquarters", leave, c));
     }
     WorkHours.Touch touch = hours.touchesUnit(leave.from(), leave.until());
-    if (unit.isPresent() || touch == WorkHours.Touch.NO) {
+    if (leave.isApproved(LeaveSide.UNIT, Order.EVER) || touch == WorkHours.Touch.NO) {
       return false;
     }
     if (!c.holds("unit", touch != WorkHours.Touch.YES)) {
-      wrong.add(violated("unit", leave, c));
+      c.add(violated("unit", leave, c));
     }
     return touch == WorkHours.Touch.UNKNOWN;
+  }
+
+  /** What was refused is not taken, for all the books say, but for a return or an absence. */
+  private static boolean isTaken(PersonView person, Leave leave) {
+    boolean taken = leave.happened(LeaveStep.Kind.RETURNED).isPresent();
+    DayRange days = DayRange.ofInclusive(leave.from().day(), leave.lastDay());
+    for (Absence absence : person.person().absences()) {
+      LocalDate began = absence.days().from();
+      taken |=
+          absence.kind() == Absence.Kind.LEAVE && days.contains(began) && person.reached(began);
+    }
+    return taken;
   }
 
   private static Violated violated(String aspect, Leave leave, Case c) {

@@ -16,16 +16,18 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
 import org.aidgov.core.supervision.Leave;
 import org.aidgov.core.supervision.LeaveStep;
+import org.aidgov.core.value.PolicyDays;
 import org.aidgov.rules.policy.Reasons;
 
 /**
  * {@code SUP-017}: a leave of several days is asked for some working days before it begins (提前申请),
- * but for emergencies: counted on the calendar that the person works by.
+ * but for emergencies: counted on the calendars that the person works by.
  */
 public final class LeaveAskedInTime implements Rule.OnPerson {
   private static final Parameter AHEAD =
@@ -57,7 +59,6 @@ public final class LeaveAskedInTime implements Rule.OnPerson {
     if (leaves.isEmpty()) {
       return Reasons.NO_LEAVE;
     }
-    Wrong wrong = new Wrong();
     Verdict otherwise = Reasons.NO_LEAVE;
     for (Leave leave : leaves) {
       Leave now = Order.byNow(person, leave);
@@ -65,32 +66,40 @@ public final class LeaveAskedInTime implements Rule.OnPerson {
       if (requested.isPresent()
           && now.happened(LeaveStep.Kind.ANNOUNCED).isEmpty()
           && leave.overnight()
+          && !Order.isWithdrawn(now)
+          && !Order.isRefused(now)
           && Order.isRecent(person, now)) {
         c.forgetConditions();
-        boolean undecided = judge(person, now, requested.get().day(), wrong, c);
+        boolean undecided = judge(person, now, requested.get().day(), c);
         otherwise =
             undecided || otherwise == Reasons.HOURS_UNKNOWN ? Reasons.HOURS_UNKNOWN : c.satisfied();
       }
     }
-    return wrong.or(otherwise);
+    Verdict wrong = c.all();
+    return wrong instanceof Violated ? wrong : otherwise;
   }
 
   /** Adds what is wrong with a leave; returns whether nobody can say. */
-  private static boolean judge(
-      PersonView person, Leave leave, LocalDate requested, Wrong wrong, Case c) {
+  private static boolean judge(PersonView person, Leave leave, LocalDate requested, Case c) {
     WorkHours hours = WorkHours.of(person, c.calendars());
     List<RegionId> regions = hours.regions(leave.from().day());
     LocalDate begins = leave.from().day();
     if (regions.isEmpty()) {
       return true;
     }
-    DueDay due = WorkingDays.after(requested, c.value(AHEAD), c.calendars().of(regions.get(0)));
-    boolean certain = due.latest().isPresent() && !due.latest().get().isAfter(begins);
-    if (!certain && !due.earliest().isAfter(begins)) {
+    LocalDate possible = PolicyDays.LAST;
+    boolean certain = true;
+    for (RegionId region : regions) {
+      DueDay due = WorkingDays.after(requested, c.value(AHEAD), c.calendars().of(region));
+      possible = due.earliest().isBefore(possible) ? due.earliest() : possible;
+      certain &= due.latest().isPresent() && !due.latest().get().isAfter(begins);
+    }
+    // On all calendars that the person works by, or nobody can say: none of them goes before.
+    if (!certain && !possible.isAfter(begins)) {
       return true;
     }
-    if (!c.notAfter("possible", due.earliest(), begins, AHEAD)) {
-      wrong.add(
+    if (!c.notAfter("possible", possible, begins, AHEAD)) {
+      c.add(
           c.violated("short", leave.from().toString(), requested)
               .with("requested", FactValue.of(requested))
               .with("from", FactValue.of(leave.from())));

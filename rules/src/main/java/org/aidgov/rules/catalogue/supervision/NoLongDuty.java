@@ -59,17 +59,12 @@ public final class NoLongDuty implements Rule.OnHeadquarters {
     if (days.isEmpty()) {
       return Reasons.NOBODY_ON_DUTY;
     }
-    Wrong wrong = new Wrong();
-    days.forEach(
-        (person, duty) -> {
-          c.forgetConditions();
-          judge(person, duty, month, wrong, c);
-        });
-    return wrong.verdict(c);
+    days.forEach((person, duty) -> judge(person, duty, month, c));
+    return c.all();
   }
 
   private static void judge(
-      PersonId person, NavigableSet<LocalDate> duty, DayRange month, Wrong wrong, Case c) {
+      PersonId person, NavigableSet<LocalDate> duty, DayRange month, Case c) {
     for (LocalDate day : duty.tailSet(month.from())) {
       if (!duty.contains(day.plusDays(1))) {
         LocalDate first = day;
@@ -77,14 +72,13 @@ public final class NoLongDuty implements Rule.OnHeadquarters {
           first = first.minusDays(1);
         }
         DayRange row = DayRange.ofInclusive(first, day);
+        c.forgetConditions();
         if (!c.atMost("row", row.untilEpochDay() - row.fromEpochDay(), MOST)) {
-          wrong.add(
-              c.violated("too-long", person.value(), first.plusDays(c.value(MOST)))
+          c.add(
+              c.violated("too-long", person + ":" + first, first.plusDays(c.value(MOST)))
                   .with("person", FactValue.of(new SubjectId(Scope.PERSON, person.value())))
                   .with("days", new FactValue.Days(row)));
-          return;
         }
-        c.forgetConditions();
       }
     }
   }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.SubjectView;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.supervision.DutyTurn;
 import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveSide;
 import org.aidgov.core.supervision.LeaveStep;
 import org.aidgov.core.supervision.RollCall;
 import org.aidgov.core.supervision.RollCallEntry;
@@ -18,9 +20,12 @@ import org.aidgov.core.supervision.SupervisionFile;
 import org.aidgov.core.supervision.SupervisionLedger;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.PolicyDays;
 
 /** What several rules ask of the records of supervision. */
 final class Order {
+  /** The end of time, as seen from what has happened by now. */
+  static final Moment EVER = Moment.startOf(PolicyDays.LAST);
 
   private Order() {}
 
@@ -93,6 +98,21 @@ final class Order {
     LocalDate month = view.currentPeriod(CalendarPeriod.Unit.MONTH).start();
     LocalDate end = leave.happened(LeaveStep.Kind.RETURNED).orElse(leave.until()).day();
     return !end.isBefore(month) || !leave.until().day().isBefore(month);
+  }
+
+  /** Tells whether a day was before the service of somebody who serves, as in an earlier tour. */
+  static boolean isOver(PersonView person, LocalDate day) {
+    return day.isBefore(person.since(person.servingDays()));
+  }
+
+  /** Tells whether a side has refused a leave, and not agreed since. */
+  static boolean isRefused(Leave leave) {
+    for (LeaveSide side : LeaveSide.values()) {
+      if (!leave.decision(side, EVER).orElse(true)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a leave was withdrawn. */

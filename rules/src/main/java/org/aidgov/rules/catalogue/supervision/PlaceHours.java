@@ -16,14 +16,18 @@ import org.aidgov.core.calendar.Season;
  * Where a moment lies, seen from the hours of a recipient unit or a headquarters.
  *
  * @param inHours in the hours, in a break, outside; nothing where nobody can say
+ * @param mayBeInside whether it may be in the hours, for all anybody knows
  * @param hours the hours that hold on the day; nothing if none are on record, or several that
  *     differ
  * @param status what the day is; nothing without hours
  */
 public record PlaceHours(
-    Optional<HoursClass> inHours, Optional<OfficeHours> hours, Optional<DayStatus> status) {
+    Optional<HoursClass> inHours,
+    boolean mayBeInside,
+    Optional<OfficeHours> hours,
+    Optional<DayStatus> status) {
   private static final PlaceHours NOTHING_ON_RECORD =
-      new PlaceHours(Optional.empty(), Optional.empty(), Optional.empty());
+      new PlaceHours(Optional.empty(), true, Optional.empty(), Optional.empty());
 
   /**
    * Looks a moment up in the hours of one place, of which there may be none for the day, or wrongly
@@ -37,7 +41,7 @@ public record PlaceHours(
         if (found != null && !found.inHours().equals(one.inHours())) {
           return NOTHING_ON_RECORD;
         }
-        found = found == null ? one : found;
+        found = found == null || !found.mayBeInside() && one.mayBeInside() ? one : found;
       }
     }
     return found == null ? NOTHING_ON_RECORD : found;
@@ -46,7 +50,11 @@ public record PlaceHours(
   private static PlaceHours at(OfficeHours hours, Calendars calendars, Moment moment) {
     DayStatus status = calendars.of(hours.region()).on(moment.day());
     HoursClass onAWorkingDay = hours.season(moment.day()).classOf(moment.time());
-    return new PlaceHours(inHours(status, onAWorkingDay), Optional.of(hours), Optional.of(status));
+    return new PlaceHours(
+        inHours(status, onAWorkingDay),
+        status.kind() != DayStatus.Kind.REST && onAWorkingDay == HoursClass.INSIDE,
+        Optional.of(hours),
+        Optional.of(status));
   }
 
   /** What is outside the hours of a working day is outside on any day: that is known even so. */
@@ -79,10 +87,5 @@ public record PlaceHours(
   /** Tells whether it is known to be in the hours. */
   public boolean isInside() {
     return inHours.equals(Optional.of(HoursClass.INSIDE));
-  }
-
-  /** Tells whether it may be in the hours, for all anybody knows. */
-  public boolean mayBeInside() {
-    return inHours.isEmpty() || isInside();
   }
 }

@@ -19,7 +19,6 @@ import org.aidgov.core.source.Evidence;
 import org.aidgov.core.supervision.Leave;
 import org.aidgov.core.supervision.LeaveSide;
 import org.aidgov.core.supervision.LeaveStep;
-import org.aidgov.core.value.PolicyDays;
 import org.aidgov.rules.policy.Reasons;
 
 /**
@@ -53,8 +52,6 @@ public final class ReturnReported implements Rule.OnPerson {
           .extension(true)
           .build();
 
-  private static final Moment EVER = Moment.startOf(PolicyDays.LAST);
-
   @Override
   public RuleDescriptor descriptor() {
     return DESCRIPTOR;
@@ -66,37 +63,41 @@ public final class ReturnReported implements Rule.OnPerson {
     if (leaves.isEmpty()) {
       return Reasons.NO_LEAVE;
     }
-    Wrong wrong = new Wrong();
+    if (!person.isServing()) {
+      return Reasons.NOT_SERVING;
+    }
     boolean found = false;
     for (Leave leave : leaves) {
       Leave now = Order.byNow(person, leave);
-      if (person.reached(leave.from().day()) && isTaken(now)) {
+      if (person.reached(leave.from().day())
+          && isTaken(now)
+          && !Order.isOver(person, leave.until().day())) {
         found = true;
         c.forgetConditions();
-        judge(person, now, wrong, c);
+        judge(person, now, c);
       }
     }
-    return found ? wrong.verdict(c) : Reasons.NO_LEAVE;
+    return found ? c.all() : Reasons.NO_LEAVE;
   }
 
   /** A leave to which the headquarters has not agreed is not taken, for all the books say. */
   private static boolean isTaken(Leave leave) {
     return !Order.isWithdrawn(leave)
-        && !leave.decision(LeaveSide.UNIT, EVER).equals(Optional.of(false))
-        && leave.isApproved(LeaveSide.HEADQUARTERS, EVER);
+        && !Order.isRefused(leave)
+        && leave.isApproved(LeaveSide.HEADQUARTERS, Order.EVER);
   }
 
-  private static void judge(PersonView person, Leave leave, Wrong wrong, Case c) {
+  private static void judge(PersonView person, Leave leave, Case c) {
     Optional<Moment> returned = leave.happened(LeaveStep.Kind.RETURNED);
     if (returned.isEmpty()) {
       if (!c.isWithin("until", leave.until().day(), DAYS)) {
         LocalDate since = c.due(leave.until().day(), DAYS).plusDays(1);
-        wrong.add(violated("not-reported", leave, since, c));
+        c.add(violated("not-reported", leave, since, c));
       }
     } else if (Order.isRecent(person, leave)) {
       int late = (int) Math.max(0, leave.until().minutesUntil(returned.get()));
       if (!c.atMost("late", late, LATE)) {
-        wrong.add(
+        c.add(
             violated("late", leave, leave.until().day(), c)
                 .with("returned", FactValue.of(returned.get()))
                 .only(Severity.INFO));

@@ -50,17 +50,16 @@ public final class RollCallAnswered implements Rule.OnPerson {
     }
     DayRange month = person.currentPeriod(CalendarPeriod.Unit.MONTH).days();
     LocalDate arrived = person.arrivedOn();
-    Wrong wrong = new Wrong();
     for (RollCall rollCall : Order.rollCalls(ledger.get(), month)) {
       LocalDate on = rollCall.on();
       if (!on.isBefore(arrived) && person.reached(on)) {
         c.forgetConditions();
         if (!c.holds("entry", hasEntry(person, on))) {
-          wrong.add(c.violated("missing", on.toString(), on).with("day", FactValue.of(on)));
+          c.add(c.violated("missing", on.toString(), on).with("day", FactValue.of(on)));
         }
       }
     }
-    return wrong.verdict(c);
+    return c.all();
   }
 
   private static boolean hasEntry(PersonView person, LocalDate day) {

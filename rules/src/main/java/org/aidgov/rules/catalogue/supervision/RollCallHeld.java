@@ -49,6 +49,10 @@ public final class RollCallHeld implements Rule.OnHeadquarters {
       return Reasons.NOBODY;
     }
     LocalDate last = headquarters.headquarters().days().from();
+    LocalDate arrival = headquarters.firstService().orElseThrow();
+    if (arrival.isAfter(last)) {
+      last = arrival;
+    }
     for (RollCall rollCall : rollCalls(headquarters)) {
       if (headquarters.reached(rollCall.on())) {
         last = rollCall.on();

@@ -13,14 +13,15 @@ import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.core.work.WorkMethod;
 import org.aidgov.core.work.WorkTag;
 import org.aidgov.core.work.WorkWeek;
 import org.aidgov.rules.policy.Reasons;
 
 /**
- * {@code WRK-002}: advice on fusion (融合式) for whoever holds a local post: more work that serves
- * both posts, and enough that serves the local one. Silent for whoever does not want it.
+ * {@code WRK-002}: advice on fusion (融合式) for whoever held a local post all month: more work that
+ * serves both posts, and enough that serves the local one. Silent for whoever does not want it.
  */
 public final class FusionAdvice implements Rule.OnPerson {
   private static final Parameter WEEKS =
@@ -68,13 +69,13 @@ public final class FusionAdvice implements Rule.OnPerson {
     if (person.dossier().work().isEmpty()) {
       return Reasons.NO_WEEK;
     }
-    if (!person.hasPost()) {
+    CalendarPeriod month = person.lastFinished(CalendarPeriod.Unit.MONTH);
+    if (!DaySet.covers(person.person().posts(), month.days())) {
       return Reasons.NO_POST;
     }
     if (Weeks.rejects(person, WorkMethod.FUSION)) {
       return Reasons.ADVICE_REJECTED;
     }
-    CalendarPeriod month = person.lastFinished(CalendarPeriod.Unit.MONTH);
     List<WorkWeek> weeks = Weeks.in(person, month);
     int total = Weeks.total(weeks);
     if (weeks.size() < c.value(WEEKS) || total == 0) {

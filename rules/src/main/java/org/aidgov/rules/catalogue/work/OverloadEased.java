@@ -33,6 +33,14 @@ public final class OverloadEased implements Rule.OnPerson {
               3,
               Citation.ours("more nights than not are too many"))
           .between(0, 7);
+  private static final Parameter SMALL_HOURS =
+      Parameter.of(
+              "WRK-001.small-hours",
+              "hours",
+              Parameter.Direction.UP,
+              5,
+              Citation.ours("who begins before five in the morning has not slept"))
+          .between(0, 8);
   private static final Parameter HALF_DAYS =
       Parameter.of(
               "WRK-001.half-days",
@@ -61,7 +69,7 @@ public final class OverloadEased implements Rule.OnPerson {
       RuleDescriptor.builder("WRK-001")
           .addClauses("W3")
           .severity(Severity.WARNING)
-          .addParameters(NIGHTS, HALF_DAYS, ROW, WINDOW)
+          .addParameters(NIGHTS, SMALL_HOURS, HALF_DAYS, ROW, WINDOW)
           .addAspects("nights", "half-days", "no-rest", "nights-on-shift", "days-in-a-row")
           .readsAbsence(true)
           .build();
@@ -79,7 +87,7 @@ public final class OverloadEased implements Rule.OnPerson {
     if (Weeks.declared(person).isEmpty() && ShiftDays.all(person).isEmpty()) {
       return Reasons.NO_WEEK;
     }
-    ShiftDays shifts = ShiftDays.until(person);
+    ShiftDays shifts = ShiftDays.until(person, c.value(SMALL_HOURS));
     boolean known = !shifts.isEmpty();
     CalendarPeriod week = person.lastFinished(CalendarPeriod.Unit.WEEK);
     List<Violated> wrong = new ArrayList<>();
@@ -119,10 +127,13 @@ public final class OverloadEased implements Rule.OnPerson {
   private static void judge(
       PersonView person, ShiftDays shifts, CalendarPeriod week, List<Violated> wrong, Case c) {
     LocalDate night = shifts.lastNightBeyond(c.value(NIGHTS), c.value(WINDOW));
-    if (!night.isBefore(week.start()) && !isEased(person, night)) {
-      c.forgetConditions();
-      c.atMost("nights-on-shift", shifts.nightsUntil(night, c.value(WINDOW)), NIGHTS);
-      wrong.add(c.violated("nights-on-shift", night).only(Severity.INFO));
+    if (!night.isBefore(week.start())) {
+      LocalDate since = shifts.nightsBeyondSince(night, c.value(NIGHTS), c.value(WINDOW));
+      if (!isEased(person, since)) {
+        c.forgetConditions();
+        c.atMost("nights-on-shift", shifts.nightsUntil(since, c.value(WINDOW)), NIGHTS);
+        wrong.add(c.violated("nights-on-shift", since).only(Severity.INFO));
+      }
     }
     LocalDate last = shifts.lastOfRowBeyond(c.value(ROW));
     if (!last.isBefore(week.start())) {

@@ -18,6 +18,7 @@ import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.HeadquartersTask;
 import org.aidgov.core.staff.WorkLine;
 import org.aidgov.core.value.CalendarPeriod;
+import org.aidgov.core.value.DaySet;
 import org.aidgov.core.work.WorkMethod;
 import org.aidgov.core.work.WorkWeek;
 import org.aidgov.rules.policy.Reasons;
@@ -90,18 +91,24 @@ public final class PianoAdvice implements Rule.OnPerson {
     if (weeks.size() < c.value(WEEKS) || shares.isEmpty()) {
       return Reasons.TOO_FEW_WEEKS;
     }
-    Set<WorkLine> lines = lines(person, shares);
+    Set<WorkLine> lines = lines(person, month, shares);
     if (lines.size() < c.value(LINES)) {
       return Reasons.TOO_FEW_LINES;
     }
     return c.all(advice(month, lines, shares, c));
   }
 
-  /** Returns the lines somebody has a task in or spends time on. */
-  private static Set<WorkLine> lines(PersonView person, Map<WorkLine, Integer> shares) {
+  /** Returns the lines somebody had a task in all month, or spent time on. */
+  private static Set<WorkLine> lines(
+      PersonView person, CalendarPeriod month, Map<WorkLine, Integer> shares) {
     Set<WorkLine> lines = EnumSet.copyOf(shares.keySet());
-    for (HeadquartersTask task : person.current(person.person().tasks())) {
-      lines.add(task.line());
+    List<HeadquartersTask> tasks = person.person().tasks();
+    for (HeadquartersTask task : tasks) {
+      List<HeadquartersTask> same =
+          tasks.stream().filter(one -> one.line() == task.line()).toList();
+      if (DaySet.covers(same, month.days())) {
+        lines.add(task.line());
+      }
     }
     return lines;
   }

@@ -16,18 +16,26 @@ final class ShiftDays {
 
   private ShiftDays() {}
 
-  /** Returns those until the view's day. */
-  static ShiftDays until(PersonView person) {
+  /**
+   * Returns those until the view's day.
+   *
+   * @param smallHours how many hours after midnight a shift may begin and be a night's
+   */
+  static ShiftDays until(PersonView person, int smallHours) {
     ShiftDays shifts = new ShiftDays();
     for (Shift shift : all(person)) {
       if (person.reached(shift.on())) {
         shifts.days.add(shift.on());
-        if (shift.hours().isPastMidnight()) {
+        if (isNight(shift, smallHours)) {
           shifts.nights.add(shift.on());
         }
       }
     }
     return shifts;
+  }
+
+  private static boolean isNight(Shift shift, int smallHours) {
+    return shift.hours().isPastMidnight() || shift.start().time().getHour() < smallHours;
   }
 
   static List<Shift> all(PersonView person) {
@@ -43,20 +51,26 @@ final class ShiftDays {
     return nights.subSet(last.minusDays(window), false, last, true).size();
   }
 
-  /**
-   * Returns the first of the last nights in a row of nights that have more than so many in their
-   * windows; the first day of all if none has.
-   */
+  /** Returns the last night with more than so many in its window; the first day of all if none. */
   LocalDate lastNightBeyond(int most, int window) {
-    LocalDate found = PolicyDays.FIRST;
     for (LocalDate night : nights.descendingSet()) {
       if (nightsUntil(night, window) > most) {
-        found = night;
-      } else if (!found.equals(PolicyDays.FIRST)) {
-        return found;
+        return night;
       }
     }
-    return found;
+    return PolicyDays.FIRST;
+  }
+
+  /** Returns since which night, up to a last one, each has had more than so many in its window. */
+  LocalDate nightsBeyondSince(LocalDate last, int most, int window) {
+    LocalDate since = last;
+    for (LocalDate night : nights.headSet(last, false).descendingSet()) {
+      if (nightsUntil(night, window) <= most) {
+        return since;
+      }
+      since = night;
+    }
+    return since;
   }
 
   /** Returns the last day of the last row of more than so many; the first day of all if none. */

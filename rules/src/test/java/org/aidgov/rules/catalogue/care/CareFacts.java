@@ -10,8 +10,6 @@ import org.aidgov.core.care.SupportPlan;
 import org.aidgov.core.care.Talk;
 import org.aidgov.core.care.TalkForm;
 import org.aidgov.core.staff.PersonId;
-import org.aidgov.core.staff.TourStage;
-import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.Scenario;
 
@@ -50,18 +48,5 @@ final class CareFacts {
         .emergency(
             "e-1",
             e -> e.withPlans(new SupportPlan(e.plans().get(0).id(), "方案", List.of(versions))));
-  }
-
-  /** Somebody who goes home on a day. */
-  static Scenario returned(Scenario scenario, String person, String day) {
-    return scenario.person(
-        person,
-        p ->
-            p.withTours(
-                p.tours()
-                    .get(0)
-                    .withSteps(
-                        TourStep.of(TourStage.ARRIVED, LocalDate.of(2020, 3, 1)),
-                        TourStep.of(TourStage.RETURNED, LocalDate.parse(day)))));
   }
 }

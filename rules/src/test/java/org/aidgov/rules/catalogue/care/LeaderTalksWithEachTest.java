@@ -2,6 +2,7 @@ package org.aidgov.rules.catalogue.care;
 
 import static org.aidgov.rules.catalogue.care.CareFacts.talk;
 import static org.aidgov.rules.catalogue.care.CareFacts.talks;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.testkit.RuleVerifier.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -120,8 +121,8 @@ class LeaderTalksWithEachTest implements RuleExample {
 
   @Test
   void asksNothingOfWhoDoesNotServe() {
-    verify(rule(), CareFacts.returned(violating(), "p-8", "2022-05-10"))
+    verify(rule(), returned(violating(), "p-8", "2022-05-10"))
         .isNotApplicableTo("p-8", "not-serving");
-    verify(rule(), CareFacts.returned(violating(), "p-8", "2022-05-11")).reports("p-8 long-ago");
+    verify(rule(), returned(violating(), "p-8", "2022-05-11")).reports("p-8 long-ago");
   }
 }

@@ -1,7 +1,7 @@
 package org.aidgov.rules.catalogue.care;
 
-import static org.aidgov.rules.catalogue.care.CareFacts.returned;
 import static org.aidgov.rules.catalogue.care.CareFacts.staff;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
 import java.util.List;

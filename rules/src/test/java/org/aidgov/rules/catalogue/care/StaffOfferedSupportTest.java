@@ -1,7 +1,7 @@
 package org.aidgov.rules.catalogue.care;
 
-import static org.aidgov.rules.catalogue.care.CareFacts.returned;
 import static org.aidgov.rules.catalogue.care.CareFacts.staff;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
 import java.time.LocalDate;
@@ -76,6 +76,24 @@ class StaffOfferedSupportTest implements RuleExample {
   private static Site site(String id, String days) {
     return new Site(
         new SiteId(id), "点位", DayRange.parse("2022-04-01/.."), List.of(staff("p-7", days)));
+  }
+
+  @Test
+  void aSiteThatIsClosedIsServedByNobody() {
+    Scenario closed =
+        violating()
+            .emergency(
+                "e-1",
+                e ->
+                    e.withSites(
+                        new Site(
+                            new SiteId("s-1"),
+                            "点位",
+                            DayRange.parse("2022-04-01/2022-05-11"),
+                            List.of(staff("p-7", "2022-04-01/..")))));
+
+    verify(rule(), closed.on("2022-05-10")).reports("p-7 no-offer/e-1");
+    verify(rule(), closed).isNotApplicableTo("p-7", "at-no-site");
   }
 
   @Test

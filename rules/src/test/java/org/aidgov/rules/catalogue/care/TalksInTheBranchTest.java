@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.aidgov.core.care.TalkForm;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.BranchRole;
+import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DayRange;
@@ -120,6 +121,27 @@ class TalksInTheBranchTest implements RuleExample {
                             .toList()));
 
     verify(rule(), joined).isNotApplicableTo("p-5", "younger-than-period");
+  }
+
+  /** H18: a past year is judged by its own branch. */
+  @Test
+  void whoMovedAfterTheYearIsAskedForTheBranchOfTheYear() {
+    Scenario moved =
+        violating()
+            .party(
+                "p-5",
+                f ->
+                    f.withMemberships(
+                        in("t-medical", "2020-03-20/2022-01-10"),
+                        in("t-office", "2022-01-10/.."),
+                        in("h-hospital", "2020-03-12/..")));
+
+    verify(rule(), moved).reports("p-5 fellow/t-medical").since("p-5", "2021-01-01");
+  }
+
+  private static BranchMembership in(String branch, String days) {
+    return new BranchMembership(
+        new PartyOrganisationId(branch), DayRange.parse(days), DayRange.ALWAYS);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.aidgov.rules.catalogue.discipline.Arrangements.opinion;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
 import org.aidgov.core.discipline.DisciplineBody;
+import org.aidgov.core.discipline.DisciplineBodyId;
 import org.aidgov.core.discipline.DisciplineLedger;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.HeadquartersId;
@@ -61,6 +62,31 @@ class GroupBeforeOpinionTest implements RuleExample {
 
     verify(rule(), renewed).isSatisfiedBy("hq-zj");
     verify(rule(), renewed.on("2021-12-31")).reports("hq-zj group-later/o-clean-aid");
+  }
+
+  @Test
+  void aGroupThatHadEndedByThenDoesNotCount() {
+    Scenario later = groups("2020-03-20/2020-04-01", "2020-04-02/2024-01-01");
+    verify(rule(), later).reports("hq-zj group-later/o-clean-aid");
+    verify(rule(), groups("2020-03-20/2020-04-02", "2020-04-02/2024-01-01"))
+        .isSatisfiedBy("hq-zj");
+    verify(
+            rule(),
+            Scenario.compliant()
+                .body("dg-zj", b -> b.withDays(DayRange.parse("2020-03-20/2020-04-01"))))
+        .isNotApplicableTo("hq-zj", "no-body");
+  }
+
+  private static Scenario groups(String first, String second) {
+    Scenario scenario = Scenario.compliant();
+    DisciplineBody group =
+        scenario.content().disciplineBodies().stream()
+            .filter(body -> body.id().value().equals("dg-zj"))
+            .findFirst()
+            .orElseThrow();
+    return scenario
+        .body("dg-zj", b -> b.withDays(DayRange.parse(second)))
+        .add(group.withId(new DisciplineBodyId("dg-early")).withDays(DayRange.parse(first)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.aidgov.rules.catalogue.meeting;
 import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.owner;
 import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.step;
 import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.withItem;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
 import org.aidgov.core.meeting.ItemOwner;
@@ -46,6 +47,19 @@ class ItemHasOwnerAndDeadlineTest implements RuleExample {
     Scenario followed = owned(owner("p-6", "2022-04-12/2022-05-11"), owner("p-5", "2022-05-11/.."));
     verify(rule(), followed.on("2022-05-10")).isSatisfiedBy("ai-2");
     verify(rule(), followed).isSatisfiedBy("ai-2");
+  }
+
+  @Test
+  void whoeverHasLeftOwnsNothing() {
+    Scenario left = returned(owned(owner("p-7", "2022-04-12/..")), "p-7", "2022-05-09");
+    verify(rule(), left.on("2022-05-09")).isSatisfiedBy("ai-2");
+    verify(rule(), left).reports("ai-2 no-owner").since("ai-2", "2022-05-10");
+    Scenario other =
+        returned(
+            owned(owner("p-7", "2022-04-12/.."), owner("p-5", "2022-05-10/..")),
+            "p-7",
+            "2022-05-09");
+    verify(rule(), other).isSatisfiedBy("ai-2");
   }
 
   @Test

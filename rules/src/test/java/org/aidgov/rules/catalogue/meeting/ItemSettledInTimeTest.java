@@ -7,9 +7,12 @@ import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.withItem;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
 import java.time.LocalDate;
+import org.aidgov.core.grid.Cell;
+import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.meeting.ItemDeadline;
 import org.aidgov.core.meeting.ItemStep;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.RuleExample;
 import org.aidgov.testkit.Scenario;
@@ -56,6 +59,29 @@ class ItemSettledInTimeTest implements RuleExample {
         withItem("2022-04-20", escalated("2022-04-22", "p-5"), escalated("2022-04-28", "p-2"));
     verify(rule(), told.on("2022-05-05")).reports("ai-2 overdue");
     verify(rule(), told.on("2022-05-06")).reports("ai-2 overdue", "ai-2 not-escalated/c-root");
+  }
+
+  /** H18: whoever takes the cell over later need not be told again. */
+  @Test
+  void whoWasInChargeOnTheDayOfTheReportHasBeenTold() {
+    Scenario told =
+        withItem("2022-04-20", escalated("2022-04-22", "p-4"), escalated("2022-04-29", "p-2"));
+    Scenario changed = told.cell("c-hospital", cell -> headUntil(cell, "2022-05-01"));
+    verify(rule(), changed.on("2022-04-30")).reports("ai-2 overdue");
+    verify(rule(), changed.on("2022-05-01")).reports("ai-2 overdue");
+    verify(rule(), told.cell("c-hospital", cell -> headUntil(cell, "2022-04-22")).on("2022-05-01"))
+        .reports("ai-2 overdue", "ai-2 not-escalated/c-hospital");
+  }
+
+  private static Cell headUntil(Cell cell, String day) {
+    return cell.withRoles(
+        role("p-4", CellRole.Kind.HEAD, "2020-03-01/" + day),
+        role("p-7", CellRole.Kind.HEAD, day + "/.."),
+        role("p-5", CellRole.Kind.DEPUTY, "2020-03-01/.."));
+  }
+
+  private static CellRole role(String person, CellRole.Kind kind, String days) {
+    return new CellRole(new PersonId(person), kind, DayRange.parse(days), DayRange.ALWAYS);
   }
 
   @Test

@@ -69,6 +69,40 @@ class MeetsByItsCadenceTest implements RuleExample {
   }
 
   @Test
+  void aCadenceThatIsRenewedGoesOn() {
+    Scenario inside =
+        cadences(
+            violating(),
+            quarterly(1, "2020-03-01/2022-02-15"),
+            quarterly(1, "2022-02-15/2022-03-20"),
+            quarterly(1, "2022-03-20/.."));
+    verify(rule(), inside).reports("ms-office overdue/QUARTER").since("ms-office", "2022-01-01");
+    Scenario gap =
+        cadences(
+            violating(), quarterly(1, "2020-03-01/2022-02-15"), quarterly(1, "2022-02-16/.."));
+    verify(rule(), gap).isNotApplicableTo("ms-office", "younger-than-period");
+  }
+
+  @Test
+  void aPastPeriodIsJudgedByTheCadenceOfItsOwn() {
+    Scenario end =
+        cadences(violating(), quarterly(1, "2020-03-01/2022-04-01"), quarterly(2, "2022-04-01/.."));
+    verify(rule(), end).reports("ms-office overdue/QUARTER");
+    Scenario within =
+        cadences(violating(), quarterly(1, "2020-03-01/2022-03-31"), quarterly(2, "2022-03-31/.."));
+    verify(rule(), within).isNotApplicableTo("ms-office", "younger-than-period");
+  }
+
+  private static Cadence quarterly(int times, String days) {
+    return new Cadence(
+        CalendarPeriod.Unit.QUARTER, times, DayRange.parse(days), DayRange.ALWAYS);
+  }
+
+  private static Scenario cadences(Scenario scenario, Cadence... cadences) {
+    return scenario.series("ms-office", s -> s.withCadences(cadences));
+  }
+
+  @Test
   void asksForAsManyAsTheCadenceSays() {
     Scenario twice = cadence(CalendarPeriod.Unit.QUARTER, 2, "2020-03-01/..");
     verify(rule(), twice).reports("ms-office overdue/QUARTER");

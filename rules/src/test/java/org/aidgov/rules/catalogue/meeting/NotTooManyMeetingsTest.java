@@ -6,6 +6,7 @@ import static org.aidgov.testkit.RuleVerifier.verify;
 
 import java.util.Optional;
 import org.aidgov.core.calendar.ClockRange;
+import org.aidgov.core.party.MeetingId;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.testkit.RuleExample;
 import org.aidgov.testkit.Scenario;
@@ -35,6 +36,24 @@ class NotTooManyMeetingsTest implements RuleExample {
   void reportsMoreThanFourMeetingsInTheLastFinishedWeek() {
     verify(rule(), violating()).reports("p-6 too-many").since("p-6", "2022-05-02");
     verify(rule(), at(compliant(), DAYS.length - 1)).isSatisfiedBy("p-6");
+  }
+
+  @Test
+  void meetingsOfOrganisationalLifeAreNotCounted() {
+    verify(
+            rule(),
+            violating()
+                .sitting(
+                    "ms-office-2022-05-08",
+                    s -> s.withPartyMeeting(new MeetingId("t-office-2022-02-10"))))
+        .isSatisfiedBy("p-6");
+    Scenario long4 = at(meetings("10:00-12:31"), 4);
+    verify(
+            rule(),
+            long4.sitting(
+                "ms-office-2022-05-02",
+                s -> s.withPartyMeeting(new MeetingId("t-office-2022-02-10"))))
+        .isSatisfiedBy("p-6");
   }
 
   @Test

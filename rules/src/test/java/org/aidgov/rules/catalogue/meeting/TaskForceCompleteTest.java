@@ -1,5 +1,6 @@
 package org.aidgov.rules.catalogue.meeting;
 
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
 import java.time.LocalDate;
@@ -53,6 +54,34 @@ class TaskForceCompleteTest implements RuleExample {
                     role("p-3", TaskForceRole.Kind.LEAD, "2022-03-01/..")));
     verify(rule(), two).reports("tf-1 several-leads").since("tf-1", "2022-05-01");
     verify(rule(), two.on("2022-04-30")).isSatisfiedBy("tf-1");
+  }
+
+  @Test
+  void aLeadRecordedTwiceIsOne() {
+    Scenario twice =
+        changed(
+            force ->
+                force.withRoles(
+                    role("p-3", TaskForceRole.Kind.LEAD, "2022-03-01/.."),
+                    role("p-3", TaskForceRole.Kind.LEAD, "2022-05-01/.."),
+                    role("p-5", TaskForceRole.Kind.MEMBER, "2022-03-01/..")));
+    verify(rule(), twice).isSatisfiedBy("tf-1");
+  }
+
+  @Test
+  void whoeverHasLeftNeitherLeadsNorIsAMember() {
+    Scenario force =
+        changed(
+            one ->
+                one.withRoles(
+                    role("p-3", TaskForceRole.Kind.LEAD, "2022-03-01/.."),
+                    role("p-5", TaskForceRole.Kind.MEMBER, "2022-03-01/..")));
+    verify(rule(), returned(force, "p-3", "2022-05-09"))
+        .reports("tf-1 no-lead", "tf-1 too-few-groups")
+        .since("tf-1", "2022-05-10");
+    verify(rule(), returned(force, "p-5", "2022-05-09"))
+        .reports("tf-1 no-members")
+        .since("tf-1", "2022-05-10");
   }
 
   @Test

@@ -45,6 +45,18 @@ class ThreeSystemsSetUpTest implements RuleExample {
   }
 
   @Test
+  void countsFromTheFirstDayOfServiceOn() {
+    Scenario early =
+        Scenario.compliant()
+            .change(content -> content.withTaskForces())
+            .headquarters("hq-city", h -> h.withDays(DayRange.parse("2019-01-01/..")));
+    verify(rule(), early.on("2020-05-30")).isSatisfiedBy("hq-city");
+    verify(rule(), early.on("2020-05-31"))
+        .reports("hq-city missing/TASK_FORCE")
+        .since("hq-city", "2020-03-01");
+  }
+
+  @Test
   void aTaskForceThatHasDoneItsWorkOrASeriesShowsTheSystem() {
     Scenario done =
         Scenario.compliant()

@@ -51,6 +51,11 @@ public final class StaffScenarios {
     return scenario.person(person, p -> p.withTours(change.apply(p.tours().get(0))));
   }
 
+  /** The same scenario, with somebody who serves until a last day, whatever else goes on. */
+  public static Scenario returned(Scenario scenario, String person, String day) {
+    return steps(scenario, person, "ARRIVED 2020-03-01", "RETURNED " + day);
+  }
+
   /** The same scenario, with one more tour of somebody, in a batch like {@code zhejiang/11}. */
   public static Scenario anotherTour(
       Scenario scenario, String person, String batch, String... steps) {

@@ -1,5 +1,7 @@
 package org.aidgov.rules.catalogue.supervision;
 
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.anotherTour;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.day;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.entry;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.verify;
@@ -44,6 +46,15 @@ class AbsenceFollowedUpTest implements RuleExample {
     verify(rule(), asked("2022-05-09")).isSatisfiedBy("p-5");
     verify(rule(), asked("2022-05-12")).reports("p-5 unasked/2022-05-09");
     verify(rule(), asked("2022-05-12").on("2022-05-12")).isSatisfiedBy("p-5");
+  }
+
+  @Test
+  void asksNothingAfterTheTour() {
+    Scenario left = returned(violating(), "p-5", "2022-05-12");
+    verify(rule(), left.on("2022-05-12")).reports("p-5 unasked/2022-05-09");
+    verify(rule(), left.on("2022-05-13")).isNotApplicableTo("p-5", "not-serving");
+    verify(rule(), anotherTour(left, "p-5", "zhejiang/11", "ARRIVED 2022-06-01").on("2022-06-02"))
+        .isNotApplicableTo("p-5", "no-absence");
   }
 
   @Test

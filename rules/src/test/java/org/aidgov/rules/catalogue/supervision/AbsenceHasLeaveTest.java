@@ -2,6 +2,7 @@ package org.aidgov.rules.catalogue.supervision;
 
 import static org.aidgov.core.supervision.LeaveStep.Kind.REQUESTED;
 import static org.aidgov.core.supervision.LeaveStep.Kind.WITHDRAWN;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.absent;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.approved;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.leave;
@@ -71,6 +72,34 @@ class AbsenceHasLeaveTest implements RuleExample {
   void tripsAndTrainingsAreNoLeave() {
     verify(rule(), absent("p-8", Absence.Kind.TRIP, DAYS)).isNotApplicableTo("p-8", "no-leave");
     verify(rule(), absent("p-8", Absence.Kind.TRAINING, DAYS)).isNotApplicableTo("p-8", "no-leave");
+  }
+
+  /** Until midnight is the day before. */
+  @Test
+  void aWholeDayOffIsOneDay() {
+    Scenario two = absent("p-8", Absence.Kind.LEAVE, "2022-05-12/2022-05-14");
+    verify(
+            rule(),
+            onLeave(two, "p-8", approved("2022-05-12T00:00", "2022-05-13T00:00")).on("2022-05-12"))
+        .reports("p-8 not-asked/2022-05-12")
+        .since("p-8", "2022-05-13");
+    verify(
+            rule(),
+            onLeave(two, "p-8", approved("2022-05-12T00:00", "2022-05-14T00:00")).on("2022-05-12"))
+        .isSatisfiedBy("p-8");
+  }
+
+  @Test
+  void judgesDaysOfServiceOnly() {
+    Scenario open = absent("p-8", Absence.Kind.LEAVE, "2022-05-09/..");
+    Scenario left = returned(open, "p-8", "2022-05-10");
+    verify(rule(), left.on("2022-05-10")).reports("p-8 not-asked/2022-05-09");
+    verify(rule(), left).isNotApplicableTo("p-8", "not-serving");
+    verify(
+            rule(),
+            onLeave(left, "p-8", approved("2022-05-09T10:00", "2022-05-10T20:00"))
+                .on("2022-05-10"))
+        .isSatisfiedBy("p-8");
   }
 
   @Test

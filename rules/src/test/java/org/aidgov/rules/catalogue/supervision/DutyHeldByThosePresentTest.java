@@ -7,8 +7,11 @@ import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.onLeave;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.turn;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.verify;
 
+import java.util.Optional;
+import org.aidgov.core.calendar.ClockRange;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.Absence;
+import org.aidgov.core.supervision.DutyTurn;
 import org.aidgov.testkit.RuleExample;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.Test;
@@ -32,11 +35,40 @@ class DutyHeldByThosePresentTest implements RuleExample {
   }
 
   @Test
+  void saysItOnceOfWhoeverHasTwoTurnsOnADay() {
+    verify(
+            rule(),
+            duty(
+                violating(), turn("2022-05-11", "p-2", "p-7"), turn("2022-05-11", "p-1", "p-7")))
+        .reports("hq-city away/p-7");
+  }
+
+  @Test
   void reportsALeaderOnLeaveOverNight() {
     verify(rule(), onLeave("p-2", approved("2022-05-11T10:00", "2022-05-12T10:00")))
         .reports("hq-city away/p-2");
     verify(rule(), onLeave("p-2", approved("2022-05-11T10:00", "2022-05-11T20:00")))
         .reportsNothing();
+  }
+
+  @Test
+  void aLeaveAfterTheTurnIsNoMatter() {
+    DutyTurn day = turn("2022-05-11", "p-2", "p-7");
+    Scenario daytime =
+        duty(
+            Scenario.compliant(),
+            new DutyTurn(
+                day.on(),
+                Optional.of(ClockRange.parse("08:00-18:00")),
+                day.leader(),
+                day.staff(),
+                day.known()));
+    verify(rule(), onLeave(daytime, "p-7", approved("2022-05-11T18:00", "2022-05-12T20:00")))
+        .reportsNothing();
+    verify(rule(), onLeave(daytime, "p-7", approved("2022-05-11T17:59", "2022-05-12T20:00")))
+        .reports("hq-city away/p-7");
+    verify(rule(), onLeave(daytime, "p-7", approved("2022-05-11T00:00", "2022-05-12T00:00")))
+        .reports("hq-city away/p-7");
   }
 
   @Test

@@ -45,6 +45,17 @@ class FairHolidayDutyTest implements RuleExample {
   }
 
   @Test
+  void twoTurnsOnADayAreOneDay() {
+    verify(
+            rule(),
+            duty(
+                threeAndNone(),
+                turn("2021-04-03", "p-1", "p-3"),
+                turn("2021-04-03", "p-1", "p-4")))
+        .isSatisfiedBy("hq-city");
+  }
+
+  @Test
   void weekendsAndRegionalHolidaysDoNotCount() {
     verify(
             rule(),

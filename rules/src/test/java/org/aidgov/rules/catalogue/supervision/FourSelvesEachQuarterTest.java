@@ -61,6 +61,20 @@ class FourSelvesEachQuarterTest implements RuleExample {
   }
 
   @Test
+  void asksNothingOfAQuarterInWhichNobodyServedFromTheFirstDay() {
+    Scenario early =
+        Scenario.compliant()
+            .headquarters("hq-city", h -> h.withDays(DayRange.parse("2019-01-01/..")));
+    verify(rule(), early.on("2020-04-01")).isNotApplicableTo("hq-city", "younger-than-period");
+    verify(rule(), early.on("2020-07-01"))
+        .reports(
+            "hq-city missing/MANAGEMENT",
+            "hq-city missing/EDUCATION",
+            "hq-city missing/SUPERVISION",
+            "hq-city missing/SERVICE");
+  }
+
+  @Test
   void asksNothingOfAYoungHeadquartersOrOneWithoutPeople() {
     verify(rule(), violating().on("2020-04-01"))
         .isNotApplicableTo("hq-city", "younger-than-period");

@@ -6,15 +6,20 @@ import static org.aidgov.core.supervision.LeaveStep.Kind.REQUESTED;
 import static org.aidgov.core.supervision.LeaveStep.Kind.RETURNED;
 import static org.aidgov.core.supervision.LeaveStep.Kind.UNIT_APPROVED;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.approved;
+import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.day;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.leave;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.onLeave;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.step;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.verify;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.supervision.Leave;
 import org.aidgov.core.supervision.LeaveStep;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.RuleExample;
@@ -115,6 +120,39 @@ class HeadsNotBothOnLeaveTest implements RuleExample {
                     cell ->
                         cell.withRoles(List.of(cell.roles().get(0), cell.roles().get(1), second))))
         .isSatisfiedBy("c-hospital");
+  }
+
+  /** As the remedy says. */
+  @Test
+  void aDeputyForThoseNightsIsEnough() {
+    verify(rule(), violating().cell("c-hospital", cell -> deputy(cell, "2022-05-19/2022-05-20")))
+        .isSatisfiedBy("c-hospital");
+    verify(rule(), violating().cell("c-hospital", cell -> deputy(cell, "2022-05-20/2022-05-21")))
+        .reports("c-hospital both");
+    verify(
+            rule(),
+            onLeave(violating(), "p-6", approved("2022-05-19T10:00", "2022-05-20T20:00"))
+                .cell("c-hospital", cell -> deputy(cell, "2022-05-19/2022-05-20")))
+        .reports("c-hospital both");
+  }
+
+  private static Cell deputy(Cell cell, String days) {
+    CellRole deputy =
+        new CellRole(
+            new PersonId("p-6"), CellRole.Kind.DEPUTY, DayRange.parse(days), DayRange.ALWAYS);
+    return cell.withRoles(List.of(cell.roles().get(0), cell.roles().get(1), deputy));
+  }
+
+  /** More than a judgement may evaluate conditions. */
+  @Test
+  void nightsThatAreOverAreLeftOutHoweverManyThereAre() {
+    List<Leave> leaves = new ArrayList<>();
+    for (LocalDate day = day("2022-01-01"); day.isBefore(day("2022-05-01")); day = day.plusDays(3)) {
+      leaves.add(approved(day + "T20:00", day.plusDays(1) + "T20:00"));
+    }
+    Leave[] all = leaves.toArray(Leave[]::new);
+
+    verify(rule(), onLeave(onLeave("p-4", all), "p-5", all)).isSatisfiedBy("c-hospital");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.aidgov.rules.catalogue.supervision;
 
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.day;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.person;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.verify;
@@ -65,6 +66,13 @@ class IncidentHasOwnerTest implements RuleExample {
         .since("hq-city", "2022-05-09");
     verify(rule(), with(Optional.empty(), "2022-05-05/2022-05-09", "2022-05-09/.."))
         .isSatisfiedBy("hq-city");
+  }
+
+  @Test
+  void reportsSinceTheOnlyOwnerReturned() {
+    Scenario left = returned(compliant(), "p-3", "2022-05-08");
+    verify(rule(), left.on("2022-05-10")).isSatisfiedBy("hq-city");
+    verify(rule(), left).reports("hq-city nobody/i-1").since("hq-city", "2022-05-09");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.aidgov.core.supervision.LeaveStep.Kind.RETURNED;
 import static org.aidgov.core.supervision.LeaveStep.Kind.UNIT_APPROVED;
 import static org.aidgov.core.supervision.LeaveStep.Kind.UNIT_REFUSED;
 import static org.aidgov.core.supervision.LeaveStep.Kind.WITHDRAWN;
+import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.absent;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.approved;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.leave;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.onLeave;
@@ -19,6 +20,7 @@ import java.util.List;
 import org.aidgov.core.calendar.ClockRange;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.staff.Absence;
 import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.supervision.LeaveStep;
 import org.aidgov.core.supervision.Shift;
@@ -111,6 +113,40 @@ class LeaveApprovedTest implements RuleExample {
   }
 
   @Test
+  void whoeverIsAbsentOnLeaveAllTheSameHasTakenIt() {
+    LeaveStep no = step(UNIT_REFUSED, "2022-05-07T11:00");
+    Scenario refused =
+        onLeave(
+            absent("p-5", Absence.Kind.LEAVE, "2022-05-09/2022-05-13"),
+            "p-5",
+            leave(MONDAY, "2022-05-12T20:00", ASKED, no));
+    verify(rule(), refused).reports("p-5 refused/2022-05-09T10:00").since("p-5", "2022-05-09");
+    verify(
+            rule(),
+            onLeave(
+                absent("p-5", Absence.Kind.LEAVE, "2022-05-09/2022-05-13"),
+                "p-5",
+                leave(MONDAY, "2022-05-12T20:00", ASKED, UNIT, HEADQUARTERS)))
+        .isSatisfiedBy("p-5");
+    for (String days : List.of("2022-05-06/2022-05-13", "2022-05-12/2022-05-13")) {
+      verify(
+              rule(),
+              onLeave(
+                  absent("p-5", Absence.Kind.LEAVE, days),
+                  "p-5",
+                  leave(MONDAY, "2022-05-12T00:00", ASKED, no)))
+          .isSatisfiedBy("p-5");
+    }
+    verify(
+            rule(),
+            onLeave(
+                absent("p-5", Absence.Kind.TRIP, "2022-05-09/2022-05-13"),
+                "p-5",
+                leave(MONDAY, "2022-05-12T20:00", ASKED, no)))
+        .isSatisfiedBy("p-5");
+  }
+
+  @Test
   void aSideMayThinkBetterOfIt() {
     verify(
             rule(),
@@ -184,6 +220,20 @@ class LeaveApprovedTest implements RuleExample {
             onLeave("p-5", leave("2021-07-20T10:00", "2021-07-20T20:00", ASKED)).on("2021-07-21"))
         .reports("p-5 headquarters/2021-07-20T10:00");
     SupervisionFacts.verify(rule(), Policy.of(List.of(rule())), violating())
+        .isUndeterminedFor("p-5", "hours-of-work");
+  }
+
+  /** Whether a festival's day or not: the break is not in the hours. */
+  @Test
+  void inTheBreakOfAnUnknownDayNoUnitHasToAgree() {
+    LeaveStep agreed = step(HEADQUARTERS_APPROVED, "2021-07-16T11:00");
+    verify(
+            rule(),
+            onLeave("p-5", leave("2021-07-20T14:00", "2021-07-20T16:00", agreed)).on("2021-07-21"))
+        .isSatisfiedBy("p-5");
+    verify(
+            rule(),
+            onLeave("p-5", leave("2021-07-20T14:00", "2021-07-20T16:01", agreed)).on("2021-07-21"))
         .isUndeterminedFor("p-5", "hours-of-work");
   }
 

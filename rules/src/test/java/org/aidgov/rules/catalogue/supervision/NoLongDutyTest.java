@@ -25,7 +25,7 @@ class NoLongDutyTest implements RuleExample {
 
   @Test
   void reportsTheThirdDayInARow() {
-    verify(rule(), violating()).reports("hq-city too-long/p-2").since("hq-city", "2022-05-11");
+    verify(rule(), violating()).reports("hq-city too-long/p-2:2022-05-09").since("hq-city", "2022-05-11");
   }
 
   @Test
@@ -48,8 +48,14 @@ class NoLongDutyTest implements RuleExample {
                 turn("2022-05-11", "p-2", "p-3"),
                 turn("2022-05-12", "p-1", "p-2"),
                 turn("2022-05-13", "p-2", "p-3")))
-        .reports("hq-city too-long/p-2")
+        .reports("hq-city too-long/p-2:2022-05-11")
         .since("hq-city", "2022-05-13");
+  }
+
+  @Test
+  void aRowThatIsOverDoesNotHideOneToCome() {
+    verify(rule(), duty(violating(), turn("2022-05-20", "p-2", "p-4")))
+        .reports("hq-city too-long/p-2:2022-05-09", "hq-city too-long/p-2:2022-05-19");
   }
 
   @Test
@@ -60,13 +66,13 @@ class NoLongDutyTest implements RuleExample {
             turn("2022-04-29", "p-2", "p-7"),
             turn("2022-04-30", "p-2", "p-8"));
 
-    verify(rule(), scenario).reports("hq-city too-long/p-2").since("hq-city", "2022-05-01");
+    verify(rule(), scenario).reports("hq-city too-long/p-2:2022-04-29").since("hq-city", "2022-05-01");
     verify(rule(), scenario.on("2022-04-30")).reportsNothing();
   }
 
   @Test
   void aRowThatWasOverBeforeTheMonthIsNotJudgedAnyMore() {
-    verify(rule(), violating().on("2022-05-31")).reports("hq-city too-long/p-2");
+    verify(rule(), violating().on("2022-05-31")).reports("hq-city too-long/p-2:2022-05-09");
     verify(rule(), violating().on("2022-06-01")).reportsNothing();
   }
 

@@ -3,6 +3,8 @@ package org.aidgov.rules.catalogue.supervision;
 import static org.aidgov.core.supervision.LeaveStep.Kind.HEADQUARTERS_REFUSED;
 import static org.aidgov.core.supervision.LeaveStep.Kind.RETURNED;
 import static org.aidgov.core.supervision.LeaveStep.Kind.WITHDRAWN;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.anotherTour;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.approved;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.leave;
 import static org.aidgov.rules.catalogue.supervision.SupervisionFacts.onLeave;
@@ -67,6 +69,15 @@ class ReturnReportedTest implements RuleExample {
   @Test
   void stillAsksInTheNextMonth() {
     verify(rule(), violating().on("2022-07-01")).reports("p-5 not-reported/2022-05-05T10:00");
+  }
+
+  @Test
+  void asksNothingAfterTheTour() {
+    Scenario left = returned(violating(), "p-5", "2022-05-12");
+    verify(rule(), left.on("2022-05-12")).reports("p-5 not-reported/2022-05-05T10:00");
+    verify(rule(), left.on("2022-05-13")).isNotApplicableTo("p-5", "not-serving");
+    verify(rule(), anotherTour(left, "p-5", "zhejiang/11", "ARRIVED 2022-06-01").on("2022-06-02"))
+        .isNotApplicableTo("p-5", "no-leave");
   }
 
   @Test

@@ -50,6 +50,16 @@ class RollCallHeldTest implements RuleExample {
   }
 
   @Test
+  void countsFromTheFirstDayOfServiceOn() {
+    Scenario early =
+        Scenario.compliant()
+            .change(c -> c.withSupervisionLedgers())
+            .headquarters("hq-city", h -> h.withDays(DayRange.parse("2019-12-01/..")));
+    verify(rule(), early.on("2020-03-01")).isSatisfiedBy("hq-city");
+    verify(rule(), early.on("2020-03-09")).reports("hq-city late").since("hq-city", "2020-03-09");
+  }
+
+  @Test
   void asksNothingWhereNobodyServes() {
     verify(rule(), violating()).isNotApplicableTo("hq-zj", "nobody");
     verify(rule(), violating().on("2020-02-01")).isNotApplicableTo("hq-zj", "does-not-exist");

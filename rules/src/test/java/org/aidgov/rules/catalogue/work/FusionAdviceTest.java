@@ -8,7 +8,11 @@ import static org.aidgov.rules.catalogue.work.WorkScenarios.week;
 import static org.aidgov.rules.catalogue.work.WorkScenarios.weeks;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
+import java.util.Optional;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.staff.Post;
+import org.aidgov.core.staff.UnitId;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.core.work.TimeShare;
 import org.aidgov.core.work.WorkMethod;
 import org.aidgov.core.work.WorkTag;
@@ -49,6 +53,29 @@ class FusionAdviceTest implements RuleExample {
     verify(rule(), april(share(WorkTag.HQ_ONLY, 7), share(WorkTag.BOTH, 3)))
         .reports("p-6 post-underserved");
     verify(rule(), april(share(WorkTag.HQ_ONLY, 6), share(WorkTag.BOTH, 4))).isSatisfiedBy("p-6");
+  }
+
+  /** H18: a past month is judged by its own posts. */
+  @Test
+  void goesByThePostsOfTheMonth() {
+    verify(rule(), post("2020-03-01/2022-05-01")).reports("p-6 little-joint");
+    verify(rule(), post("2022-04-02/..")).isNotApplicableTo("p-6", "no-post");
+    verify(rule(), post("2020-03-01/2022-04-30")).isNotApplicableTo("p-6", "no-post");
+  }
+
+  private Scenario post(String days) {
+    return violating()
+        .person(
+            "p-6",
+            p ->
+                p.withPosts(
+                    new Post(
+                        new UnitId("u-hospital"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        DayRange.parse(days),
+                        DayRange.ALWAYS)));
   }
 
   @Test

@@ -97,6 +97,36 @@ class OverloadEasedTest implements RuleExample {
   }
 
   @Test
+  void goesOnAboutNightsThatGoOn() {
+    List<String> nights = new ArrayList<>();
+    for (int week = 0; week < 3; week++) {
+      for (int day = 0; day < 4; day++) {
+        nights.add(LocalDate.of(2022, 5, 2).plusWeeks(week).plusDays(day).toString());
+      }
+    }
+    Scenario chronic = nights(nights.toArray(String[]::new));
+
+    verify(rule(), chronic.on("2022-05-05"))
+        .reports("p-6 nights-on-shift")
+        .since("p-6", "2022-05-05");
+    verify(rule(), chronic.on("2022-05-16"))
+        .reports("p-6 nights-on-shift")
+        .since("p-6", "2022-05-05");
+    verify(rule(), chronic.on("2022-05-29"))
+        .reports("p-6 nights-on-shift")
+        .since("p-6", "2022-05-05");
+    verify(rule(), chronic.on("2022-05-30")).isSatisfiedBy("p-6");
+  }
+
+  @Test
+  void aShiftThatBeginsInTheSmallHoursIsANight() {
+    verify(rule(), shifts("2022-05-05", 4, "00:00-08:00")).reports("p-6 nights-on-shift");
+    verify(rule(), shifts("2022-05-05", 4, "04:30-12:00")).reports("p-6 nights-on-shift");
+    verify(rule(), shifts("2022-05-05", 4, "05:00-13:00")).isSatisfiedBy("p-6");
+    verify(rule(), shifts("2022-05-05", 4, "16:00-24:00")).isSatisfiedBy("p-6");
+  }
+
+  @Test
   void whatIsLongOverIsNotHeldUp() {
     Scenario row = shifts("2022-04-25", 7, "10:00-18:00"); // until 1 May, the day before the week
     verify(rule(), row).isSatisfiedBy("p-6");

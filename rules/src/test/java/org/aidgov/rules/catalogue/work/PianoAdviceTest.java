@@ -6,8 +6,11 @@ import static org.aidgov.rules.catalogue.work.WorkScenarios.share;
 import static org.aidgov.rules.catalogue.work.WorkScenarios.weeks;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
+import java.util.stream.Stream;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.staff.HeadquartersTask;
 import org.aidgov.core.staff.WorkLine;
+import org.aidgov.core.value.DayRange;
 import org.aidgov.core.work.WorkMethod;
 import org.aidgov.core.work.WorkTag;
 import org.aidgov.testkit.RuleExample;
@@ -51,6 +54,34 @@ class PianoAdviceTest implements RuleExample {
             share(WorkLine.DISCIPLINE_BUILDING, 3),
             share(WorkLine.GENERAL_AFFAIRS, 3));
     verify(rule(), untouched).reports("p-6 untouched/MENTORING").since("p-6", "2022-04-01");
+  }
+
+  /** H18: a past month is judged by its own tasks. */
+  @Test
+  void goesByTheTasksOfTheMonth() {
+    verify(rule(), tasks("2020-03-01/2022-04-10", "2022-04-10/2022-05-01"))
+        .reports("p-6 untouched/MENTORING");
+    verify(rule(), tasks("2022-04-02/..")).isSatisfiedBy("p-6");
+  }
+
+  private static Scenario tasks(String... days) {
+    return april(
+            share(WorkLine.SMART_TOURISM, 4),
+            share(WorkLine.DISCIPLINE_BUILDING, 3),
+            share(WorkLine.GENERAL_AFFAIRS, 3))
+        .person(
+            "p-6",
+            p ->
+                p.withTasks(
+                    Stream.of(days)
+                        .map(
+                            one ->
+                                new HeadquartersTask(
+                                    WorkLine.MENTORING,
+                                    "师徒结对",
+                                    DayRange.parse(one),
+                                    DayRange.ALWAYS))
+                        .toList()));
   }
 
   @Test
