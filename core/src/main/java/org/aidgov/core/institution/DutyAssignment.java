@@ -75,8 +75,7 @@ public record DutyAssignment(
   /** Returns the same within some days; nothing if it is so on none of them. */
   public Optional<DutyAssignment> within(DayRange some) {
     return days.intersection(some)
-        .map(
-            both -> new DutyAssignment(level, eachCell, headquarters, group, unit, both, known));
+        .map(both -> new DutyAssignment(level, eachCell, headquarters, group, unit, both, known));
   }
 
   /** Tells whether it says which unit is accountable. */

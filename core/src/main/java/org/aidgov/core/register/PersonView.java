@@ -956,10 +956,7 @@ public final class PersonView extends SubjectView {
     boolean away = isAbsent();
     for (Leave leave : shown().supervision().map(SupervisionFile::leaves).orElse(List.of())) {
       Optional<DayRange> nights = leave.nights();
-      away |=
-          nights.isPresent()
-              && view.isCurrent(nights.get())
-              && leave.from().isBefore(before);
+      away |= nights.isPresent() && view.isCurrent(nights.get()) && leave.from().isBefore(before);
     }
     return away;
   }

@@ -68,7 +68,8 @@ public final class DaySet {
    */
   public static <F extends Dated> DaySet inMoreThan(
       int most, Collection<F> facts, Function<? super F, ?> thing) {
-    ListMultimap<Object, DayRange> days = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    ListMultimap<Object, DayRange> days =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (F fact : facts) {
       days.put(thing.apply(fact), fact.days());
     }

@@ -465,10 +465,7 @@ record Query<V extends SubjectView>(
         query(v, "count(Tally)", tallies(GroupView::count)),
         query(v, "branchesEver()", GroupView::branchesEver, Scope.BRANCH),
         query(v, "isAny(Tally)", tallies(GroupView::isAny)),
-        query(
-            v,
-            "first(Tally,DayRange)",
-            each(RANGES, (group, days) -> group.first(VOTERS, days))),
+        query(v, "first(Tally,DayRange)", each(RANGES, (group, days) -> group.first(VOTERS, days))),
         query(v, "people()", GroupView::people));
   }
 

@@ -88,7 +88,9 @@ public final class TestRules {
         return c.violated("none", person.noneSince(person.dossier().cells(), person.arrivedOn()));
       }
       if (!c.isSingle("cells", cells.size())) {
-        return c.violated("several", person.since(DaySet.inMoreThan(1, person.dossier().cells(), CellAssignment::cell)))
+        return c.violated(
+                "several",
+                person.since(DaySet.inMoreThan(1, person.dossier().cells(), CellAssignment::cell)))
             .only(Severity.INFO);
       }
       return c.satisfied();

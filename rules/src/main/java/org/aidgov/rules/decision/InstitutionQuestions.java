@@ -69,8 +69,7 @@ final class InstitutionQuestions {
       if (rule.descriptor().id().equals(ruleId)) {
         for (HeadquartersView one : headquarters(view, asked)) {
           verdicts.put(
-              one.headquarters().id(),
-              Questions.ask(rule, policy, one.subject(), view).verdict());
+              one.headquarters().id(), Questions.ask(rule, policy, one.subject(), view).verdict());
         }
       }
     }

@@ -38,8 +38,7 @@ public final class Holders {
         (id, days) ->
             shown
                 .apply(id)
-                .ifPresent(
-                    person -> serving.add(DaySet.ofRanges(days).and(person.servingDays()))));
+                .ifPresent(person -> serving.add(DaySet.ofRanges(days).and(person.servingDays()))));
     return serving;
   }
 

@@ -188,17 +188,14 @@ class RemediesTest {
                 d ->
                     d.withCells(
                         new CellAssignment(
-                            new CellId("c-hb"),
-                            DayRange.parse("2020-03-01/.."),
-                            DayRange.ALWAYS)));
+                            new CellId("c-hb"), DayRange.parse("2020-03-01/.."), DayRange.ALWAYS)));
     LiveEvaluation live = EVALUATOR.follow(foreign.register(), foreign.asOf());
 
     assertThat(offers(live, "GRD-001 PERSON p-8 other-province"))
         .contains(
             new Remedy.Together(
                 List.of(
-                    new Remedy.EndInCell(
-                        new PersonId("p-8"), new CellId("c-hb"), foreign.asOf()),
+                    new Remedy.EndInCell(new PersonId("p-8"), new CellId("c-hb"), foreign.asOf()),
                     new Remedy.AssignToCell(
                         new PersonId("p-8"), new CellId("c-hospital"), foreign.asOf()))));
   }

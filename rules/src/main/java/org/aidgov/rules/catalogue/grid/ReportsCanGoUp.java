@@ -56,9 +56,7 @@ public final class ReportsCanGoUp implements Rule.OnCell {
   private static DayRange asked(CellView cell) {
     DayRange days = cell.cell().days();
     return cell.cell().level() == GridLevel.THIRD
-        ? DayRange.openFrom(cell.firstAssignment().orElseThrow())
-            .intersection(days)
-            .orElseThrow()
+        ? DayRange.openFrom(cell.firstAssignment().orElseThrow()).intersection(days).orElseThrow()
         : days;
   }
 

@@ -52,11 +52,12 @@ public final class BranchKindFitsItsGroups implements Rule.OnBranch {
     if (!c.isSingle("groups", groups)) {
       return c.holds("joint", joint)
           ? c.satisfied()
-          : c.violated(
-              "not-joint", Branches.since(branch, several));
+          : c.violated("not-joint", Branches.since(branch, several));
     }
     return c.holds("own", !joint)
         ? c.satisfied()
-        : c.violated("needlessly-joint", Branches.since(branch, DaySet.of(coverages).minus(several))).only(Severity.INFO);
+        : c.violated(
+                "needlessly-joint", Branches.since(branch, DaySet.of(coverages).minus(several)))
+            .only(Severity.INFO);
   }
 }

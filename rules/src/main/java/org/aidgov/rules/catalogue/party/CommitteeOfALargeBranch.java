@@ -11,8 +11,8 @@ import org.aidgov.core.rule.Parameter;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
-import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.value.DaySet;
 

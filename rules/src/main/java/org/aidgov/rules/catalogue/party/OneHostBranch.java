@@ -13,9 +13,9 @@ import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
+import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Undetermined;
 import org.aidgov.core.rule.Verdict.Violated;
-import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Evidence;
 import org.aidgov.core.value.DaySet;
@@ -73,8 +73,7 @@ public final class OneHostBranch implements Rule.OnPerson {
   }
 
   private static Violated several(PersonView person, List<Branch> branches, Case c) {
-    LocalDate since =
-        person.since(DaySet.inMoreThan(1, ever(person), BranchMembership::branch));
+    LocalDate since = person.since(DaySet.inMoreThan(1, ever(person), BranchMembership::branch));
     return c.violated("several", since).with("names", FactValue.ofEntities(Scope.BRANCH, branches));
   }
 

@@ -14,8 +14,8 @@ import org.aidgov.core.rule.Parameter;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
-import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.rule.Verdict;
+import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.GroupAssignment;
 import org.aidgov.core.value.DaySet;
@@ -71,8 +71,7 @@ public final class OneTemporaryBranch implements Rule.OnPerson {
   }
 
   private static Violated several(PersonView person, List<Branch> branches, Case c) {
-    LocalDate since =
-        person.since(DaySet.inMoreThan(1, ever(person), BranchMembership::branch));
+    LocalDate since = person.since(DaySet.inMoreThan(1, ever(person), BranchMembership::branch));
     return c.violated("several", since).with("names", FactValue.ofEntities(Scope.BRANCH, branches));
   }
 

@@ -16,8 +16,8 @@ import org.aidgov.core.source.Evidence;
 import org.aidgov.rules.policy.Sources;
 
 /**
- * {@code PTY-012}: a temporary branch is approved (批准) by the Party committee of its headquarters or
- * of one above, before it starts.
+ * {@code PTY-012}: a temporary branch is approved (批准) by the Party committee of its headquarters
+ * or of one above, before it starts.
  */
 public final class TemporaryBranchApproved implements Rule.OnBranch {
   private static final RuleDescriptor DESCRIPTOR =

@@ -52,8 +52,7 @@ public final class DutyHeldByThosePresent implements Rule.OnHeadquarters {
     return found ? c.all() : Reasons.NOBODY_ON_DUTY;
   }
 
-  private static void judge(
-      HeadquartersView headquarters, DutyTurn turn, PersonId person, Case c) {
+  private static void judge(HeadquartersView headquarters, DutyTurn turn, PersonId person, Case c) {
     Optional<PersonView> shown = headquarters.person(person);
     FactValue subject = FactValue.of(new SubjectId(Scope.PERSON, person.value()));
     if (!c.holds("serving", shown.isPresent() && shown.get().isServing())) {

@@ -63,8 +63,7 @@ public final class NoLongDuty implements Rule.OnHeadquarters {
     return c.all();
   }
 
-  private static void judge(
-      PersonId person, NavigableSet<LocalDate> duty, DayRange month, Case c) {
+  private static void judge(PersonId person, NavigableSet<LocalDate> duty, DayRange month, Case c) {
     for (LocalDate day : duty.tailSet(month.from())) {
       if (!duty.contains(day.plusDays(1))) {
         LocalDate first = day;

@@ -68,8 +68,7 @@ class GroupBeforeOpinionTest implements RuleExample {
   void aGroupThatHadEndedByThenDoesNotCount() {
     Scenario later = groups("2020-03-20/2020-04-01", "2020-04-02/2024-01-01");
     verify(rule(), later).reports("hq-zj group-later/o-clean-aid");
-    verify(rule(), groups("2020-03-20/2020-04-02", "2020-04-02/2024-01-01"))
-        .isSatisfiedBy("hq-zj");
+    verify(rule(), groups("2020-03-20/2020-04-02", "2020-04-02/2024-01-01")).isSatisfiedBy("hq-zj");
     verify(
             rule(),
             Scenario.compliant()

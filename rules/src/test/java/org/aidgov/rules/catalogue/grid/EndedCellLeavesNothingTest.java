@@ -72,7 +72,8 @@ class EndedCellLeavesNothingTest implements RuleExample {
   void saysThatTheOldTieEndsToo() {
     Scenario left =
         compliant().cell("c-hospital", cell -> cell.withParents(under("c-east", "2020-03-01/..")));
-    assertThat(said(rule(), left)).endsWith("；结束网格 市医院 (c-hospital)与网格 杭州指挥部网格 (c-east)的隶属关系，划归承接的网格");
+    assertThat(said(rule(), left))
+        .endsWith("；结束网格 市医院 (c-hospital)与网格 杭州指挥部网格 (c-east)的隶属关系，划归承接的网格");
   }
 
   @Test

@@ -15,8 +15,7 @@ class GridLawsTest {
    * Rules whose finding is the same one only as long as its facts are: another cell, group or post
    * may be concerned next day.
    */
-  private static final Set<String> OF_CHANGING_THINGS =
-      Set.of("GRD-002", "GRD-010", "GRD-016");
+  private static final Set<String> OF_CHANGING_THINGS = Set.of("GRD-002", "GRD-010", "GRD-016");
 
   /** The one rule whose findings begin with a quarter. */
   private static final String BY_QUARTER = "GRD-014";

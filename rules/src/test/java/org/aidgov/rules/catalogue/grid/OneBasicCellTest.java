@@ -107,9 +107,7 @@ class OneBasicCellTest implements RuleExample {
             .dossier("p-3", d -> d.withCells(in("c-hospital", "2020-03-01/..")));
     verify(rule(), foreign.on("2022-05-10")).reportsNothing();
     verify(rule(), foreign).reports("p-8 other-province").since("p-8", "2022-05-11");
-    verify(
-            rule(),
-            foreign.headquarters("hq-city", h -> h.withProvince("hubei")).on("2022-05-11"))
+    verify(rule(), foreign.headquarters("hq-city", h -> h.withProvince("hubei")).on("2022-05-11"))
         .isSatisfiedBy("p-8");
   }
 

@@ -27,7 +27,6 @@ import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.Person;
 import org.aidgov.core.staff.Post;
-import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.staff.WorkLine;
 import org.aidgov.core.supervision.Leave;
 import org.aidgov.core.supervision.LeaveStep;
@@ -74,8 +73,7 @@ public final class RandomGrids extends Disorder {
 
   private static RegisterContent withOtherProvince(RegisterContent content) {
     List<Headquarters> headquarters = new ArrayList<>(content.headquarters());
-    headquarters.add(
-        headquarters.get(0).withId(new HeadquartersId("hq-hb")).withProvince("hubei"));
+    headquarters.add(headquarters.get(0).withId(new HeadquartersId("hq-hb")).withProvince("hubei"));
     return content.withHeadquarters(headquarters);
   }
 
@@ -103,11 +101,7 @@ public final class RandomGrids extends Disorder {
                 ? cell.parents()
                 : some(3, d -> new CellParent(cellId(), d, DayRange.ALWAYS)))
         .withUnits(some(2, d -> new UnitClaim(unit(), d, DayRange.ALWAYS)))
-        .withHeadquarters(
-            some(
-                2,
-                d ->
-                    new HeadquartersClaim(headquartersId(), d, DayRange.ALWAYS)))
+        .withHeadquarters(some(2, d -> new HeadquartersClaim(headquartersId(), d, DayRange.ALWAYS)))
         .withServices(some(1, d -> new ServiceItem("生活服务", d, DayRange.ALWAYS)))
         .withRoles(some(5, d -> new CellRole(person(), kind(), d, DayRange.ALWAYS)));
   }

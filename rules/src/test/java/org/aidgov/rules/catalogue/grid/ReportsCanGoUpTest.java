@@ -120,8 +120,7 @@ class ReportsCanGoUpTest implements RuleExample {
                 LeaveStep.of(
                     LeaveStep.Kind.HEADQUARTERS_APPROVED, Moment.parse("2022-05-01T11:00")))
             : List.of();
-    Leave leave =
-        new Leave(Leave.Kind.LEAVE, Moment.parse(from), Moment.parse(until), steps);
+    Leave leave = new Leave(Leave.Kind.LEAVE, Moment.parse(from), Moment.parse(until), steps);
     return scenario.supervision("p-1", file -> file.withLeaves(leave));
   }
 

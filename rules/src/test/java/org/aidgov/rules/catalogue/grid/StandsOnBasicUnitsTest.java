@@ -91,8 +91,7 @@ class StandsOnBasicUnitsTest implements RuleExample {
 
   @Test
   void reportsAHeadquartersOfAnotherProvince() {
-    Scenario moved =
-        Scenario.compliant().headquarters("hq-city", h -> h.withProvince("hubei"));
+    Scenario moved = Scenario.compliant().headquarters("hq-city", h -> h.withProvince("hubei"));
     verify(rule(), moved).reports("c-hq other-province").since("c-hq", "2020-03-01");
     Scenario claimed =
         moved.cell(

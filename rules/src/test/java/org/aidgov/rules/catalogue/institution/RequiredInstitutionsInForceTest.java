@@ -97,8 +97,7 @@ class RequiredInstitutionsInForceTest implements RuleExample {
             .withVersions(
                 next(1, "2022-05-11")
                     .withAppliesTo(
-                        new Applicability(
-                            List.of(), List.of(), Set.of(PersonKind.PROFESSIONAL))));
+                        new Applicability(List.of(), List.of(), Set.of(PersonKind.PROFESSIONAL))));
     verify(rule(), cadres.add(other).on("2022-05-10")).reports("hq-zj missing/CLEAN_AID");
     verify(rule(), cadres.add(other)).reportsNothing();
   }

@@ -78,10 +78,7 @@ class OnlyMattersOfItsOwnTest implements RuleExample {
   private static Scenario recorded(BranchAct act, String on, String by) {
     RecordedAct recorded =
         new RecordedAct(
-            act,
-            LocalDate.parse(on),
-            Optional.of(new PartyOrganisationId(by)),
-            DayRange.ALWAYS);
+            act, LocalDate.parse(on), Optional.of(new PartyOrganisationId(by)), DayRange.ALWAYS);
     return voted(act, 3, 3, 3, true).branch("t-office", b -> b.withActs(recorded));
   }
 

@@ -56,8 +56,7 @@ class PlannedMeetingsAreHeldTest implements RuleExample {
         ended.branch("t-office", b -> b.withDays(DayRange.parse("2020-03-15/2022-04-21")));
     verify(rule(), ends).reports("plan slipped");
     Scenario committee =
-        violating()
-            .meeting("plan", m -> m.withOrganisation(new PartyOrganisationId("pc-zj")));
+        violating().meeting("plan", m -> m.withOrganisation(new PartyOrganisationId("pc-zj")));
     verify(rule(), committee).reports("plan slipped");
     verify(rule(), committee.meeting("plan", m -> m.withPlanned(LocalDate.of(2019, 1, 1))))
         .isNotApplicableTo("plan", "does-not-exist");

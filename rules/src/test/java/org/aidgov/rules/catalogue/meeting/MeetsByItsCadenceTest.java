@@ -78,8 +78,7 @@ class MeetsByItsCadenceTest implements RuleExample {
             quarterly(1, "2022-03-20/.."));
     verify(rule(), inside).reports("ms-office overdue/QUARTER").since("ms-office", "2022-01-01");
     Scenario gap =
-        cadences(
-            violating(), quarterly(1, "2020-03-01/2022-02-15"), quarterly(1, "2022-02-16/.."));
+        cadences(violating(), quarterly(1, "2020-03-01/2022-02-15"), quarterly(1, "2022-02-16/.."));
     verify(rule(), gap).isNotApplicableTo("ms-office", "younger-than-period");
   }
 
@@ -94,8 +93,7 @@ class MeetsByItsCadenceTest implements RuleExample {
   }
 
   private static Cadence quarterly(int times, String days) {
-    return new Cadence(
-        CalendarPeriod.Unit.QUARTER, times, DayRange.parse(days), DayRange.ALWAYS);
+    return new Cadence(CalendarPeriod.Unit.QUARTER, times, DayRange.parse(days), DayRange.ALWAYS);
   }
 
   private static Scenario cadences(Scenario scenario, Cadence... cadences) {

@@ -70,11 +70,7 @@ class GroupHasOneTemporaryBranchTest implements RuleExample {
     Scenario filled =
         Scenario.compliant()
             .add(
-                Scenario.compliant()
-                    .content()
-                    .groups()
-                    .get(0)
-                    .withId(new OfficeGroupId("g-empty")))
+                Scenario.compliant().content().groups().get(0).withId(new OfficeGroupId("g-empty")))
             .person(
                 "p-1",
                 p ->

@@ -105,7 +105,8 @@ class HeadBearsBothDutiesTest implements RuleExample {
         Scenario.compliant()
             .branch("t-office", b -> b.withDays(DayRange.parse("2020-03-20/2022-03-01")))
             .branch(
-                "t-medical", b -> b.withGroups(plus(b.groups(), coverage("g-office", "2022-03-01/.."))));
+                "t-medical",
+                b -> b.withGroups(plus(b.groups(), coverage("g-office", "2022-03-01/.."))));
     verify(rule(), joined).reports("g-office no-role/p-3").since("g-office", "2022-03-01");
   }
 

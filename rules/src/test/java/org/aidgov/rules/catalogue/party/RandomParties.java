@@ -50,8 +50,7 @@ final class RandomParties extends Disorder {
   private OfficeGroup group(OfficeGroup group) {
     return group
         .withDays(sometimes(group.days()))
-        .withHeads(
-            some(2, d -> new GroupHead(person(), duties(), duties(), d, DayRange.ALWAYS)));
+        .withHeads(some(2, d -> new GroupHead(person(), duties(), duties(), d, DayRange.ALWAYS)));
   }
 
   private List<String> duties() {
@@ -101,7 +100,14 @@ final class RandomParties extends Disorder {
     return dossier
         .withPerson(
             person
-                .withTours(some(2, d -> tour(person.tours().get(0), new HeadquartersId(pick("hq-city", "hq-zj")), d)))
+                .withTours(
+                    some(
+                        2,
+                        d ->
+                            tour(
+                                person.tours().get(0),
+                                new HeadquartersId(pick("hq-city", "hq-zj")),
+                                d)))
                 .withPosts(
                     some(
                         2,
@@ -119,8 +125,7 @@ final class RandomParties extends Disorder {
 
   private PartyFile file(PartyFile file) {
     return file.withStatuses(statuses())
-        .withMemberships(
-            some(4, d -> new BranchMembership(organisation(), d, DayRange.ALWAYS)))
+        .withMemberships(some(4, d -> new BranchMembership(organisation(), d, DayRange.ALWAYS)))
         .withTransfers(some(3, this::transfer));
   }
 

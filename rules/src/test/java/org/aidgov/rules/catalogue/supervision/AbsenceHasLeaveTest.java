@@ -97,8 +97,7 @@ class AbsenceHasLeaveTest implements RuleExample {
     verify(rule(), left).isNotApplicableTo("p-8", "not-serving");
     verify(
             rule(),
-            onLeave(left, "p-8", approved("2022-05-09T10:00", "2022-05-10T20:00"))
-                .on("2022-05-10"))
+            onLeave(left, "p-8", approved("2022-05-09T10:00", "2022-05-10T20:00")).on("2022-05-10"))
         .isSatisfiedBy("p-8");
   }
 

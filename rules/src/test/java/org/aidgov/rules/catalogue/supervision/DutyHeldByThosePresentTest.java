@@ -38,8 +38,7 @@ class DutyHeldByThosePresentTest implements RuleExample {
   void saysItOnceOfWhoeverHasTwoTurnsOnADay() {
     verify(
             rule(),
-            duty(
-                violating(), turn("2022-05-11", "p-2", "p-7"), turn("2022-05-11", "p-1", "p-7")))
+            duty(violating(), turn("2022-05-11", "p-2", "p-7"), turn("2022-05-11", "p-1", "p-7")))
         .reports("hq-city away/p-7");
   }
 

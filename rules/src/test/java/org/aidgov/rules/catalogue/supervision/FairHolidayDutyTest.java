@@ -49,9 +49,7 @@ class FairHolidayDutyTest implements RuleExample {
     verify(
             rule(),
             duty(
-                threeAndNone(),
-                turn("2021-04-03", "p-1", "p-3"),
-                turn("2021-04-03", "p-1", "p-4")))
+                threeAndNone(), turn("2021-04-03", "p-1", "p-3"), turn("2021-04-03", "p-1", "p-4")))
         .isSatisfiedBy("hq-city");
   }
 

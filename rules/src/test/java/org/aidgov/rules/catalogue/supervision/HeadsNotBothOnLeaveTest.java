@@ -147,7 +147,9 @@ class HeadsNotBothOnLeaveTest implements RuleExample {
   @Test
   void nightsThatAreOverAreLeftOutHoweverManyThereAre() {
     List<Leave> leaves = new ArrayList<>();
-    for (LocalDate day = day("2022-01-01"); day.isBefore(day("2022-05-01")); day = day.plusDays(3)) {
+    for (LocalDate day = day("2022-01-01");
+        day.isBefore(day("2022-05-01"));
+        day = day.plusDays(3)) {
       leaves.add(approved(day + "T20:00", day.plusDays(1) + "T20:00"));
     }
     Leave[] all = leaves.toArray(Leave[]::new);
