@@ -153,7 +153,8 @@ final class PartyDefects {
                             .withStatuses(status(PartyStatus.NON_MEMBER, "2020-04-08/.."))),
         "PTY-008 BRANCH t-jh-funds too-small 2022-05-05",
         "PTY-010 BRANCH t-jh-office needlessly-joint 2022-05-05",
-        "CAR-003 CARE jh-001 colleague/t-jh-office:jh-005 2021-01-01");
+        "CAR-003 CARE jh-001 colleague/t-jh-office:jh-005 2021-01-01",
+        "CAR-003 CARE jh-013 fellow/t-jh-office 2021-01-01");
     in.put(
         s -> s.branch("t-wz-talent", b -> b.withApproval(Optional.empty())),
         "PTY-012 BRANCH t-wz-talent unapproved 2020-04-28");

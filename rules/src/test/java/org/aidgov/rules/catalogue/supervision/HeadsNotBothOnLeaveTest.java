@@ -147,14 +147,16 @@ class HeadsNotBothOnLeaveTest implements RuleExample {
   @Test
   void nightsThatAreOverAreLeftOutHoweverManyThereAre() {
     List<Leave> leaves = new ArrayList<>();
-    for (LocalDate day = day("2022-01-01");
-        day.isBefore(day("2022-05-01"));
-        day = day.plusDays(3)) {
+    for (LocalDate day = day("2022-05-01"); day.isBefore(day("2022-07-20")); day = day.plusDays(2)) {
       leaves.add(approved(day + "T20:00", day.plusDays(1) + "T20:00"));
     }
     Leave[] all = leaves.toArray(Leave[]::new);
+    Scenario often = onLeave(onLeave("p-4", all), "p-5", all);
 
-    verify(rule(), onLeave(onLeave("p-4", all), "p-5", all)).isSatisfiedBy("c-hospital");
+    verify(rule(), often.on("2022-08-01")).isSatisfiedBy("c-hospital");
+    verify(rule(), often.on("2022-05-01"))
+        .reports("c-hospital both")
+        .since("c-hospital", "2022-05-01");
   }
 
   @Test
