@@ -12,7 +12,6 @@ import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.staff.PersonId;
-import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.decision.CleanAid;
 import org.aidgov.rules.decision.CompetentBody;
@@ -63,10 +62,9 @@ final class CleanAidQuestions {
       description =
           "How does the supervision group stand, for whom is the opinion on clean aid in force, and"
               + " what was not handed on in time?")
-  static final class CleanAidQuestion extends Question {
+  static final class CleanAidQuestion extends PolicyQuestion {
     @Override
-    Answer<?> answer(RegisterView view) {
-      Policy policy = Catalogue.policy();
+    Answer<?> answer(RegisterView view, Policy policy) {
       Answer<List<Standing<CleanAid.Respect>>> group = CleanAid.group(view, policy);
       Answer<List<CleanAid.Reach>> opinion = CleanAid.opinion(view);
       return together(
@@ -148,9 +146,9 @@ final class CleanAidQuestions {
 
     @Option(
         names = "--region",
-        defaultValue = "national",
+        defaultValue = "cn",
         paramLabel = "ID",
-        description = "whose working days count (default: national)")
+        description = "whose working days count (default: cn, the country's)")
     private String region;
 
     @Override
@@ -169,7 +167,7 @@ final class CleanAidQuestions {
               : String.join(
                   ", ",
                   answer.value().limits().stream()
-                      .map(one -> one.limit() + " " + one.by().earliest())
+                      .map(one -> one.limit() + " " + SupervisionQuestions.say(one.by()))
                       .toList()));
     }
   }

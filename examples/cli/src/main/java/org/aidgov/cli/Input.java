@@ -73,7 +73,7 @@ final class Input {
     return read(file, () -> CalendarReader.read(file));
   }
 
-  private static boolean isStandardInput(Path file) {
+  static boolean isStandardInput(Path file) {
     return file.toString().equals("-");
   }
 

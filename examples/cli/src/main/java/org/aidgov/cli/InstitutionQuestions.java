@@ -10,7 +10,6 @@ import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
-import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.AccountableUnit;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.decision.ApplicableVersion;
@@ -38,7 +37,7 @@ final class InstitutionQuestions {
       description =
           "Which institutions are missing, due, in conflict, not carried out or unfinished on the"
               + " day, and which measures and duties lack one?")
-  static final class InstitutionsQuestion extends Question {
+  static final class InstitutionsQuestion extends PolicyQuestion {
     @Option(names = "--headquarters", paramLabel = "ID", description = "of this one only")
     private Optional<String> headquarters;
 
@@ -50,9 +49,8 @@ final class InstitutionQuestions {
     private int within;
 
     @Override
-    Answer<?> answer(RegisterView view) {
+    Answer<?> answer(RegisterView view, Policy policy) {
       Predicate<HeadquartersId> asked = asked(view);
-      Policy policy = Catalogue.policy();
       Answer<List<RevisionProgress.Lot>> lots = RevisionProgress.of(view, asked);
       Answer<List<SystematicRevision.Revision>> revisions =
           SystematicRevision.of(view, policy, asked);

@@ -30,7 +30,7 @@ final class PolicyQuestions {
       description =
           "Which waivers are in force, and which are over, end soon, are unused, too wide or given"
               + " by somebody who may not?")
-  static final class WaiversQuestion extends Question {
+  static final class WaiversQuestion extends PolicyQuestion {
     @Option(names = "--waivers", required = true, paramLabel = "FILE")
     private Path file;
 
@@ -41,11 +41,8 @@ final class PolicyQuestions {
         description = "what ends within so many days ends soon; ${DEFAULT-VALUE} if left out")
     private int within;
 
-    @Mixin private PolicyOption policies;
-
     @Override
-    Answer<?> answer(RegisterView view) {
-      Policy policy = policies.policy(knownOn());
+    Answer<?> answer(RegisterView view, Policy policy) {
       return Input.waivers(Optional.of(file), policy, knownOn())
           .over(
               Evaluator.of(policy).evaluate(view.register(), view.asOf()), view.register(), within)

@@ -68,6 +68,13 @@ final class SupervisionQuestions {
     return renderer.subject(new SubjectId(Scope.UNIT, id.value()));
   }
 
+  /** Says when something ends: one day, or the first and the last that it may be. */
+  static String say(DueDay end) {
+    return end instanceof DueDay.Settled settled
+        ? settled.day().toString()
+        : end.earliest() + " ? " + end.latest().map(LocalDate::toString).orElse("…");
+  }
+
   /** Who is responsible for somebody at a minute, or over some days? */
   @Command(
       name = "responsible",
@@ -320,12 +327,6 @@ final class SupervisionQuestions {
         throw new UserError(e);
       }
       ask.print(say(answer.value()), answer, Renderer.of(language.value()));
-    }
-
-    private static String say(DueDay end) {
-      return end instanceof DueDay.Settled settled
-          ? settled.day().toString()
-          : end.earliest() + " ? " + end.latest().map(LocalDate::toString).orElse("…");
     }
   }
 }

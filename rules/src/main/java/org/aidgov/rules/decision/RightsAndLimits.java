@@ -154,7 +154,7 @@ public record RightsAndLimits(List<Right> rights, List<Running> limits) {
         Answer<? extends DueDay> end = end(LegalPeriods.get(limit), on, policy, region);
         limits.add(new Running(limit, end.value()));
         reasons.add(
-            Reason.of("rights.limit", LegalPeriods.get(limit).citation())
+            Reason.of(key(end.value()), LegalPeriods.get(limit).citation())
                 .with("limit", FactValue.of(limit))
                 .with("step", FactValue.of(step))
                 .with("on", FactValue.of(on))
@@ -163,6 +163,10 @@ public record RightsAndLimits(List<Right> rights, List<Running> limits) {
       }
     }
     return new Answer<>(new RightsAndLimits(rights, limits), reasons);
+  }
+
+  private static String key(DueDay end) {
+    return end instanceof DueDay.Unsettled ? "rights.limit-unsettled" : "rights.limit";
   }
 
   private static Citation charter(String article) {
