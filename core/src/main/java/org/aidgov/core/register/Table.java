@@ -30,6 +30,14 @@ final class Table<I, E> {
     return table.build(entities);
   }
 
+  /** Returns the problem that an id is there a second time. */
+  static Problem twice(String path, String idPath, int number, int earlier, Object id) {
+    return new Problem(
+        path + "[" + number + "]." + idPath,
+        id.toString(),
+        "must be there only once, but is also at " + path + "[" + earlier + "]." + idPath);
+  }
+
   /** Numbers the entities of a table, for whoever does more with each on the way. */
   static final class Builder<I, E> {
     private final String path;
@@ -53,11 +61,7 @@ final class Table<I, E> {
       Integer earlier = numbers.put(key, size);
       if (earlier != null) {
         numbers.put(key, earlier);
-        problems.add(
-            new Problem(
-                path + "[" + size + "]." + idPath,
-                key.toString(),
-                "must be there only once, but is also at " + path + "[" + earlier + "]." + idPath));
+        problems.add(twice(path, idPath, size, earlier, key));
       }
       size++;
     }

@@ -1,5 +1,6 @@
 package org.aidgov.core.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.care.EmergencyId;
@@ -89,7 +90,10 @@ final class Tables {
     cells = Table.of("$.cells", "id", content.cells(), Cell::id, problems);
     committees = Table.of("$.committees", "id", content.committees(), PartyCommittee::id, problems);
     branches = Table.of("$.branches", "id", content.branches(), Branch::id, problems);
-    meetings = Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, problems);
+    // Of meetings, only those that are believed are here: they are numbered, and looked through for
+    // ids that are there twice, where all are.
+    meetings =
+        Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, new ArrayList<>());
     Table.Builder<PersonId, Dossier> all = people(content.people().size(), problems);
     content.people().forEach(all::add);
     people = all.build(content.people());
