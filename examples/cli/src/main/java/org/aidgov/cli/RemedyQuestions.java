@@ -40,7 +40,9 @@ final class RemedyQuestions {
         names = "--finding",
         required = true,
         paramLabel = "ID",
-        description = "the finding's identity, as check --format json tells it")
+        description =
+            "the finding: rule, subject, aspect (with /thing, if any) and first day as check"
+                + " --format json tells them, as in 'GRD-001 PERSON p-8 none 2020-03-01'")
     private String finding;
 
     @Override

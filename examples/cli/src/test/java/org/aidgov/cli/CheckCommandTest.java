@@ -1,12 +1,14 @@
 package org.aidgov.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -205,6 +207,42 @@ class CheckCommandTest {
   void saysThatAFileIsMissingOrAFolder() {
     refused("there is no such file", "check", folder.resolve("none"), "--as-of", Scenario.TODAY);
     refused("is a folder, not a file", "check", folder, "--as-of", Scenario.TODAY);
+  }
+
+  /** Which of them is meant, the place alone does not say. */
+  @Test
+  void saysWhichOfSeveralFilesIsWrong() throws IOException {
+    Path policy = folder.resolve("policy.json");
+    Files.writeString(policy, "{\"severities\": {\"GRD-999\": \"INFO\", \"GRD-998\": \"INFO\"}}");
+    String place = policy + ": $.severities['GRD-99";
+    refused(place + "9']", "check", compliant, "--as-of", Scenario.TODAY, "--policy", policy);
+    refused(place + "8']", "check", compliant, "--as-of", Scenario.TODAY, "--policy", policy);
+    Path waivers = folder.resolve("waivers.json");
+    Files.writeString(waivers, "{}");
+    refused(
+        waivers + ": $.waivers",
+        "check",
+        compliant,
+        "--as-of",
+        Scenario.TODAY,
+        "--waivers",
+        waivers);
+    assertThat(fed(waivers, "ask", "who-serves", "-", "--as-of", Scenario.TODAY).out()).isNotEmpty();
+    assertThat(fed(policy, "ask", "who-serves", "-", "--as-of", Scenario.TODAY).err())
+        .startsWith("standard input: $: field must be one of");
+  }
+
+  @Test
+  void saysThatAFileMayNotBeRead() {
+    assertThatThrownBy(
+            () ->
+                Input.read(
+                    compliant,
+                    () -> {
+                      throw new AccessDeniedException(compliant.toString());
+                    }))
+        .isInstanceOf(UserError.class)
+        .hasMessage(compliant + ": you may not read it");
   }
 
   @Test
