@@ -42,13 +42,13 @@ import org.aidgov.core.work.WorkResult;
 final class References {
   private final Tables tables;
   private final Tables said;
-  private final List<Problem> problems;
+  private final Problems problems;
 
   /**
    * @param tables what is believed
    * @param said what is on record, corrected or not
    */
-  References(Tables tables, Tables said, List<Problem> problems) {
+  References(Tables tables, Tables said, Problems problems) {
     this.tables = tables;
     this.said = said;
     this.problems = problems;

@@ -24,7 +24,7 @@ final class Table<I, E> {
 
   /** Numbers the entities, and adds a problem for each id that is there a second time. */
   static <I, E> Table<I, E> of(
-      String path, String idPath, List<E> entities, Function<E, I> id, List<Problem> problems) {
+      String path, String idPath, List<E> entities, Function<E, I> id, Problems problems) {
     Builder<I, E> table = new Builder<>(path, idPath, entities.size(), id, problems);
     entities.forEach(table::add);
     return table.build(entities);
@@ -43,11 +43,11 @@ final class Table<I, E> {
     private final String path;
     private final String idPath;
     private final Function<E, I> id;
-    private final List<Problem> problems;
+    private final Problems problems;
     private final Lookup.Builder<I, Integer> numbers;
     private int size;
 
-    Builder(String path, String idPath, int size, Function<E, I> id, List<Problem> problems) {
+    Builder(String path, String idPath, int size, Function<E, I> id, Problems problems) {
       this.path = path;
       this.idPath = idPath;
       this.id = id;

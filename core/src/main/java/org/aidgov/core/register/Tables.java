@@ -1,6 +1,5 @@
 package org.aidgov.core.register;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.care.EmergencyId;
@@ -79,7 +78,7 @@ final class Tables {
   Table<ResultId, WorkResult> results;
 
   /** Fills the tables, and adds a problem for each id that is there a second time. */
-  Tables(RegisterContent content, List<Problem> problems) {
+  Tables(RegisterContent content, Problems problems) {
     batches = Table.of("$.batches", "key", content.batches(), Batch::key, problems);
     places = Table.of("$.places", "id", content.places(), Place::id, problems);
     units = Table.of("$.units", "id", content.units(), RecipientUnit::id, problems);
@@ -93,7 +92,7 @@ final class Tables {
     // Of meetings, only those that are believed are here: they are numbered, and looked through for
     // ids that are there twice, where all are.
     meetings =
-        Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, new ArrayList<>());
+        Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, new Problems());
     Table.Builder<PersonId, Dossier> all = people(content.people().size(), problems);
     content.people().forEach(all::add);
     people = all.build(content.people());
@@ -130,7 +129,7 @@ final class Tables {
   }
 
   /** Starts the table of people. */
-  static Table.Builder<PersonId, Dossier> people(int size, List<Problem> problems) {
+  static Table.Builder<PersonId, Dossier> people(int size, Problems problems) {
     return new Table.Builder<>("$.people", "person.id", size, d -> d.person().id(), problems);
   }
 

@@ -29,6 +29,9 @@ import org.aidgov.core.party.TransferState;
 import org.aidgov.core.party.TransferStep;
 import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.PlaceId;
+import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.DayRange;
 import org.junit.jupiter.api.Test;
 
@@ -360,6 +363,27 @@ class RegisterTest {
                 + "$.people[0].person.tours[?(@.homeUnit=='home-1')].homeUnit: must name one of $.homeUnits, but was"
                 + " 'home-1'")
         .satisfies(e -> assertThat(e.omitted()).isZero());
+  }
+
+  @Test
+  void namesManyProblemsAndCountsTheRest() {
+    List<RecipientUnit> units =
+        IntStream.range(0, Problems.MOST + 7)
+            .mapToObj(
+                i ->
+                    Samples.content()
+                        .units()
+                        .get(0)
+                        .withId(new UnitId("unit-x" + i))
+                        .withPlace(new PlaceId("nowhere")))
+            .toList();
+    InvalidInputException refusal =
+        catchThrowableOfType(
+            InvalidInputException.class,
+            () -> Register.of(RegisterContent.builder().addAllUnits(units).build()));
+
+    assertThat(refusal.problems()).hasSize(Problems.MOST);
+    assertThat(refusal.omitted()).isEqualTo(7);
   }
 
   @Test

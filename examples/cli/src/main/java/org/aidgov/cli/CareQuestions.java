@@ -99,16 +99,16 @@ final class CareQuestions {
       Evaluation found = Evaluator.of(policies.policy(knownOn())).evaluate(register, view.asOf());
       return switch (audience) {
         case PERSON -> {
-          PersonReport report = PersonReport.of(found, Question.id(of, PersonId::new));
+          PersonReport report = PersonReport.of(found, new PersonId(of));
           yield findings(report.findings(), report, renderer);
         }
         case CELL -> {
-          CellReport report = CellReport.of(found, register, Question.id(of, CellId::new));
+          CellReport report = CellReport.of(found, register, new CellId(of));
           yield findings(report.findings(), report, renderer);
         }
         case HEADQUARTERS -> {
           HeadquartersReport report =
-              HeadquartersReport.of(found, register, Question.id(of, HeadquartersId::new));
+              HeadquartersReport.of(found, register, new HeadquartersId(of));
           yield findings(report.findings(), report, renderer);
         }
         case PROVINCE -> {

@@ -111,7 +111,7 @@ final class CleanAidQuestions {
     @Override
     Answer<?> answer(RegisterView view) {
       Answer<CompetentBody> answer =
-          CompetentBody.of(view, id(person, PersonId::new), discipline, act, post);
+          CompetentBody.of(view, new PersonId(person), discipline, act, post);
       CompetentBody found = answer.value();
       return answer.with(
           found.bodies().isEmpty()
@@ -157,10 +157,10 @@ final class CleanAidQuestions {
           RightsAndLimits.of(
               register.asOf(on),
               policy,
-              Question.id(person, PersonId::new),
+              new PersonId(person),
               step,
               on,
-              Question.id(region, RegionId::new));
+              new RegionId(region));
       return answer.with(
           answer.value().limits().isEmpty()
               ? "-"

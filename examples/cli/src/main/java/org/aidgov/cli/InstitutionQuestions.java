@@ -73,7 +73,7 @@ final class InstitutionQuestions {
       if (headquarters.isEmpty()) {
         return any -> true;
       }
-      HeadquartersId only = id(headquarters.get(), HeadquartersId::new);
+      HeadquartersId only = new HeadquartersId(headquarters.get());
       if (view.headquarters(only).isEmpty()) {
         throw new IllegalArgumentException("the register has no headquarters '" + only + "'");
       }
@@ -97,7 +97,7 @@ final class InstitutionQuestions {
     Answer<?> answer(RegisterView view) {
       Answer<ApplicableVersion> answer =
           ApplicableVersion.of(
-              view, id(person, PersonId::new), id(institution, InstitutionId::new));
+              view, new PersonId(person), new InstitutionId(institution));
       return answer.with(
           answer
               .value()
@@ -121,7 +121,7 @@ final class InstitutionQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      return AccountableUnit.of(view, id(duty, DutyId::new), id(cell, CellId::new));
+      return AccountableUnit.of(view, new DutyId(duty), new CellId(cell));
     }
 
     @Override

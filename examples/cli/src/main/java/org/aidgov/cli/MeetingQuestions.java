@@ -40,7 +40,7 @@ final class MeetingQuestions {
 
     @Override
     Answer<?> answer(RegisterView view, Policy policy) {
-      DayRange days = consultations.map(text -> id(text, DayRange::parse)).orElse(DayRange.ALWAYS);
+      DayRange days = consultations.map(DayRange::parse).orElse(DayRange.ALWAYS);
       return together(
           List.of(
               MeetingDefects.missingSystems(view, policy),
@@ -100,11 +100,11 @@ final class MeetingQuestions {
     Answer<?> answer(RegisterView view, Policy policy) {
       if (of.person.isPresent()) {
         Answer<WorkAllocation> answer =
-            WorkAllocation.of(view, policy, id(of.person.get(), PersonId::new));
+            WorkAllocation.of(view, policy, new PersonId(of.person.get()));
         return answer.with(answer.value().advice().isEmpty() ? "-" : "ADVICE");
       }
       if (of.group.isPresent()) {
-        Answer<LineBalance> answer = LineBalance.of(view, id(of.group.get(), OfficeGroupId::new));
+        Answer<LineBalance> answer = LineBalance.of(view, new OfficeGroupId(of.group.get()));
         return answer.with(answer.value().centre().map(Enum::name).orElse("-"));
       }
       Answer<List<MeetingDefects.Defect>> answer = Overload.of(view, policy);

@@ -46,7 +46,7 @@ final class PartyQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      return MayBranch.of(view, id(branch, PartyOrganisationId::new), act);
+      return MayBranch.of(view, new PartyOrganisationId(branch), act);
     }
   }
 
@@ -64,7 +64,7 @@ final class PartyQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      return CompetentBranch.of(view, id(person, PersonId::new), act);
+      return CompetentBranch.of(view, new PersonId(person), act);
     }
 
     @Override
@@ -96,7 +96,7 @@ final class PartyQuestions {
     @Override
     Answer<?> answer(RegisterView view) {
       Answer<Optional<PartyOrganisationId>> answer =
-          ResponsibleOrganisation.of(view, id(person, PersonId::new));
+          ResponsibleOrganisation.of(view, new PersonId(person));
       return answer.with(answer.value().map(PartyOrganisationId::value).orElse("-"));
     }
   }
@@ -112,7 +112,7 @@ final class PartyQuestions {
 
     @Override
     Answer<?> answer(RegisterView view, Policy policy) {
-      return BranchForm.of(view, id(group, OfficeGroupId::new), policy);
+      return BranchForm.of(view, new OfficeGroupId(group), policy);
     }
   }
 
@@ -163,7 +163,7 @@ final class PartyQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      Answer<Voters.Eligible> answer = Voters.of(view, id(branch, PartyOrganisationId::new));
+      Answer<Voters.Eligible> answer = Voters.of(view, new PartyOrganisationId(branch));
       return answer.with(Integer.toString(answer.value().voters().size()));
     }
   }
@@ -179,7 +179,7 @@ final class PartyQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      Answer<Venues.Duty> answer = Venues.of(view, id(person, PersonId::new));
+      Answer<Venues.Duty> answer = Venues.of(view, new PersonId(person));
       Venues.Duty duty = answer.value();
       return answer.with(duty.asked() == Venues.Asked.ASKED ? duty.organisations() : duty.asked());
     }

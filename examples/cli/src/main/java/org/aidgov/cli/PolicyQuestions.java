@@ -75,7 +75,7 @@ final class PolicyQuestions {
       Evaluator evaluator = Evaluator.of(policy);
       if (rule.isPresent()) {
         Ruling ruling =
-            evaluator.judge(policy.rule(rule.get()), Question.id(subject, Input::subject), view);
+            evaluator.judge(policy.rule(rule.get()), Input.subject(subject), view);
         List<String> lines = new ArrayList<>(List.of(line(ruling, renderer)));
         renderer
             .conditions(ruling.rule(), ruling.conditions())
@@ -83,7 +83,7 @@ final class PolicyQuestions {
         ruling.until().ifPresent(day -> lines.add("  → " + day));
         return lines;
       }
-      return evaluator.rulings(Question.id(subject, Input::subject), view).stream()
+      return evaluator.rulings(Input.subject(subject), view).stream()
           .map(ruling -> line(ruling, renderer))
           .toList();
     }

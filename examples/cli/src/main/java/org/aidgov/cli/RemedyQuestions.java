@@ -96,7 +96,7 @@ final class RemedyQuestions {
     List<String> answer(RegisterView view, Renderer words) {
       return differences(
           WhatIf.moves(
-              live(view), Question.id(person, PersonId::new), Question.id(cell, CellId::new)),
+              live(view), new PersonId(person), new CellId(cell)),
           words);
     }
   }
@@ -115,11 +115,11 @@ final class RemedyQuestions {
 
     @Override
     List<String> answer(RegisterView view, Renderer words) {
-      CellId from = Question.id(cell, CellId::new);
+      CellId from = new CellId(cell);
       LiveEvaluation live = live(view);
       return differences(
           into.isPresent()
-              ? WhatIf.merges(live, from, Question.id(into.get(), CellId::new))
+              ? WhatIf.merges(live, from, new CellId(into.get()))
               : WhatIf.dissolves(live, from),
           words);
     }

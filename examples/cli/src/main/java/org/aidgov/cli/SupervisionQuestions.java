@@ -99,12 +99,12 @@ final class SupervisionQuestions {
       if (at.isPresent() == days.isPresent()) {
         throw new UserError("give either --at or --days");
       }
-      PersonId id = Question.id(person, PersonId::new);
+      PersonId id = new PersonId(person);
       if (at.isPresent()) {
         Answer<Responsibility> answer = Responsibility.at(register, policy, id, at.get());
         return answer.with(say(answer.value(), renderer));
       }
-      DayRange asked = Question.id(days.orElseThrow(), DayRange::parse);
+      DayRange asked = DayRange.parse(days.orElseThrow());
       String stretches =
           Responsibility.during(register, policy, id, asked).stream()
               .map(one -> one.from() + " – " + one.until() + " " + say(one.value(), renderer))
@@ -139,11 +139,11 @@ final class SupervisionQuestions {
         throw new UserError("give either --person or --unit");
       }
       if (person.isPresent()) {
-        PersonId id = Question.id(person.get(), PersonId::new);
+        PersonId id = new PersonId(person.get());
         Answer<Responsibility> answer = Responsibility.at(register, policy, id, at);
         return answer.with(answer.value().time().toString());
       }
-      UnitId id = Question.id(unit.orElseThrow(), UnitId::new);
+      UnitId id = new UnitId(unit.orElseThrow());
       Answer<Optional<HoursClass>> answer = UnitHours.at(register, policy, id, at);
       return answer.with(answer.value().map(HoursClass::toString).orElse("UNKNOWN"));
     }
@@ -177,7 +177,7 @@ final class SupervisionQuestions {
     @Override
     Answer<String> answer(Register register, Policy policy, Renderer renderer) {
       Leave leave = new Leave(Leave.Kind.LEAVE, from, until, List.of());
-      PersonId id = Question.id(person, PersonId::new);
+      PersonId id = new PersonId(person);
       Answer<LeaveApproval> answer = LeaveApproval.of(register, policy, id, leave, from);
       LeaveApproval value = answer.value();
       return answer.with(
@@ -240,12 +240,12 @@ final class SupervisionQuestions {
 
     @Override
     Answer<String> answer(Register register, Policy policy, Renderer renderer) {
-      DayRange asked = Question.id(days, DayRange::parse);
+      DayRange asked = DayRange.parse(days);
       Answer<DutyRoster> answer =
           DutyRoster.of(
               register.asOf(asked.from()),
               policy,
-              Question.id(headquarters, HeadquartersId::new),
+              new HeadquartersId(headquarters),
               asked);
       boolean gaps = !answer.value().unled().isEmpty() || !answer.value().unstaffed().isEmpty();
       return answer.with(gaps ? "GAPS" : "COMPLETE");
@@ -264,7 +264,7 @@ final class SupervisionQuestions {
     @Override
     Answer<String> answer(Register register, Policy policy, Renderer renderer) {
       Answer<List<UnknownDays>> answer =
-          UnknownDays.of(register, policy, Question.id(days, DayRange::parse));
+          UnknownDays.of(register, policy, DayRange.parse(days));
       return answer.with(Integer.toString(answer.value().size()));
     }
   }
