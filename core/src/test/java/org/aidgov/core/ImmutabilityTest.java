@@ -51,6 +51,7 @@ class ImmutabilityTest {
           "Lazy.made",
           "Builder.size",
           "Builder.waiting",
+          "Problems.omitted",
           "Rows.rows",
           "Rows.used",
           "Case.resolved",

@@ -76,11 +76,6 @@ public final class Calendars {
     return own == null ? new WorkCalendar(region, national, ImmutableList.of()) : own;
   }
 
-  /** Returns the regions that have rows, without the country as a whole, in the rows' order. */
-  public List<RegionId> regions() {
-    return regions.keySet().asList();
-  }
-
   /** Returns all rows, corrected ones included. */
   public List<CalendarRow> rows() {
     return rows;

@@ -48,11 +48,6 @@ public final class ClockRange implements Comparable<ClockRange> {
     return new ClockRange(from, until > from ? until : until + Clock24.DAY);
   }
 
-  /** Returns {@code range}, or {@link #ALL_DAY} where a source says nothing. */
-  public static ClockRange orAllDay(@Nullable ClockRange range) {
-    return range == null ? ALL_DAY : range;
-  }
-
   /** Tells whether it ends on the day after the one on which it starts. */
   public boolean isPastMidnight() {
     return until > Clock24.DAY;

@@ -29,11 +29,6 @@ public final class WorkingDays {
     return count(PolicyDays.check(start), days, calendar);
   }
 
-  /** Returns the day itself if it is a working day, otherwise the next one. */
-  public static DueDay onOrAfter(LocalDate day, WorkCalendar calendar) {
-    return count(PolicyDays.check(day).minusDays(1), 1, calendar);
-  }
-
   private static DueDay count(LocalDate start, int days, WorkCalendar calendar) {
     LocalDate end = calendar.last().orElse(PolicyDays.FIRST);
     LocalDate day = start;

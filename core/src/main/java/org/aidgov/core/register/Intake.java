@@ -19,14 +19,14 @@ final class Intake {
 
   private final Index.Builder index = new Index.Builder();
   private final References references;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   @SuppressWarnings("ReferenceEquality") // what is believed unchanged is the same object
   Intake(RegisterContent content, int epochDay) {
     RegisterContent others = content.withPeople();
     RegisterContent othersThen = others.knownOn(epochDay);
     tables = new Tables(othersThen, problems);
-    Tables othersSaid = othersThen == others ? tables : new Tables(others, new ArrayList<>());
+    Tables othersSaid = othersThen == others ? tables : new Tables(others, new Problems());
     references = new References(tables, othersSaid, problems);
     references.check(others);
     List<Dossier> people = content.people();

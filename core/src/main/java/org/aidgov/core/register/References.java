@@ -1,6 +1,9 @@
 package org.aidgov.core.register;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.aidgov.core.care.CareFile;
 import org.aidgov.core.discipline.Arrangement;
 import org.aidgov.core.discipline.DisciplineBodyId;
@@ -39,13 +42,13 @@ import org.aidgov.core.work.WorkResult;
 final class References {
   private final Tables tables;
   private final Tables said;
-  private final List<Problem> problems;
+  private final Problems problems;
 
   /**
    * @param tables what is believed
    * @param said what is on record, corrected or not
    */
-  References(Tables tables, Tables said, List<Problem> problems) {
+  References(Tables tables, Tables said, Problems problems) {
     this.tables = tables;
     this.said = said;
     this.problems = problems;
@@ -96,6 +99,7 @@ final class References {
         (i, at) -> {
           checkMeeting(content.meetings().get(i), at);
         });
+    checkMeetingIds(content.meetings());
     each(
         "$.people",
         content.people().size(),
@@ -334,6 +338,22 @@ final class References {
           at,
           ".organisation",
           "$.branches or $.committees");
+    }
+  }
+
+  /** What was corrected is on record beside what is believed in its place, with the same id. */
+  private void checkMeetingIds(List<LifeMeeting> meetings) {
+    Map<MeetingId, List<Integer>> numbers = new HashMap<>();
+    for (int i = 0; i < meetings.size(); i++) {
+      LifeMeeting meeting = meetings.get(i);
+      List<Integer> earlier = numbers.computeIfAbsent(meeting.id(), id -> new ArrayList<>(1));
+      for (int other : earlier) {
+        if (meetings.get(other).known().overlaps(meeting.known())) {
+          problems.add(Table.twice("$.meetings", "id", i, other, meeting.id()));
+          break;
+        }
+      }
+      earlier.add(i);
     }
   }
 

@@ -77,16 +77,16 @@ public final class Register {
   public static Register of(RegisterContent content) {
     Intake intake = new Intake(content, NOW);
     if (!intake.isSound()) {
-      throw new InvalidInputException(problems(content));
+      throw problems(content).refusal();
     }
     return of(NOW, content, intake.said, intake.tables, intake.index());
   }
 
-  /** Returns what is wrong with a content, in its order. */
-  private static List<Problem> problems(RegisterContent content) {
-    List<Problem> problems = new ArrayList<>();
+  /** Returns what is wrong with a content. */
+  private static Problems problems(RegisterContent content) {
+    Problems problems = new Problems();
     Tables believed = new Tables(content.knownOn(NOW), problems);
-    Tables said = new Tables(content, new ArrayList<>());
+    Tables said = new Tables(content, new Problems());
     new References(believed, said, problems).check(content);
     return problems;
   }
@@ -120,7 +120,7 @@ public final class Register {
     if (believed.meetings().size() < content().meetings().size()) {
       believed = withoutOtherMeetings(believed);
     }
-    Tables all = new Tables(believed, new ArrayList<>());
+    Tables all = new Tables(believed, new Problems());
     return of(then, believed, all, all, Index.of(all));
   }
 
@@ -184,7 +184,7 @@ public final class Register {
     Tables newSaid = said.with(changes);
     RegisterContent all = newSaid.content();
     RegisterContent believed = all.knownOn(books);
-    Tables newTables = believed == all ? newSaid : new Tables(believed, new ArrayList<>());
+    Tables newTables = believed == all ? newSaid : new Tables(believed, new Problems());
     check(changes, newTables, newSaid);
     return of(books, all, newSaid, newTables, Index.of(newTables));
   }
@@ -204,13 +204,13 @@ public final class Register {
   }
 
   private void check(List<? extends Change> changes, Tables newTables, Tables newSaid) {
-    List<Problem> problems = new ArrayList<>();
+    Problems problems = new Problems();
     References references = new References(newTables, newSaid, problems);
     for (int i = 0; i < changes.size(); i++) {
       references.check(changes.get(i), i, said);
     }
     if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
+      throw problems.refusal();
     }
   }
 

@@ -24,10 +24,18 @@ final class Table<I, E> {
 
   /** Numbers the entities, and adds a problem for each id that is there a second time. */
   static <I, E> Table<I, E> of(
-      String path, String idPath, List<E> entities, Function<E, I> id, List<Problem> problems) {
+      String path, String idPath, List<E> entities, Function<E, I> id, Problems problems) {
     Builder<I, E> table = new Builder<>(path, idPath, entities.size(), id, problems);
     entities.forEach(table::add);
     return table.build(entities);
+  }
+
+  /** Returns the problem that an id is there a second time. */
+  static Problem twice(String path, String idPath, int number, int earlier, Object id) {
+    return new Problem(
+        path + "[" + number + "]." + idPath,
+        id.toString(),
+        "must be there only once, but is also at " + path + "[" + earlier + "]." + idPath);
   }
 
   /** Numbers the entities of a table, for whoever does more with each on the way. */
@@ -35,11 +43,11 @@ final class Table<I, E> {
     private final String path;
     private final String idPath;
     private final Function<E, I> id;
-    private final List<Problem> problems;
+    private final Problems problems;
     private final Lookup.Builder<I, Integer> numbers;
     private int size;
 
-    Builder(String path, String idPath, int size, Function<E, I> id, List<Problem> problems) {
+    Builder(String path, String idPath, int size, Function<E, I> id, Problems problems) {
       this.path = path;
       this.idPath = idPath;
       this.id = id;
@@ -53,11 +61,7 @@ final class Table<I, E> {
       Integer earlier = numbers.put(key, size);
       if (earlier != null) {
         numbers.put(key, earlier);
-        problems.add(
-            new Problem(
-                path + "[" + size + "]." + idPath,
-                key.toString(),
-                "must be there only once, but is also at " + path + "[" + earlier + "]." + idPath));
+        problems.add(twice(path, idPath, size, earlier, key));
       }
       size++;
     }

@@ -78,7 +78,7 @@ final class Tables {
   Table<ResultId, WorkResult> results;
 
   /** Fills the tables, and adds a problem for each id that is there a second time. */
-  Tables(RegisterContent content, List<Problem> problems) {
+  Tables(RegisterContent content, Problems problems) {
     batches = Table.of("$.batches", "key", content.batches(), Batch::key, problems);
     places = Table.of("$.places", "id", content.places(), Place::id, problems);
     units = Table.of("$.units", "id", content.units(), RecipientUnit::id, problems);
@@ -89,7 +89,10 @@ final class Tables {
     cells = Table.of("$.cells", "id", content.cells(), Cell::id, problems);
     committees = Table.of("$.committees", "id", content.committees(), PartyCommittee::id, problems);
     branches = Table.of("$.branches", "id", content.branches(), Branch::id, problems);
-    meetings = Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, problems);
+    // Of meetings, only those that are believed are here: they are numbered, and looked through for
+    // ids that are there twice, where all are.
+    meetings =
+        Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, new Problems());
     Table.Builder<PersonId, Dossier> all = people(content.people().size(), problems);
     content.people().forEach(all::add);
     people = all.build(content.people());
@@ -126,7 +129,7 @@ final class Tables {
   }
 
   /** Starts the table of people. */
-  static Table.Builder<PersonId, Dossier> people(int size, List<Problem> problems) {
+  static Table.Builder<PersonId, Dossier> people(int size, Problems problems) {
     return new Table.Builder<>("$.people", "person.id", size, d -> d.person().id(), problems);
   }
 

@@ -37,9 +37,9 @@ public final class CalendarPeriod {
   private final Unit unit;
   private final LocalDate start;
 
-  // Made once: a rule asks the same period for everybody. Nothing if it goes beyond the days that
-  // the library can speak of.
-  private final @Nullable DayRange days;
+  // Made once: a rule asks the same period for everybody. The first and the last periods go beyond
+  // the days that the library can speak of.
+  private final DayRange days;
 
   /**
    * @param unit how long it is
@@ -54,8 +54,7 @@ public final class CalendarPeriod {
     }
     this.unit = unit;
     this.start = start;
-    boolean beyond = start.isBefore(PolicyDays.FIRST) || after().isAfter(PolicyDays.LAST);
-    this.days = beyond ? null : DayRange.of(start, after());
+    this.days = DayRange.between((int) start.toEpochDay(), (int) after().toEpochDay());
   }
 
   /** Returns how long it is. */
@@ -99,7 +98,7 @@ public final class CalendarPeriod {
 
   /** Returns the days of the period. */
   public DayRange days() {
-    return days == null ? DayRange.of(start, after()) : days;
+    return days;
   }
 
   @Override

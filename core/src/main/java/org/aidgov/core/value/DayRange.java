@@ -20,6 +20,7 @@ public final class DayRange implements Comparable<DayRange> {
   // Two ints instead of two LocalDates: registers hold millions of ranges, and every rule compares
   // days. An open end is an ordinary upper bound inside, and never visible as a day outside.
   private static final int OPEN = Integer.MAX_VALUE;
+  private static final int DAY_LENGTH = "2020-03-01".length();
   private final int from;
   private final int until;
 
@@ -61,7 +62,7 @@ public final class DayRange implements Comparable<DayRange> {
     return new DayRange((int) PolicyDays.check(from).toEpochDay(), OPEN);
   }
 
-  /** Returns the days between two epoch days that some range begins or ends on. */
+  /** Returns the days between two epoch days that some range or period begins or ends on. */
   static DayRange between(int from, int until) {
     return new DayRange(from, until);
   }
@@ -79,7 +80,7 @@ public final class DayRange implements Comparable<DayRange> {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DayRange parse(String text) {
     int slash = text.indexOf('/');
-    if (slash < 0) {
+    if (slash != DAY_LENGTH || text.indexOf('/', slash + 1) >= 0) {
       throw new IllegalArgumentException(
           "days must look like 2020-03-01/2023-04-11 (last day not included) or 2020-03-01/..,"
               + " but was '"

@@ -54,10 +54,20 @@ public interface Id extends Comparable<Id> {
     return true;
   }
 
-  /** Tells whether a message that repeats the value would tell an identity-card number. */
-  private static boolean holdsIdentityCard(String value) {
-    for (int end = 18; end <= value.length(); end++) {
-      if (looksLikeIdentityCard(value.substring(end - 18, end))) {
+  /**
+   * Tells whether a message that repeats the text would tell an identity-card number, if only with
+   * blanks in it or in full-width characters.
+   */
+  static boolean holdsIdentityCard(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        plain.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+      }
+    }
+    for (int end = 18; end <= plain.length(); end++) {
+      if (looksLikeIdentityCard(plain.substring(end - 18, end))) {
         return true;
       }
     }

@@ -15,8 +15,9 @@ public final class Texts {
    * Returns {@code text} if it can stand in one line of a report.
    *
    * @param what what the text is, for the message
-   * @throws IllegalArgumentException if it is longer than {@link #LONGEST} or has control or
-   *     direction-changing characters, with which a name can forge a line of a report
+   * @throws IllegalArgumentException if it is longer than {@link #LONGEST}, has control or
+   *     direction-changing characters, with which a name can forge a line of a report, or half of a
+   *     character (an unpaired surrogate), which cannot be written
    */
   public static String check(String what, String text) {
     if (text.length() > LONGEST) {
@@ -32,6 +33,12 @@ public final class Texts {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isHalf(text, i)) {
+        throw new IllegalArgumentException(
+            what
+                + " must not contain half a character, but has "
+                + String.format(Locale.ROOT, "U+%04X", (int) c));
+      }
       if (Character.isISOControl(c) || isInvisible(c)) {
         throw new IllegalArgumentException(
             what
@@ -40,6 +47,16 @@ public final class Texts {
       }
     }
     return text;
+  }
+
+  /** Tells whether there is only half of a character: a surrogate without the other one. */
+  private static boolean isHalf(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
   /**
@@ -74,7 +91,8 @@ public final class Texts {
     }
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      shown.append(Character.isISOControl(c) || isInvisible(c) ? '\uFFFD' : c);
+      boolean fit = !Character.isISOControl(c) && !isInvisible(c) && !isHalf(text, i);
+      shown.append(fit ? c : '\uFFFD');
     }
     return end < text.length() ? shown + "…" : shown.toString();
   }

@@ -124,7 +124,6 @@ class CalendarsTest {
 
     says(more.national(), "2020-01-24", Kind.WORKING, Basis.MAKE_UP_DAY);
     says(more.of(REGION), "2020-01-24", Kind.WORKING, Basis.MAKE_UP_DAY);
-    assertThat(more.regions()).containsExactly(REGION);
     assertThat(more.rows()).hasSize(7);
     says(
         COUNTRY.knownOn(LocalDate.of(2020, 1, 20)).plus(List.of()).national(),

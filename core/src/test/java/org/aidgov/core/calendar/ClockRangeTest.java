@@ -51,8 +51,6 @@ class ClockRangeTest {
 
     assertThat(duty.end(DAY).toString()).isEqualTo("2022-05-12T10:00");
     assertThat(ClockRange.ALL_DAY.end(DAY)).isEqualTo(Moment.startOf(DAY.plusDays(1)));
-    assertThat(ClockRange.orAllDay(null)).isSameAs(ClockRange.ALL_DAY);
-    assertThat(ClockRange.orAllDay(duty)).isSameAs(duty);
   }
 
   @Test

@@ -93,16 +93,6 @@ class WorkingDaysTest {
         .isEqualTo(exact("2020-10-01"));
   }
 
-  @Test
-  void aLastDayThatIsNoWorkingDayMovesToTheNextOne() {
-    assertThat(WorkingDays.onOrAfter(LocalDate.of(2020, 9, 30), COUNTRY))
-        .isEqualTo(exact("2020-09-30"));
-    assertThat(WorkingDays.onOrAfter(LocalDate.of(2020, 10, 1), COUNTRY))
-        .isEqualTo(exact("2020-10-09"));
-    assertThat(WorkingDays.onOrAfter(LocalDate.of(2020, 7, 24), REGIONAL))
-        .isInstanceOf(DueDay.Unsettled.class);
-  }
-
   /** Against the definition: the n-th working day among the days after. */
   @Test
   void isWhatLookingAtEachDayGives() {

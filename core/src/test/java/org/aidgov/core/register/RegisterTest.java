@@ -29,6 +29,9 @@ import org.aidgov.core.party.TransferState;
 import org.aidgov.core.party.TransferStep;
 import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.PlaceId;
+import org.aidgov.core.staff.RecipientUnit;
+import org.aidgov.core.staff.UnitId;
 import org.aidgov.core.value.DayRange;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +94,6 @@ class RegisterTest {
             new Problem("$.cells[3].id", "cell-1", ONCE + "$.cells[1].id"),
             new Problem("$.committees[1].id", "committee-1", ONCE + "$.committees[0].id"),
             new Problem("$.branches[1].id", "branch-1", ONCE + "$.branches[0].id"),
-            new Problem("$.meetings[1].id", "meeting-1", ONCE + "$.meetings[0].id"),
             new Problem("$.people[1].person.id", "p-1", ONCE + "$.people[0].person.id"),
             new Problem("$.institutions[1].id", "institution-1", ONCE + "$.institutions[0].id"),
             new Problem("$.measures[1].id", "measure-1", ONCE + "$.measures[0].id"),
@@ -105,7 +107,34 @@ class RegisterTest {
             new Problem("$.sittings[1].id", "sitting-1", ONCE + "$.sittings[0].id"),
             new Problem("$.agreedItems[1].id", "item-1", ONCE + "$.agreedItems[0].id"),
             new Problem("$.taskForces[1].id", "force-1", ONCE + "$.taskForces[0].id"),
-            new Problem("$.workResults[1].id", "result-0", ONCE + "$.workResults[0].id"));
+            new Problem("$.workResults[1].id", "result-0", ONCE + "$.workResults[0].id"),
+            new Problem("$.meetings[1].id", "meeting-1", ONCE + "$.meetings[0].id"));
+  }
+
+  /** What was corrected stays on record beside what is believed in its place. */
+  @Test
+  void twoVersionsOfAMeetingAreNotBelievedTogether() {
+    LifeMeeting gone = meeting("2020-01-01/2020-02-01").withId(new MeetingId("meeting-0"));
+    LifeMeeting twice = meeting("2020-01-01/..");
+    String path = "$.meetings[%s].id";
+
+    assertThat(problemsOf(Samples.content().withMeetings(gone, twice, twice)))
+        .containsExactly(new Problem(path.formatted(2), "meeting-1", ONCE + path.formatted(1)));
+    assertThat(
+            problemsOf(
+                Samples.content()
+                    .withMeetings(
+                        meeting("2020-01-01/2020-03-01"), meeting("2020-02-01/2020-04-01"))))
+        .contains(new Problem(path.formatted(1), "meeting-1", ONCE + path.formatted(0)));
+    Register corrected =
+        Register.of(
+            Samples.content()
+                .withMeetings(meeting("2020-01-01/2020-03-01"), meeting("2020-03-01/..")));
+    assertThat(corrected.knownOn(LocalDate.of(2020, 2, 1)).content().meetings()).hasSize(1);
+  }
+
+  private static LifeMeeting meeting(String known) {
+    return Samples.meeting().withKnown(DayRange.parse(known));
   }
 
   @Test
@@ -334,6 +363,27 @@ class RegisterTest {
                 + "$.people[0].person.tours[?(@.homeUnit=='home-1')].homeUnit: must name one of $.homeUnits, but was"
                 + " 'home-1'")
         .satisfies(e -> assertThat(e.omitted()).isZero());
+  }
+
+  @Test
+  void namesManyProblemsAndCountsTheRest() {
+    List<RecipientUnit> units =
+        IntStream.range(0, Problems.MOST + 7)
+            .mapToObj(
+                i ->
+                    Samples.content()
+                        .units()
+                        .get(0)
+                        .withId(new UnitId("unit-x" + i))
+                        .withPlace(new PlaceId("nowhere")))
+            .toList();
+    InvalidInputException refusal =
+        catchThrowableOfType(
+            InvalidInputException.class,
+            () -> Register.of(RegisterContent.builder().addAllUnits(units).build()));
+
+    assertThat(refusal.problems()).hasSize(Problems.MOST);
+    assertThat(refusal.omitted()).isEqualTo(7);
   }
 
   @Test

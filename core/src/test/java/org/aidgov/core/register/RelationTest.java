@@ -26,7 +26,7 @@ class RelationTest {
   private static final int TARGETS = 3;
   private static final List<HomeUnit> UNITS = List.of(unit("u-0"), unit("u-1"), unit("u-2"));
   private static final Singles<HomeUnit> SINGLES =
-      Singles.of(Table.of("$", "id", UNITS, HomeUnit::id, new ArrayList<>()));
+      Singles.of(Table.of("$", "id", UNITS, HomeUnit::id, new Problems()));
 
   private record Row(int subject, int target, DayRange days) {}
 

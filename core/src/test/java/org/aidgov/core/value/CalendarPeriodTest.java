@@ -109,6 +109,19 @@ class CalendarPeriodTest {
     assertThat(quarter.untilEpochDay() - quarter.fromEpochDay()).isEqualTo(91);
   }
 
+  /** Whatever the day, the period that it lies in, and those beside it, have days. */
+  @Example
+  void thePeriodsOfTheFirstAndTheLastDayAreWhole() {
+    for (Unit unit : Unit.values()) {
+      for (LocalDate day : new LocalDate[] {PolicyDays.FIRST, PolicyDays.LAST}) {
+        CalendarPeriod period = CalendarPeriod.containing(day, unit);
+        assertThat(period.days().contains(day)).isTrue();
+        assertThat(period.days().until()).contains(period.next().start());
+        assertThat(period.previous().days().until()).contains(period.start());
+      }
+    }
+  }
+
   @Example
   void refusesAStartInTheMiddleOfAPeriod() {
     assertThatIllegalArgumentException()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -182,11 +183,17 @@ class DayRangeTest {
         .isThrownBy(() -> DayRange.parse("2020-03-01/..."))
         .withMessage("day must look like 2020-03-01, but was '...'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> DayRange.parse("../2020-03-01"))
-        .withMessage("day must look like 2020-03-01, but was '..'");
-    assertThatIllegalArgumentException()
         .isThrownBy(() -> DayRange.parse("2021-02-29/.."))
         .withMessage("day must exist in the calendar, but was '2021-02-29'");
+    for (String other : List.of("../2020-03-01", "2024/4/10", "2024-04-10/2024-04-11/2")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DayRange.parse(other))
+          .withMessage(
+              "days must look like 2020-03-01/2023-04-11 (last day not included) or"
+                  + " 2020-03-01/.., but was '"
+                  + other
+                  + "'");
+    }
   }
 
   @Example

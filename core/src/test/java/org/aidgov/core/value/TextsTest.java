@@ -43,6 +43,17 @@ class TextsTest {
   }
 
   @Example
+  void refusesHalfACharacter() {
+    String whole = "𬭎";
+    for (String half : new String[] {"\uD873", "\uDF4E", whole + "\uD873", "\uDF4E\uD873", "a\uD873b"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Texts.check("name", half))
+          .withMessageStartingWith("name must not contain half a character, but has U+D");
+    }
+    assertThat(Texts.check("name", whole + "a" + whole)).hasSize(5);
+  }
+
+  @Example
   void acceptsTextOf200CharactersAndRefusesOneMore() {
     assertThat(Texts.check("name", "字".repeat(200))).hasSize(200);
     assertThatIllegalArgumentException()

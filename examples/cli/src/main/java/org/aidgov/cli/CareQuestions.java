@@ -17,7 +17,6 @@ import org.aidgov.rules.audience.HeadquartersReport;
 import org.aidgov.rules.audience.PersonReport;
 import org.aidgov.rules.audience.ProvinceReport;
 import org.aidgov.rules.audience.Report;
-import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.decision.CareDue;
 import org.aidgov.rules.decision.CareGiven;
@@ -25,6 +24,7 @@ import org.aidgov.rules.decision.Standing;
 import org.aidgov.rules.decision.SupportPlans;
 import org.aidgov.rules.render.Renderer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Questions on strictness and care, and on who may be told what. */
@@ -39,10 +39,9 @@ final class CareQuestions {
       description =
           "With whom has no leader talked for too long, who was supervised but not cared for, and"
               + " which form of talk is not used?")
-  static final class TalksQuestion extends Question {
+  static final class TalksQuestion extends PolicyQuestion {
     @Override
-    Answer<?> answer(RegisterView view) {
-      Policy policy = Catalogue.policy();
+    Answer<?> answer(RegisterView view, Policy policy) {
       Answer<List<CareGiven.FormUsed>> forms = CareGiven.forms(view);
       return together(
           List.of(
@@ -59,10 +58,9 @@ final class CareQuestions {
       description =
           "Must a talk or an offer of support take place now, by whom, and how do the plans of"
               + " support stand?")
-  static final class SupportQuestion extends Question {
+  static final class SupportQuestion extends PolicyQuestion {
     @Override
-    Answer<?> answer(RegisterView view) {
-      Policy policy = Catalogue.policy();
+    Answer<?> answer(RegisterView view, Policy policy) {
       Answer<List<Standing<SupportPlans.Respect>>> plans = SupportPlans.of(view, policy);
       return together(
           List.of(
@@ -93,22 +91,24 @@ final class CareQuestions {
     @Option(names = "--of", required = true, paramLabel = "ID", description = "which one")
     private String of;
 
+    @Mixin private PolicyOption policies;
+
     @Override
     List<String> reply(RegisterView view, Renderer renderer) {
       Register register = view.register();
-      Evaluation found = Evaluator.of(Catalogue.policy()).evaluate(register, view.asOf());
+      Evaluation found = Evaluator.of(policies.policy(knownOn())).evaluate(register, view.asOf());
       return switch (audience) {
         case PERSON -> {
-          PersonReport report = PersonReport.of(found, Question.id(of, PersonId::new));
+          PersonReport report = PersonReport.of(found, new PersonId(of));
           yield findings(report.findings(), report, renderer);
         }
         case CELL -> {
-          CellReport report = CellReport.of(found, register, Question.id(of, CellId::new));
+          CellReport report = CellReport.of(found, register, new CellId(of));
           yield findings(report.findings(), report, renderer);
         }
         case HEADQUARTERS -> {
           HeadquartersReport report =
-              HeadquartersReport.of(found, register, Question.id(of, HeadquartersId::new));
+              HeadquartersReport.of(found, register, new HeadquartersId(of));
           yield findings(report.findings(), report, renderer);
         }
         case PROVINCE -> {

@@ -19,7 +19,6 @@ import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.rules.json.EvaluationWriter;
-import org.aidgov.rules.render.Language;
 import org.aidgov.rules.render.Renderer;
 import org.aidgov.rules.render.TextReport;
 import org.aidgov.rules.waiver.WaivedEvaluation;
@@ -79,13 +78,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "what somebody competent allows not to be kept, as JSON")
   private Optional<Path> waiverFile;
 
-  @Option(
-      names = "--lang",
-      defaultValue = "zh",
-      paramLabel = "zh|en",
-      converter = Input.LanguageConverter.class,
-      description = "language of the words (default: zh)")
-  private Language language;
+  @Mixin private LanguageOption language;
 
   @Option(
       names = "--format",
@@ -117,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
     WaivedEvaluation waived = waivers.over(found, register, SOON);
     Evaluation evaluation =
         new Evaluation(found.asOf(), waived.open(), found.gaps(), found.counts());
-    Renderer renderer = Renderer.of(language, register);
+    Renderer renderer = Renderer.of(language.value(), register);
     if (format == Format.JSON) {
       Map<FindingId, String> waivedBy = new HashMap<>();
       waived.waived().forEach(one -> waivedBy.put(one.finding().id(), ids(one.by())));

@@ -12,7 +12,6 @@ import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.staff.PersonId;
-import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.decision.CleanAid;
 import org.aidgov.rules.decision.CompetentBody;
@@ -63,10 +62,9 @@ final class CleanAidQuestions {
       description =
           "How does the supervision group stand, for whom is the opinion on clean aid in force, and"
               + " what was not handed on in time?")
-  static final class CleanAidQuestion extends Question {
+  static final class CleanAidQuestion extends PolicyQuestion {
     @Override
-    Answer<?> answer(RegisterView view) {
-      Policy policy = Catalogue.policy();
+    Answer<?> answer(RegisterView view, Policy policy) {
       Answer<List<Standing<CleanAid.Respect>>> group = CleanAid.group(view, policy);
       Answer<List<CleanAid.Reach>> opinion = CleanAid.opinion(view);
       return together(
@@ -113,7 +111,7 @@ final class CleanAidQuestions {
     @Override
     Answer<?> answer(RegisterView view) {
       Answer<CompetentBody> answer =
-          CompetentBody.of(view, id(person, PersonId::new), discipline, act, post);
+          CompetentBody.of(view, new PersonId(person), discipline, act, post);
       CompetentBody found = answer.value();
       return answer.with(
           found.bodies().isEmpty()
@@ -148,9 +146,9 @@ final class CleanAidQuestions {
 
     @Option(
         names = "--region",
-        defaultValue = "national",
+        defaultValue = "cn",
         paramLabel = "ID",
-        description = "whose working days count (default: national)")
+        description = "whose working days count (default: cn, the country's)")
     private String region;
 
     @Override
@@ -159,17 +157,17 @@ final class CleanAidQuestions {
           RightsAndLimits.of(
               register.asOf(on),
               policy,
-              Question.id(person, PersonId::new),
+              new PersonId(person),
               step,
               on,
-              Question.id(region, RegionId::new));
+              new RegionId(region));
       return answer.with(
           answer.value().limits().isEmpty()
               ? "-"
               : String.join(
                   ", ",
                   answer.value().limits().stream()
-                      .map(one -> one.limit() + " " + one.by().earliest())
+                      .map(one -> one.limit() + " " + SupervisionQuestions.say(one.by()))
                       .toList()));
     }
   }

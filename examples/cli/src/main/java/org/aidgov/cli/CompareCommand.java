@@ -69,8 +69,7 @@ final class CompareCommand implements Runnable {
       description = "after: what was in the books on this day; all there is if left out")
   private Optional<LocalDate> thenKnownOn;
 
-  @Option(names = "--policy", paramLabel = "FILE", description = BEFORE + "the policy")
-  private Optional<Path> policy;
+  @Mixin private PolicyOption policies;
 
   @Option(names = "--then-policy", paramLabel = "FILE", description = AFTER + "the policy")
   private Optional<Path> thenPolicy;
@@ -79,11 +78,16 @@ final class CompareCommand implements Runnable {
 
   @Override
   public void run() {
-    Register before = Input.register(file, knownOn);
-    Register after = Input.register(other.orElse(file), thenKnownOn);
-    Evaluation was = Evaluator.of(Input.policy(policy)).evaluate(before, asOf);
+    if (other.isPresent() && Input.isStandardInput(file) && Input.isStandardInput(other.get())) {
+      throw new UserError("only one of the two registers can be read from standard input");
+    }
+    Register first = Input.register(file, Optional.empty());
+    Register second = other.map(path -> Input.register(path, Optional.empty())).orElse(first);
+    Register before = knownOn.map(first::knownOn).orElse(first);
+    Register after = thenKnownOn.map(second::knownOn).orElse(second);
+    Evaluation was = Evaluator.of(policies.policy(knownOn)).evaluate(before, asOf);
     Evaluation is =
-        Evaluator.of(Input.policy(thenPolicy.or(() -> policy))).evaluate(after, to.orElse(asOf));
+        Evaluator.of(policies.policy(thenPolicy, thenKnownOn)).evaluate(after, to.orElse(asOf));
     Difference difference = is.since(was);
     print("+", difference.introduced(), Renderer.of(language.value(), after));
     print("-", difference.resolved(), Renderer.of(language.value(), before));

@@ -8,7 +8,7 @@ final class ExitCode {
   /** It worked, and there are findings of the severity given with {@code --fail-on}, or worse. */
   static final int FINDINGS = 1;
 
-  /** The input or the command line can't be used; a message says where and why. */
+  /** The input, the command line or the output can't be used; a message says where and why. */
   static final int BAD_INPUT = 2;
 
   /** The program itself failed: please report it. */

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
-import org.aidgov.rules.render.Language;
 import org.aidgov.rules.render.RulePage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -30,18 +30,12 @@ final class ExplainCommand implements Runnable {
       description = "numbers and severities the headquarters has set, as JSON")
   private Optional<Path> policyFile;
 
-  @Option(
-      names = "--lang",
-      defaultValue = "zh",
-      paramLabel = "zh|en",
-      converter = Input.LanguageConverter.class,
-      description = "language of the words (default: zh)")
-  private Language language;
+  @Mixin private LanguageOption language;
 
   @Override
   public void run() {
     Policy policy = Input.policy(policyFile);
-    main.console.out().print(RulePage.of(rule(policy), policy, language));
+    main.console.out().print(RulePage.of(rule(policy), policy, language.value()));
   }
 
   private Rule rule(Policy policy) {

@@ -28,7 +28,7 @@ final class GridQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      Answer<ReportPath> answer = ReportPath.of(view, id(person, PersonId::new));
+      Answer<ReportPath> answer = ReportPath.of(view, new PersonId(person));
       ReportPath path = answer.value();
       Optional<CellId> broken = path.broken();
       return answer.with(
@@ -53,9 +53,9 @@ final class GridQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      DayRange asked = days.map(text -> id(text, DayRange::parse)).orElse(DayRange.ALWAYS);
+      DayRange asked = days.map(DayRange::parse).orElse(DayRange.ALWAYS);
       if (person.isPresent()) {
-        Answer<Coverage> answer = Coverage.of(view, id(person.get(), PersonId::new), asked);
+        Answer<Coverage> answer = Coverage.of(view, new PersonId(person.get()), asked);
         return answer.with(answer.value().isFull() ? "FULL" : "GAPS");
       }
       Answer<List<Coverage>> answer = Coverage.ofAll(view, asked);

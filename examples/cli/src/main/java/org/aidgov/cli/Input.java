@@ -1,14 +1,17 @@
 package org.aidgov.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aidgov.core.calendar.CalendarRow;
 import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.register.InvalidInputException;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
@@ -31,7 +34,7 @@ final class Input {
   /** Reads a register, as the books stood on a day if one is given; {@code -} is standard input. */
   static Register register(Path file, Optional<LocalDate> knownOn) {
     Register register =
-        read(
+        readJson(
             file,
             () ->
                 isStandardInput(file) ? RegisterReader.read(System.in) : RegisterReader.read(file));
@@ -40,14 +43,14 @@ final class Input {
 
   /** Reads a policy on top of the catalogue's. */
   static Policy policy(Optional<Path> file) {
-    return file.map(path -> read(path, () -> PolicyReader.read(Catalogue.policy(), path)))
+    return file.map(path -> readJson(path, () -> PolicyReader.read(Catalogue.policy(), path)))
         .orElseGet(Catalogue::policy);
   }
 
   /** Reads waivers of a policy's rules, as the books of a day have them; none without a file. */
   static Waivers waivers(Optional<Path> file, Policy policy, Optional<LocalDate> knownOn) {
     Waivers waivers =
-        file.map(path -> read(path, () -> WaiverReader.read(policy, path)))
+        file.map(path -> readJson(path, () -> WaiverReader.read(policy, path)))
             .orElseGet(() -> Waivers.of(policy, List.of()));
     return knownOn.map(waivers::knownOn).orElse(waivers);
   }
@@ -73,15 +76,30 @@ final class Input {
     return read(file, () -> CalendarReader.read(file));
   }
 
-  private static boolean isStandardInput(Path file) {
+  static boolean isStandardInput(Path file) {
     return file.toString().equals("-");
   }
 
-  private interface Reading<T> {
+  /** Reads something from a file. */
+  interface Reading<T> {
     T read() throws IOException;
   }
 
-  private static <T> T read(Path file, Reading<T> reading) {
+  /** As {@link #read}; a problem's place is in the document, so the file has to be said as well. */
+  private static <T> T readJson(Path file, Reading<T> reading) {
+    try {
+      return read(file, reading);
+    } catch (InvalidInputException e) {
+      String name = isStandardInput(file) ? "standard input" : file.toString();
+      throw new UserError(
+          String.valueOf(e.getMessage())
+              .lines()
+              .map(line -> name + ": " + line)
+              .collect(Collectors.joining("\n")));
+    }
+  }
+
+  static <T> T read(Path file, Reading<T> reading) {
     try {
       if (!isStandardInput(file) && Files.isDirectory(file)) {
         throw new UserError(file + ": is a folder, not a file");
@@ -89,6 +107,8 @@ final class Input {
       return reading.read();
     } catch (NoSuchFileException e) {
       throw new UserError(file + ": there is no such file");
+    } catch (AccessDeniedException e) {
+      throw new UserError(file + ": you may not read it");
     } catch (IOException e) {
       throw new UserError(file + ": can't be read (" + e.getMessage() + ")");
     }

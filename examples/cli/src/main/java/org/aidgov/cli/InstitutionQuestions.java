@@ -10,7 +10,6 @@ import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
-import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.AccountableUnit;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.decision.ApplicableVersion;
@@ -38,7 +37,7 @@ final class InstitutionQuestions {
       description =
           "Which institutions are missing, due, in conflict, not carried out or unfinished on the"
               + " day, and which measures and duties lack one?")
-  static final class InstitutionsQuestion extends Question {
+  static final class InstitutionsQuestion extends PolicyQuestion {
     @Option(names = "--headquarters", paramLabel = "ID", description = "of this one only")
     private Optional<String> headquarters;
 
@@ -50,9 +49,8 @@ final class InstitutionQuestions {
     private int within;
 
     @Override
-    Answer<?> answer(RegisterView view) {
+    Answer<?> answer(RegisterView view, Policy policy) {
       Predicate<HeadquartersId> asked = asked(view);
-      Policy policy = Catalogue.policy();
       Answer<List<RevisionProgress.Lot>> lots = RevisionProgress.of(view, asked);
       Answer<List<SystematicRevision.Revision>> revisions =
           SystematicRevision.of(view, policy, asked);
@@ -75,7 +73,7 @@ final class InstitutionQuestions {
       if (headquarters.isEmpty()) {
         return any -> true;
       }
-      HeadquartersId only = id(headquarters.get(), HeadquartersId::new);
+      HeadquartersId only = new HeadquartersId(headquarters.get());
       if (view.headquarters(only).isEmpty()) {
         throw new IllegalArgumentException("the register has no headquarters '" + only + "'");
       }
@@ -99,7 +97,7 @@ final class InstitutionQuestions {
     Answer<?> answer(RegisterView view) {
       Answer<ApplicableVersion> answer =
           ApplicableVersion.of(
-              view, id(person, PersonId::new), id(institution, InstitutionId::new));
+              view, new PersonId(person), new InstitutionId(institution));
       return answer.with(
           answer
               .value()
@@ -123,7 +121,7 @@ final class InstitutionQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      return AccountableUnit.of(view, id(duty, DutyId::new), id(cell, CellId::new));
+      return AccountableUnit.of(view, new DutyId(duty), new CellId(cell));
     }
 
     @Override

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:it worked, and nothing asked for a failure",
       "1:there are findings of the severity given with --fail-on, or worse",
-      "2:the input or the command line can't be used; a message says where and why",
+      "2:the input, the command line or the output can't be used; a message says where and why",
       "3:the program itself failed"
     },
     subcommands = {
@@ -47,15 +47,32 @@ final class Main implements Runnable {
   public static void main(String[] args) {
     Console console = Console.system();
     int code = run(console, args);
-    console.out().flush();
     console.err().flush();
     if (code != ExitCode.OK) {
       System.exit(code);
     }
   }
 
-  /** Runs the command, and returns its exit code. */
+  /** Runs the command, and returns its exit code once all output is written. */
   static int run(Console console, String... args) {
+    try {
+      int code = execute(console, args);
+      // A PrintStream keeps to itself what it could not write.
+      if (console.out().checkError()) {
+        console.err().println("standard output can't be written to; what should be there is lost");
+        return Math.max(code, ExitCode.BAD_INPUT);
+      }
+      return code;
+    } catch (OutOfMemoryError e) {
+      console.err().println("aidgov ran out of memory; give it more, as in java -Xmx4g -jar …");
+      return ExitCode.BUG;
+    } catch (Error e) {
+      // Left alone, the process would end with 1, which says that there are findings.
+      return bug(e, console);
+    }
+  }
+
+  private static int execute(Console console, String... args) {
     CommandLine line = new CommandLine(new Main(console));
     line.setOut(writer(console.out()));
     line.setErr(writer(console.err()));
@@ -82,6 +99,10 @@ final class Main implements Runnable {
           .println("try: " + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help");
       return ExitCode.BAD_INPUT;
     }
+    return bug(failure, console);
+  }
+
+  private static int bug(Throwable failure, Console console) {
     console.err().println("aidgov failed; this is a bug, please report it:");
     failure.printStackTrace(console.err());
     return ExitCode.BUG;

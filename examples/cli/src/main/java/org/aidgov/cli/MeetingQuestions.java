@@ -7,7 +7,6 @@ import org.aidgov.core.rule.Policy;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DayRange;
-import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.decision.GrownResults;
 import org.aidgov.rules.decision.LineBalance;
@@ -32,7 +31,7 @@ final class MeetingQuestions {
       description =
           "Which of the three systems are missing, which series overdue, which consultations"
               + " one-sided, whom do none reach, and where do meetings crowd out work?")
-  static final class MeetingsQuestion extends Question {
+  static final class MeetingsQuestion extends PolicyQuestion {
     @Option(
         names = "--consultations",
         paramLabel = "FROM/UNTIL",
@@ -40,9 +39,8 @@ final class MeetingQuestions {
     private Optional<String> consultations;
 
     @Override
-    Answer<?> answer(RegisterView view) {
-      Policy policy = Catalogue.policy();
-      DayRange days = consultations.map(text -> id(text, DayRange::parse)).orElse(DayRange.ALWAYS);
+    Answer<?> answer(RegisterView view, Policy policy) {
+      DayRange days = consultations.map(DayRange::parse).orElse(DayRange.ALWAYS);
       return together(
           List.of(
               MeetingDefects.missingSystems(view, policy),
@@ -58,10 +56,10 @@ final class MeetingQuestions {
       name = "items",
       mixinStandardHelpOptions = true,
       description = "Which agreed items are overdue on the day, and to whom do they go up?")
-  static final class ItemsQuestion extends Question {
+  static final class ItemsQuestion extends PolicyQuestion {
     @Override
-    Answer<?> answer(RegisterView view) {
-      Answer<List<OverdueItems>> answer = OverdueItems.of(view, Catalogue.policy());
+    Answer<?> answer(RegisterView view, Policy policy) {
+      Answer<List<OverdueItems>> answer = OverdueItems.of(view, policy);
       return answer.with(answer.value().size());
     }
   }
@@ -71,11 +69,10 @@ final class MeetingQuestions {
       name = "task-forces",
       mixinStandardHelpOptions = true,
       description = "Which task forces lack something, have lapsed, or are due for a review?")
-  static final class TaskForcesQuestion extends Question {
+  static final class TaskForcesQuestion extends PolicyQuestion {
     @Override
-    Answer<?> answer(RegisterView view) {
-      Answer<List<MeetingDefects.Defect>> answer =
-          MeetingDefects.taskForces(view, Catalogue.policy());
+    Answer<?> answer(RegisterView view, Policy policy) {
+      Answer<List<MeetingDefects.Defect>> answer = MeetingDefects.taskForces(view, policy);
       return answer.with(answer.value().size());
     }
   }
@@ -87,7 +84,7 @@ final class MeetingQuestions {
       description =
           "Who has too much work and was offered no relief? Or, of one person or group: how did the"
               + " time go, by their own account, and what is advised?")
-  static final class WorkloadQuestion extends Question {
+  static final class WorkloadQuestion extends PolicyQuestion {
     /** Of whom. */
     private static final class Of {
       @Option(names = "--person", paramLabel = "ID", description = "of this person")
@@ -100,15 +97,14 @@ final class MeetingQuestions {
     @ArgGroup private Of of = new Of();
 
     @Override
-    Answer<?> answer(RegisterView view) {
-      Policy policy = Catalogue.policy();
+    Answer<?> answer(RegisterView view, Policy policy) {
       if (of.person.isPresent()) {
         Answer<WorkAllocation> answer =
-            WorkAllocation.of(view, policy, id(of.person.get(), PersonId::new));
+            WorkAllocation.of(view, policy, new PersonId(of.person.get()));
         return answer.with(answer.value().advice().isEmpty() ? "-" : "ADVICE");
       }
       if (of.group.isPresent()) {
-        Answer<LineBalance> answer = LineBalance.of(view, id(of.group.get(), OfficeGroupId::new));
+        Answer<LineBalance> answer = LineBalance.of(view, new OfficeGroupId(of.group.get()));
         return answer.with(answer.value().centre().map(Enum::name).orElse("-"));
       }
       Answer<List<MeetingDefects.Defect>> answer = Overload.of(view, policy);
@@ -121,10 +117,10 @@ final class MeetingQuestions {
       name = "results",
       mixinStandardHelpOptions = true,
       description = "Which result of work grew into which, and which pilots have stalled?")
-  static final class ResultsQuestion extends Question {
+  static final class ResultsQuestion extends PolicyQuestion {
     @Override
-    Answer<?> answer(RegisterView view) {
-      Answer<List<GrownResults>> answer = GrownResults.of(view, Catalogue.policy());
+    Answer<?> answer(RegisterView view, Policy policy) {
+      Answer<List<GrownResults>> answer = GrownResults.of(view, policy);
       return answer.with(answer.value().size());
     }
   }

@@ -8,9 +8,9 @@ import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
+import org.aidgov.core.rule.Policy;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.PersonId;
-import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.decision.BranchForm;
 import org.aidgov.rules.decision.CompetentBranch;
@@ -46,7 +46,7 @@ final class PartyQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      return MayBranch.of(view, id(branch, PartyOrganisationId::new), act);
+      return MayBranch.of(view, new PartyOrganisationId(branch), act);
     }
   }
 
@@ -64,7 +64,7 @@ final class PartyQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      return CompetentBranch.of(view, id(person, PersonId::new), act);
+      return CompetentBranch.of(view, new PersonId(person), act);
     }
 
     @Override
@@ -96,7 +96,7 @@ final class PartyQuestions {
     @Override
     Answer<?> answer(RegisterView view) {
       Answer<Optional<PartyOrganisationId>> answer =
-          ResponsibleOrganisation.of(view, id(person, PersonId::new));
+          ResponsibleOrganisation.of(view, new PersonId(person));
       return answer.with(answer.value().map(PartyOrganisationId::value).orElse("-"));
     }
   }
@@ -106,13 +106,13 @@ final class PartyQuestions {
       name = "form",
       mixinStandardHelpOptions = true,
       description = "Which form may the branch of this office group take on the day?")
-  static final class FormQuestion extends Question {
+  static final class FormQuestion extends PolicyQuestion {
     @Option(names = "--group", required = true, paramLabel = "ID")
     private String group;
 
     @Override
-    Answer<?> answer(RegisterView view) {
-      return BranchForm.of(view, id(group, OfficeGroupId::new), Catalogue.policy());
+    Answer<?> answer(RegisterView view, Policy policy) {
+      return BranchForm.of(view, new OfficeGroupId(group), policy);
     }
   }
 
@@ -163,7 +163,7 @@ final class PartyQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      Answer<Voters.Eligible> answer = Voters.of(view, id(branch, PartyOrganisationId::new));
+      Answer<Voters.Eligible> answer = Voters.of(view, new PartyOrganisationId(branch));
       return answer.with(Integer.toString(answer.value().voters().size()));
     }
   }
@@ -179,7 +179,7 @@ final class PartyQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      Answer<Venues.Duty> answer = Venues.of(view, id(person, PersonId::new));
+      Answer<Venues.Duty> answer = Venues.of(view, new PersonId(person));
       Venues.Duty duty = answer.value();
       return answer.with(duty.asked() == Venues.Asked.ASKED ? duty.organisations() : duty.asked());
     }
@@ -190,10 +190,10 @@ final class PartyQuestions {
       name = "due-meetings",
       mixinStandardHelpOptions = true,
       description = "Which meetings of organisational life are due or overdue on the day?")
-  static final class DueMeetingsQuestion extends Question {
+  static final class DueMeetingsQuestion extends PolicyQuestion {
     @Override
-    Answer<?> answer(RegisterView view) {
-      Answer<List<DueMeetings.Due>> answer = DueMeetings.of(view, Catalogue.policy());
+    Answer<?> answer(RegisterView view, Policy policy) {
+      Answer<List<DueMeetings.Due>> answer = DueMeetings.of(view, policy);
       return answer.with(answer.value().size());
     }
   }

@@ -20,6 +20,11 @@ final class PolicyOption {
 
   /** Returns the policy, with the calendars as known on a day if one is given. */
   Policy policy(Optional<LocalDate> knownOn) {
-    return calendars.on(Input.policy(file), knownOn);
+    return policy(Optional.empty(), knownOn);
+  }
+
+  /** As {@link #policy(Optional)}, with what another file sets, if one is given. */
+  Policy policy(Optional<Path> other, Optional<LocalDate> knownOn) {
+    return calendars.on(Input.policy(other.or(() -> file)), knownOn);
   }
 }

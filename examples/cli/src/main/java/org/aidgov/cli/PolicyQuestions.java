@@ -30,7 +30,7 @@ final class PolicyQuestions {
       description =
           "Which waivers are in force, and which are over, end soon, are unused, too wide or given"
               + " by somebody who may not?")
-  static final class WaiversQuestion extends Question {
+  static final class WaiversQuestion extends PolicyQuestion {
     @Option(names = "--waivers", required = true, paramLabel = "FILE")
     private Path file;
 
@@ -41,11 +41,8 @@ final class PolicyQuestions {
         description = "what ends within so many days ends soon; ${DEFAULT-VALUE} if left out")
     private int within;
 
-    @Mixin private PolicyOption policies;
-
     @Override
-    Answer<?> answer(RegisterView view) {
-      Policy policy = policies.policy(knownOn());
+    Answer<?> answer(RegisterView view, Policy policy) {
       return Input.waivers(Optional.of(file), policy, knownOn())
           .over(
               Evaluator.of(policy).evaluate(view.register(), view.asOf()), view.register(), within)
@@ -78,7 +75,7 @@ final class PolicyQuestions {
       Evaluator evaluator = Evaluator.of(policy);
       if (rule.isPresent()) {
         Ruling ruling =
-            evaluator.judge(policy.rule(rule.get()), Question.id(subject, Input::subject), view);
+            evaluator.judge(policy.rule(rule.get()), Input.subject(subject), view);
         List<String> lines = new ArrayList<>(List.of(line(ruling, renderer)));
         renderer
             .conditions(ruling.rule(), ruling.conditions())
@@ -86,7 +83,7 @@ final class PolicyQuestions {
         ruling.until().ifPresent(day -> lines.add("  → " + day));
         return lines;
       }
-      return evaluator.rulings(Question.id(subject, Input::subject), view).stream()
+      return evaluator.rulings(Input.subject(subject), view).stream()
           .map(ruling -> line(ruling, renderer))
           .toList();
     }

@@ -2,7 +2,6 @@ package org.aidgov.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.render.Renderer;
@@ -32,14 +31,5 @@ abstract class Question extends RegisterQuestion {
       reasons.addAll(answer.reasons());
     }
     return new Answer<>(count, reasons);
-  }
-
-  /** Returns what an id on the command line names. */
-  static <T> T id(String text, Function<String, T> type) {
-    try {
-      return type.apply(text);
-    } catch (IllegalArgumentException e) {
-      throw new UserError(e);
-    }
   }
 }

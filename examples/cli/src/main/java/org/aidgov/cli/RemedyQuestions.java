@@ -40,7 +40,9 @@ final class RemedyQuestions {
         names = "--finding",
         required = true,
         paramLabel = "ID",
-        description = "the finding's identity, as check --format json tells it")
+        description =
+            "the finding: rule, subject, aspect (with /thing, if any) and first day as check"
+                + " --format json tells them, as in 'GRD-001 PERSON p-8 none 2020-03-01'")
     private String finding;
 
     @Override
@@ -94,7 +96,7 @@ final class RemedyQuestions {
     List<String> answer(RegisterView view, Renderer words) {
       return differences(
           WhatIf.moves(
-              live(view), Question.id(person, PersonId::new), Question.id(cell, CellId::new)),
+              live(view), new PersonId(person), new CellId(cell)),
           words);
     }
   }
@@ -113,11 +115,11 @@ final class RemedyQuestions {
 
     @Override
     List<String> answer(RegisterView view, Renderer words) {
-      CellId from = Question.id(cell, CellId::new);
+      CellId from = new CellId(cell);
       LiveEvaluation live = live(view);
       return differences(
           into.isPresent()
-              ? WhatIf.merges(live, from, Question.id(into.get(), CellId::new))
+              ? WhatIf.merges(live, from, new CellId(into.get()))
               : WhatIf.dissolves(live, from),
           words);
     }

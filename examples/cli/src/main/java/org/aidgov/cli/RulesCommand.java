@@ -3,10 +3,9 @@ package org.aidgov.cli;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.rules.catalogue.Catalogue;
-import org.aidgov.rules.render.Language;
 import org.aidgov.rules.render.Renderer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code aidgov rules}: the catalogue, a line a rule. */
@@ -18,17 +17,11 @@ import picocli.CommandLine.ParentCommand;
 final class RulesCommand implements Runnable {
   @ParentCommand private Main main;
 
-  @Option(
-      names = "--lang",
-      defaultValue = "zh",
-      paramLabel = "zh|en",
-      converter = Input.LanguageConverter.class,
-      description = "language of the words (default: zh)")
-  private Language language;
+  @Mixin private LanguageOption language;
 
   @Override
   public void run() {
-    Renderer renderer = Renderer.of(language);
+    Renderer renderer = Renderer.of(language.value());
     for (Rule rule : Catalogue.rules()) {
       RuleDescriptor descriptor = rule.descriptor();
       main.console

@@ -31,7 +31,7 @@ final class StaffQuestions {
     Answer<?> answer(RegisterView view) {
       Answer<List<WhoServes.Serving>> answer =
           headquarters.isPresent()
-              ? WhoServes.of(view, id(headquarters.get(), HeadquartersId::new))
+              ? WhoServes.of(view, new HeadquartersId(headquarters.get()))
               : WhoServes.of(view);
       return answer.with(answer.value().size());
     }
@@ -48,7 +48,7 @@ final class StaffQuestions {
 
     @Override
     Answer<?> answer(RegisterView view) {
-      Answer<List<Stage.Position>> answer = Stage.of(view, id(person, PersonId::new));
+      Answer<List<Stage.Position>> answer = Stage.of(view, new PersonId(person));
       return answer.with(
           answer.value().stream()
               .map(position -> position.current().map(step -> step.stage().name()).orElse("-"))

@@ -68,6 +68,13 @@ final class SupervisionQuestions {
     return renderer.subject(new SubjectId(Scope.UNIT, id.value()));
   }
 
+  /** Says when something ends: one day, or the first and the last that it may be. */
+  static String say(DueDay end) {
+    return end instanceof DueDay.Settled settled
+        ? settled.day().toString()
+        : end.earliest() + " ? " + end.latest().map(LocalDate::toString).orElse("…");
+  }
+
   /** Who is responsible for somebody at a minute, or over some days? */
   @Command(
       name = "responsible",
@@ -92,12 +99,12 @@ final class SupervisionQuestions {
       if (at.isPresent() == days.isPresent()) {
         throw new UserError("give either --at or --days");
       }
-      PersonId id = Question.id(person, PersonId::new);
+      PersonId id = new PersonId(person);
       if (at.isPresent()) {
         Answer<Responsibility> answer = Responsibility.at(register, policy, id, at.get());
         return answer.with(say(answer.value(), renderer));
       }
-      DayRange asked = Question.id(days.orElseThrow(), DayRange::parse);
+      DayRange asked = DayRange.parse(days.orElseThrow());
       String stretches =
           Responsibility.during(register, policy, id, asked).stream()
               .map(one -> one.from() + " – " + one.until() + " " + say(one.value(), renderer))
@@ -132,11 +139,11 @@ final class SupervisionQuestions {
         throw new UserError("give either --person or --unit");
       }
       if (person.isPresent()) {
-        PersonId id = Question.id(person.get(), PersonId::new);
+        PersonId id = new PersonId(person.get());
         Answer<Responsibility> answer = Responsibility.at(register, policy, id, at);
         return answer.with(answer.value().time().toString());
       }
-      UnitId id = Question.id(unit.orElseThrow(), UnitId::new);
+      UnitId id = new UnitId(unit.orElseThrow());
       Answer<Optional<HoursClass>> answer = UnitHours.at(register, policy, id, at);
       return answer.with(answer.value().map(HoursClass::toString).orElse("UNKNOWN"));
     }
@@ -170,7 +177,7 @@ final class SupervisionQuestions {
     @Override
     Answer<String> answer(Register register, Policy policy, Renderer renderer) {
       Leave leave = new Leave(Leave.Kind.LEAVE, from, until, List.of());
-      PersonId id = Question.id(person, PersonId::new);
+      PersonId id = new PersonId(person);
       Answer<LeaveApproval> answer = LeaveApproval.of(register, policy, id, leave, from);
       LeaveApproval value = answer.value();
       return answer.with(
@@ -233,12 +240,12 @@ final class SupervisionQuestions {
 
     @Override
     Answer<String> answer(Register register, Policy policy, Renderer renderer) {
-      DayRange asked = Question.id(days, DayRange::parse);
+      DayRange asked = DayRange.parse(days);
       Answer<DutyRoster> answer =
           DutyRoster.of(
               register.asOf(asked.from()),
               policy,
-              Question.id(headquarters, HeadquartersId::new),
+              new HeadquartersId(headquarters),
               asked);
       boolean gaps = !answer.value().unled().isEmpty() || !answer.value().unstaffed().isEmpty();
       return answer.with(gaps ? "GAPS" : "COMPLETE");
@@ -257,7 +264,7 @@ final class SupervisionQuestions {
     @Override
     Answer<String> answer(Register register, Policy policy, Renderer renderer) {
       Answer<List<UnknownDays>> answer =
-          UnknownDays.of(register, policy, Question.id(days, DayRange::parse));
+          UnknownDays.of(register, policy, DayRange.parse(days));
       return answer.with(Integer.toString(answer.value().size()));
     }
   }
@@ -320,12 +327,6 @@ final class SupervisionQuestions {
         throw new UserError(e);
       }
       ask.print(say(answer.value()), answer, Renderer.of(language.value()));
-    }
-
-    private static String say(DueDay end) {
-      return end instanceof DueDay.Settled settled
-          ? settled.day().toString()
-          : end.earliest() + " ? " + end.latest().map(LocalDate::toString).orElse("…");
     }
   }
 }

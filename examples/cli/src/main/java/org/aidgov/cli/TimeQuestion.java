@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.rule.Policy;
-import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.Answer;
 import org.aidgov.rules.render.Renderer;
 import picocli.CommandLine.Mixin;
@@ -28,14 +27,14 @@ abstract class TimeQuestion implements Runnable {
       description = "answer by what was in the books, and in the notices, on this day")
   private Optional<LocalDate> knownOn;
 
-  @Mixin private CalendarOption calendars;
+  @Mixin private PolicyOption policies;
 
   @Mixin private LanguageOption language;
 
   @Override
   public void run() {
     Register register = Input.register(file, knownOn);
-    Policy policy = calendars.on(Catalogue.policy(), knownOn);
+    Policy policy = policies.policy(knownOn);
     Renderer renderer = Renderer.of(language.value(), register);
     try {
       Answer<String> answer = answer(register, policy, renderer);

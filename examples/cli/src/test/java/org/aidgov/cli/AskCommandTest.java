@@ -129,6 +129,66 @@ class AskCommandTest {
         ask("remedies", "--policy", file, "--finding", "GRD-001 PERSON p-8 none 2020-03-01"));
   }
 
+  /** As check does: the reader is told what check finds. */
+  @Test
+  void reportsByThePolicyAndCalendarOfTheHeadquarters() throws IOException {
+    RegisterWriter.write(Cli.withMatterWaiting().content(), register);
+    Path policy = folder.resolve("policy.json");
+    Files.writeString(policy, "{\"off\": [\"DIS-012\"]}");
+    Path calendar = folder.resolve("more.csv");
+    Files.writeString(
+        calendar,
+        """
+        region,days,kind,name,known,source,evidence
+        cn,2022-05-09,holiday,临时放假,,通知,FOUND
+        """);
+    Object[] asked = {"--audience", "headquarters", "--of", "hq-zj"};
+
+    assertThat(ask("report", asked).out()).contains("DIS-012");
+    assertThat(ask("report", with(asked, "--policy", policy)).out()).doesNotContain("DIS-012");
+    assertThat(ask("report", with(asked, "--calendar", calendar)).out()).doesNotContain("DIS-012");
+    assertThat(ask("report", with(asked, "--known-on", "2021-10-24")).out())
+        .doesNotContain("DIS-012");
+  }
+
+  @Test
+  void asksByTheNumbersOfTheHeadquarters() throws IOException {
+    Path policy = folder.resolve("policy.json");
+    Files.writeString(
+        policy,
+        """
+        {"parameters": {
+          "SUP-009.first": [{"from": "2020-01-01", "value": 9}],
+          "SUP-009.second": [{"from": "2020-01-01", "value": 9}],
+          "DIS-012.transfer": [{"from": "2020-01-01", "value": 4}]}}
+        """);
+    Object[] leave = {
+      "--person", "p-8", "--from", "2022-05-12T10:00", "--until", "2022-05-17T20:00", "--lang", "en"
+    };
+    String usual = time("leave", leave).out();
+    String own = time("leave", with(leave, "--policy", policy)).out();
+    assertThat(own).startsWith("UNIT + HEADQUARTERS").isNotEqualTo(usual);
+
+    RegisterWriter.write(Cli.withMatterWaiting().content(), register);
+    Object[] day = {"--as-of", "2022-05-10"};
+    assertThat(time("clean-aid", day).out()).startsWith("0\n");
+    assertThat(time("clean-aid", with(day, "--policy", policy)).out()).startsWith("1\n");
+    for (String question :
+        List.of(
+            "meetings",
+            "items",
+            "task-forces",
+            "workload",
+            "results",
+            "institutions",
+            "due-meetings",
+            "talks",
+            "support")) {
+      assertThat(ask(question, "--policy", policy).code()).as(question).isEqualTo(ExitCode.OK);
+    }
+    assertThat(ask("form", "--group", "g-medical", "--policy", policy).out()).startsWith("OWN\n");
+  }
+
   @Test
   void saysHowTheInstitutionsStand() throws IOException {
     assertThat(ask("institutions", "--lang", "en").out())
@@ -187,6 +247,12 @@ class AskCommandTest {
                 .out())
         .startsWith("ANNOUNCEMENT 2021-04-01, EXECUTION_REPORT 2021-09-01\n")
         .contains("随时申诉");
+    Object[] received = {"--person", "p-4", "--step", "report_received", "--lang", "en", "--on"};
+    assertThat(time("limits", with(received, "2020-09-30")).out())
+        .startsWith("FORWARD 2020-10-14\n");
+    assertThat(time("limits", with(received, "2021-07-09", "--region", "xinjiang")).out())
+        .startsWith("FORWARD 2021-07-16 ? 2021-08-02\n")
+        .contains("by 2021-07-16 at the earliest");
   }
 
   @Test

@@ -1,12 +1,18 @@
 package org.aidgov.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.aidgov.rules.json.RegisterWriter;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +101,23 @@ class CheckCommandTest {
   }
 
   @Test
+  void refusesWaiversForASubjectThatCannotBe() throws IOException {
+    Path waivers = folder.resolve("waivers.json");
+    for (String subject :
+        List.of(
+            "{\"scope\":\"CELL\"}", "{}", "{\"scope\":\"PERSON\",\"id\":\"张三\"}")) {
+      Files.writeString(
+          waivers,
+          """
+          {"waivers": [{"id": "w-1", "rule": "GRD-001", "headquarters": "hq-city",
+            "subject": %s, "by": "hq-zj", "reason": "筹建中", "days": "2022-05-01/2022-06-01"}]}
+          """
+              .formatted(subject));
+      refused("subject", "check", compliant, "--as-of", Scenario.TODAY, "--waivers", waivers);
+    }
+  }
+
+  @Test
   void comparesTwoRegistersDaysAndPolicies() throws IOException {
     Cli cli = Cli.run("compare", compliant, uncovered, "--as-of", Scenario.TODAY, "--lang", "en");
     assertThat(cli.out())
@@ -110,6 +133,51 @@ class CheckCommandTest {
             Cli.run("compare", uncovered, "--as-of", Scenario.TODAY, "--then-policy", policy).out())
         .startsWith("~ GRD-001");
     assertThat(Cli.run("compare", uncovered, "--as-of", Scenario.TODAY).out()).startsWith("= ");
+  }
+
+  @Test
+  void comparesStandardInputWithItselfAndWithAFile() throws IOException {
+    String same = Cli.run("compare", uncovered, "--as-of", Scenario.TODAY).out();
+    assertThat(fed(uncovered, "compare", "-", "--as-of", Scenario.TODAY).out()).isEqualTo(same);
+    assertThat(fed(compliant, "compare", "-", uncovered, "--as-of", Scenario.TODAY).out())
+        .contains("+ GRD-001");
+    refused("standard input", "compare", "-", "-", "--as-of", Scenario.TODAY);
+  }
+
+  private static Cli fed(Path input, Object... args) throws IOException {
+    InputStream before = System.in;
+    try (InputStream fed = Files.newInputStream(input)) {
+      System.setIn(fed);
+      return Cli.run(args);
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  /** The notice on 2022 is of 25 October 2021; before, no working day of 2022 was certain. */
+  @Test
+  void comparesByTheCalendarThatEachSideKnew() throws IOException {
+    Path waiting = folder.resolve("waiting.json");
+    RegisterWriter.write(Cli.withMatterWaiting().content(), waiting);
+    String late = "+ DIS-012";
+    Object[] asked = {"compare", waiting, "--as-of", "2022-05-11"};
+    assertThat(Cli.run(with(asked, "--known-on", "2021-10-24")).out()).contains(late);
+    assertThat(Cli.run(with(asked, "--known-on", "2021-10-25")).out()).doesNotContain(late);
+
+    Path calendar = folder.resolve("more.csv");
+    Files.writeString(
+        calendar,
+        """
+        region,days,kind,name,known,source,evidence
+        cn,2022-05-09,holiday,临时放假,,通知,FOUND
+        """);
+    Object[] days = {"compare", waiting, "--as-of", "2022-05-10", "--to", "2022-05-11"};
+    assertThat(Cli.run(days).out()).contains(late);
+    assertThat(Cli.run(with(days, "--calendar", calendar)).out()).doesNotContain(late);
+  }
+
+  private static Object[] with(Object[] some, Object... others) {
+    return Stream.concat(Stream.of(some), Stream.of(others)).toArray();
   }
 
   @Test
@@ -139,6 +207,42 @@ class CheckCommandTest {
   void saysThatAFileIsMissingOrAFolder() {
     refused("there is no such file", "check", folder.resolve("none"), "--as-of", Scenario.TODAY);
     refused("is a folder, not a file", "check", folder, "--as-of", Scenario.TODAY);
+  }
+
+  /** Which of them is meant, the place alone does not say. */
+  @Test
+  void saysWhichOfSeveralFilesIsWrong() throws IOException {
+    Path policy = folder.resolve("policy.json");
+    Files.writeString(policy, "{\"severities\": {\"GRD-999\": \"INFO\", \"GRD-998\": \"INFO\"}}");
+    String place = policy + ": $.severities['GRD-99";
+    refused(place + "9']", "check", compliant, "--as-of", Scenario.TODAY, "--policy", policy);
+    refused(place + "8']", "check", compliant, "--as-of", Scenario.TODAY, "--policy", policy);
+    Path waivers = folder.resolve("waivers.json");
+    Files.writeString(waivers, "{}");
+    refused(
+        waivers + ": $.waivers",
+        "check",
+        compliant,
+        "--as-of",
+        Scenario.TODAY,
+        "--waivers",
+        waivers);
+    assertThat(fed(waivers, "ask", "who-serves", "-", "--as-of", Scenario.TODAY).out()).isNotEmpty();
+    assertThat(fed(policy, "ask", "who-serves", "-", "--as-of", Scenario.TODAY).err())
+        .startsWith("standard input: $: field must be one of");
+  }
+
+  @Test
+  void saysThatAFileMayNotBeRead() {
+    assertThatThrownBy(
+            () ->
+                Input.read(
+                    compliant,
+                    () -> {
+                      throw new AccessDeniedException(compliant.toString());
+                    }))
+        .isInstanceOf(UserError.class)
+        .hasMessage(compliant + ": you may not read it");
   }
 
   @Test
@@ -171,6 +275,36 @@ class CheckCommandTest {
         "language must be zh or en", "check", compliant, "--as-of", Scenario.TODAY, "--lang", "fr");
     refused("Unknown option: '--frob'", "check", compliant, "--as-of", Scenario.TODAY, "--frob");
     refused("Unmatched argument", "chekc");
+  }
+
+  /** As a full disk does: a stream of Java keeps it to itself. */
+  @Test
+  void saysThatWhatItWroteIsLost() {
+    Cli cli = Cli.runInto(failing(new IOException("full")), "rules");
+    assertThat(cli.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(cli.err().lines()).singleElement().asString().contains("can't be written");
+  }
+
+  @Test
+  void anErrorOfTheMachineIsNoFinding() {
+    Cli full = Cli.runInto(failing(new OutOfMemoryError("Java heap space")), "rules");
+    assertThat(full.code()).isEqualTo(ExitCode.BUG);
+    assertThat(full.err().lines()).singleElement().asString().contains("memory");
+    Cli deep = Cli.runInto(failing(new StackOverflowError()), "rules");
+    assertThat(deep.code()).isEqualTo(ExitCode.BUG);
+    assertThat(deep.err()).contains("this is a bug", "StackOverflowError");
+  }
+
+  private static OutputStream failing(Throwable failure) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        if (failure instanceof IOException e) {
+          throw e;
+        }
+        throw (Error) failure;
+      }
+    };
   }
 
   private static void refused(String message, Object... args) {

@@ -26,7 +26,7 @@ final class FileProblems {
 
   /** Adds a problem of a row. */
   void add(int row, String value, String expected) {
-    add(new Problem(file + " row " + row, Texts.shorten(value), expected));
+    add(new Problem(file + " row " + row, value, expected));
   }
 
   /** Adds what the model says when it refuses something; the value it names becomes the value. */
@@ -36,7 +36,7 @@ final class FileProblems {
     boolean quoted = end >= 0 && message.endsWith("'");
     String value = quoted ? message.substring(end + BUT_WAS.length(), message.length() - 1) : "";
     String place = file + " row " + row + (column.isEmpty() ? "" : ", " + column);
-    add(new Problem(place, Texts.shorten(value), quoted ? message.substring(0, end) : message));
+    add(new Problem(place, value, quoted ? message.substring(0, end) : message));
   }
 
   private void add(Problem problem) {

@@ -25,11 +25,18 @@ import org.aidgov.core.staff.UnitId;
 public final class Homes {
   private final RegisterView view;
   private final List<Headquarters> all = new ArrayList<>();
+  private final List<Headquarters> existing = new ArrayList<>();
 
   /** Looks at the headquarters of a register. */
   public Homes(RegisterView view) {
     this.view = view;
-    view.headquarters(shown -> all.add(shown.headquarters()));
+    view.headquarters(
+        shown -> {
+          all.add(shown.headquarters());
+          if (shown.exists()) {
+            existing.add(shown.headquarters());
+          }
+        });
   }
 
   /** Returns the headquarters; none if the subject is not in the register, or of nobody. */
@@ -125,7 +132,7 @@ public final class Homes {
     view.unit(id)
         .ifPresent(
             unit ->
-                all.stream()
+                existing.stream()
                     .filter(one -> one.places().contains(unit.unit().place()))
                     .forEach(one -> homes.add(one.id())));
   }
@@ -140,7 +147,7 @@ public final class Homes {
   }
 
   private void addProvincial(String province, Set<HeadquartersId> homes) {
-    all.stream()
+    existing.stream()
         .filter(one -> one.province().equals(province))
         .filter(one -> one.level() == Headquarters.Level.PROVINCIAL)
         .forEach(one -> homes.add(one.id()));

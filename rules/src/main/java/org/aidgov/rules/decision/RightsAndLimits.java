@@ -151,10 +151,11 @@ public record RightsAndLimits(List<Right> rights, List<Running> limits) {
     List<Running> limits = new ArrayList<>();
     for (Limit limit : Limit.values()) {
       if (limit.step == step) {
-        Answer<? extends DueDay> end = end(LegalPeriods.get(limit), on, policy, region);
+        LegalPeriod period = LegalPeriods.get(limit);
+        Answer<? extends DueDay> end = end(period, on, policy, region);
         limits.add(new Running(limit, end.value()));
         reasons.add(
-            Reason.of("rights.limit", LegalPeriods.get(limit).citation())
+            Reason.of(key(end.value()), citation(period, on))
                 .with("limit", FactValue.of(limit))
                 .with("step", FactValue.of(step))
                 .with("on", FactValue.of(on))
@@ -163,6 +164,10 @@ public record RightsAndLimits(List<Right> rights, List<Running> limits) {
       }
     }
     return new Answer<>(new RightsAndLimits(rights, limits), reasons);
+  }
+
+  private static String key(DueDay end) {
+    return end instanceof DueDay.Unsettled ? "rights.limit-unsettled" : "rights.limit";
   }
 
   private static Citation charter(String article) {
@@ -177,6 +182,15 @@ public record RightsAndLimits(List<Right> rights, List<Running> limits) {
         "",
         Binding.MANDATORY,
         Evidence.GENERAL_KNOWLEDGE);
+  }
+
+  /** The regulations on discipline were revised in 2023; in which article, was not looked up. */
+  private static Citation citation(LegalPeriod period, LocalDate on) {
+    Citation old = period.citation();
+    LocalDate revised = PolicyDays.parse(Sources.get("discipline-2023").inForceFrom());
+    return old.source().equals("discipline-2018") && !on.isBefore(revised)
+        ? new Citation("discipline-2023", "", old.binding(), old.evidence())
+        : old;
   }
 
   private static Answer<? extends DueDay> end(

@@ -30,7 +30,7 @@ import org.aidgov.rules.policy.Sources;
 public record UnknownDays(RegionId region, DayRange days, Basis basis) {
   /**
    * Answers for all regions whose holidays a unit or headquarters of the register keeps, in order
-   * of ids.
+   * of ids; where none keeps any, for the country.
    *
    * @param days which days; not open
    * @throws IllegalArgumentException if {@code days} are open
@@ -41,6 +41,9 @@ public record UnknownDays(RegionId region, DayRange days, Basis basis) {
     view.units(unit -> unit.unit().hours().forEach(hours -> regions.add(hours.region())));
     view.headquarters(
         one -> one.headquarters().hours().forEach(hours -> regions.add(hours.region())));
+    if (regions.isEmpty()) {
+      regions.add(RegionId.NATIONAL);
+    }
     return of(policy.calendars(), List.copyOf(regions), days);
   }
 

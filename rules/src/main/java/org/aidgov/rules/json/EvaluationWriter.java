@@ -45,7 +45,7 @@ import org.aidgov.core.rule.RuleDescriptor;
  * {"type":"flag","value":true}
  * {"type":"day","value":"2021-02-14"}
  * {"type":"days","value":"2021-02-14/.."}
- * {"type":"period","value":"2021-Q2"}                 also 2021-05, 2021-H1, 2021
+ * {"type":"period","value":"2021-Q2"}                 also 2021-W07, 2021-05, 2021-H1, 2021
  * {"type":"minute","value":"2021-02-14T21:30"}        in Beijing time
  * {"type":"hours","value":"20:00-08:00"}
  * {"type":"term","of":"PartyStatus","value":"FORMAL"}
@@ -61,6 +61,8 @@ public final class EvaluationWriter {
    * Writes an evaluation without words. The stream is flushed, not closed.
    *
    * @param policy the policy it was made under
+   * @throws IllegalArgumentException if the policy does not have the rule of a finding; nothing is
+   *     written then
    * @throws IOException if the stream can't be written to
    */
   public static void write(Evaluation evaluation, Policy policy, OutputStream target)
@@ -74,6 +76,8 @@ public final class EvaluationWriter {
    * @param policy the policy it was made under
    * @param words returns words for a finding, such as explanation and remedy, by keys of the
    *     caller's choice; written in order of the keys
+   * @throws IllegalArgumentException if the policy does not have the rule of a finding; nothing is
+   *     written then
    * @throws IOException if the stream can't be written to
    */
   public static void write(
@@ -82,6 +86,7 @@ public final class EvaluationWriter {
       Function<? super Finding, Map<String, String>> words,
       OutputStream target)
       throws IOException {
+    evaluation.findings().forEach(finding -> policy.rule(finding.id().rule()));
     JsonOutput.write(target, out -> write(out, evaluation, policy, words));
   }
 

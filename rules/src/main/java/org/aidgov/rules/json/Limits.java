@@ -10,7 +10,8 @@ package org.aidgov.rules.json;
  * @param nameLength characters (UTF-16 units) of a field's name
  * @param numberLength characters of one number
  * @param listEntries entries of one list, or of one object whose fields can be named freely
- * @param problems problems that are reported; the others are only counted
+ * @param problems problems that are reported; the others are only counted, as are ids that name
+ *     nothing or are there twice beyond the first 1000
  */
 public record Limits(
     long documentBytes,

@@ -2,10 +2,11 @@ package org.aidgov.rules.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists, and sets, which JSON does not tell from lists. */
@@ -46,20 +47,35 @@ final class ListBinder implements Binder {
         entries[size++] = value;
       }
     }
-    return whole ? copy(entries, size) : null;
+    if (!whole) {
+      return null;
+    }
+    return toSet ? set(document, entries, size) : list(entries, size);
   }
 
   // Immutable at once: then the model's constructors take it as it is.
-  private ImmutableCollection<Object> copy(@Nullable Object[] entries, int size) {
-    if (size < 2 && !toSet) {
+  private static ImmutableList<Object> list(@Nullable Object[] entries, int size) {
+    if (size < 2) {
       return size == 0 ? ImmutableList.of() : ImmutableList.of(entries[0]);
     }
-    ImmutableCollection.Builder<Object> copy =
-        toSet ? ImmutableSet.builder() : ImmutableList.builderWithExpectedSize(size);
+    ImmutableList.Builder<Object> copy = ImmutableList.builderWithExpectedSize(size);
     for (int i = 0; i < size; i++) {
       copy.add(entries[i]);
     }
     return copy.build();
+  }
+
+  private static @Nullable Object set(Document document, @Nullable Object[] entries, int size) {
+    Set<Object> seen = new LinkedHashSet<>();
+    for (int i = 0; i < size; i++) {
+      if (!seen.add(entries[i])) {
+        document
+            .problems()
+            .add(document.path(), String.valueOf(entries[i]), "entries must be there only once");
+        return null;
+      }
+    }
+    return ImmutableSet.copyOf(seen);
   }
 
   private static void skipRest(Document document) throws IOException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.register.InvalidInputException;
 import org.aidgov.core.register.Problem;
-import org.aidgov.core.value.Texts;
 
 /** Collects what is wrong with a document, up to a limit; beyond it problems are only counted. */
 final class Problems {
@@ -29,7 +28,7 @@ final class Problems {
    */
   void add(String path, String value, String expected) {
     if (problems.size() < limit) {
-      problems.add(new Problem(path, Texts.shorten(value), expected));
+      problems.add(new Problem(path, value, expected));
     } else {
       omitted++;
     }

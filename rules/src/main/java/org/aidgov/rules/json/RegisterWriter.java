@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.aidgov.core.register.RegisterContent;
 
 /**
@@ -17,13 +19,28 @@ public final class RegisterWriter {
   private RegisterWriter() {}
 
   /**
-   * Writes a register to a file, in place of what is there.
+   * Writes a register to a file, in place of what is there: once all of it is written, to a file
+   * beside it with {@code .part} after its name.
    *
-   * @throws IOException if the file can't be written
+   * @throws IOException if the file can't be written; what was there still is
    */
   public static void write(RegisterContent content, Path file) throws IOException {
-    try (OutputStream target = Files.newOutputStream(file)) {
-      write(content, target);
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (OutputStream target = Files.newOutputStream(part)) {
+        write(content, target);
+      }
+      replace(file, part);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void replace(Path file, Path by) throws IOException {
+    try {
+      Files.move(by, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(by, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

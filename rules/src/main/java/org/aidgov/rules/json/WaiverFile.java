@@ -5,7 +5,6 @@ import java.util.List;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.rules.waiver.Waiver;
 import org.aidgov.rules.waiver.Waivers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a file of waivers says.
@@ -14,14 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record WaiverFile(@JsonProperty(required = true) List<Waiver> waivers) {
   /** Returns the waivers; adds a problem for each that the policy refuses. */
-  @Nullable Waivers checked(Policy policy, Problems problems) {
-    for (int i = 0; i < waivers.size(); i++) {
-      try {
-        Waivers.check(policy, waivers.get(i), waivers.subList(0, i));
-      } catch (IllegalArgumentException e) {
-        problems.addRefusal("$.waivers[" + i + "]", e);
-      }
-    }
-    return problems.isEmpty() ? Waivers.of(policy, waivers) : null;
+  Waivers checked(Policy policy, Problems problems) {
+    return Waivers.of(
+        policy,
+        waivers,
+        (refusal, number) -> problems.addRefusal("$.waivers[" + number + "]", refusal));
   }
 }

@@ -41,7 +41,7 @@ public final class WaiverReader {
    *
    * @param policy whose rules they are for
    * @throws InvalidInputException if the file has no waivers, or they name rules or aspects that
-   *     the policy does not have; with all that is wrong
+   *     the policy does not have, or subjects that cannot be; with all that is wrong
    * @throws IOException if the stream can't be read
    */
   public static Waivers read(Policy policy, InputStream source) throws IOException {

@@ -7,6 +7,7 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
+import org.aidgov.core.value.PolicyDays;
 import org.aidgov.rules.policy.Clause;
 import org.aidgov.rules.policy.Clauses;
 
@@ -88,13 +89,18 @@ public final class RulePage {
           policy.parameters().getOrDefault(declared.id(), declared).values();
       for (Parameter.Value value : values) {
         page.append("| `").append(declared.id()).append("` | ").append(value.value()).append(' ');
-        page.append(words.get("unit." + declared.unit().replace(' ', '-'))).append(" | ");
+        page.append(words.get("unit." + declared.unit().replace(' ', '-')));
+        page.append(value.from().equals(PolicyDays.FIRST) ? "" : from(value)).append(" | ");
         page.append(declared.least()).append(" – ").append(declared.most()).append(" | ");
         page.append(renderer.citation(value.citation()));
         page.append(isUnsure(value) ? " " + words.get("page.confirm") : "").append(" |\n");
       }
     }
     page.append('\n');
+  }
+
+  private String from(Parameter.Value value) {
+    return words.fill("page.from", name -> value.from().toString());
   }
 
   private static boolean isUnsure(Parameter.Value value) {

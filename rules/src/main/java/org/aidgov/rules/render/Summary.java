@@ -25,7 +25,8 @@ import org.aidgov.core.staff.PersonId;
  * are.
  *
  * @param areas how many findings there are, by area (the letters of the rules' ids) and severity
- * @param cells the cells with findings about themselves or people in them, the worst first
+ * @param cells the cells with findings about themselves or people in them, the worst first; those
+ *     on the care for people are left out, since a cell is not told of them
  */
 public record Summary(
     ImmutableSortedMap<String, Map<Severity, Integer>> areas, List<CellCount> cells) {

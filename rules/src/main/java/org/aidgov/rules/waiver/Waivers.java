@@ -6,19 +6,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.aidgov.core.evaluation.Evaluation;
 import org.aidgov.core.evaluation.Finding;
 import org.aidgov.core.evaluation.FindingId;
 import org.aidgov.core.register.Register;
+import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.staff.HeadquartersId;
+import org.aidgov.core.value.Id;
 import org.aidgov.core.value.Known;
 import org.aidgov.core.value.PolicyDays;
 import org.aidgov.rules.decision.Homes;
@@ -51,33 +55,56 @@ public final class Waivers {
    * Returns the waivers of a policy.
    *
    * @throws IllegalArgumentException if one names a rule or an aspect that the policy does not
-   *     have, or two that are believed together have one id
+   *     have, or a subject that cannot be, or two that are believed together have one id
    */
   public static Waivers of(Policy policy, Collection<Waiver> waivers) {
-    List<Waiver> all = List.copyOf(waivers);
-    for (int i = 0; i < all.size(); i++) {
-      check(policy, all.get(i), all.subList(0, i));
+    return of(
+        policy,
+        waivers,
+        (refusal, number) -> {
+          throw refusal;
+        });
+  }
+
+  /**
+   * As {@link #of(Policy, Collection)}, but leaves out each waiver that is refused.
+   *
+   * @param refused is told why, and the number of the waiver among all of them, from 0
+   */
+  public static Waivers of(
+      Policy policy,
+      Collection<Waiver> waivers,
+      ObjIntConsumer<? super IllegalArgumentException> refused) {
+    List<Waiver> accepted = new ArrayList<>();
+    Map<WaiverId, List<Waiver>> byId = new HashMap<>();
+    int number = 0;
+    for (Waiver waiver : waivers) {
+      List<Waiver> namesakes = byId.computeIfAbsent(waiver.id(), id -> new ArrayList<>());
+      try {
+        check(policy, waiver, namesakes);
+        accepted.add(waiver);
+      } catch (IllegalArgumentException e) {
+        refused.accept(e, number);
+      }
+      namesakes.add(waiver);
+      number++;
     }
-    return new Waivers(policy, all, (int) PolicyDays.LAST.toEpochDay());
+    return new Waivers(policy, accepted, (int) PolicyDays.LAST.toEpochDay());
   }
 
   /** Refuses a waiver that names nothing of the policy, or has the id of an earlier one. */
-  public static void check(Policy policy, Waiver waiver, List<Waiver> earlier) {
+  private static void check(Policy policy, Waiver waiver, List<Waiver> namesakes) {
     RuleDescriptor rule = policy.rule(waiver.rule()).descriptor();
-    waiver
-        .aspect()
-        .ifPresent(
-            aspect -> {
-              if (!rule.aspects().contains(aspect)) {
-                throw new IllegalArgumentException(
-                    "aspect must be one of " + rule.aspects() + ", but was '" + aspect + "'");
-              }
-            });
-    for (Waiver other : earlier) {
-      if (other.id().equals(waiver.id()) && other.known().overlaps(waiver.known())) {
-        throw new IllegalArgumentException(
-            "waiver must be there only once, but was '" + waiver.id() + "'");
-      }
+    if (waiver.aspect().isPresent() && !rule.aspects().contains(waiver.aspect().get())) {
+      throw new IllegalArgumentException(
+          "aspect must be one of " + rule.aspects() + ", but was '" + waiver.aspect().get() + "'");
+    }
+    if (waiver.subject().isPresent() && waiver.subject().get().scope() != Scope.PROVINCE) {
+      Id.check("subject", waiver.subject().get().id());
+    }
+    if (namesakes.stream().anyMatch(other -> other.known().overlaps(waiver.known()))) {
+      throw new IllegalArgumentException(
+          "waiver must be there only once, but was '" + waiver.id() + "'");
     }
   }
 

@@ -98,6 +98,10 @@ class CalendarReaderTest {
             + " '2024-04-31'",
         "x,10.4.2024,holiday,n,,s,FOUND|h.csv row 2, days: day must look like 2020-03-01, but was"
             + " '10.4.2024'",
+        "x,2024/4/10,holiday,n,,s,FOUND|h.csv row 2, days: days must look like"
+            + " 2020-03-01/2023-04-11 (last day not included) or 2020-03-01/.., but was '2024/4/10'",
+        "x,2024-04-10,holiday,n,2024/2/20,s,FOUND|h.csv row 2, known: days must look like"
+            + " 2020-03-01/2023-04-11 (last day not included) or 2020-03-01/.., but was '2024/2/20'",
         "x,2024-04-10,Holiday,n,,s,FOUND|h.csv row 2, kind: must be one of holiday, workday,"
             + " cancelled_workday, notice, outlook, open, but was 'Holiday'",
         "x,2024-04-10,holiday,n,soon,s,FOUND|h.csv row 2, known: day must look like 2020-03-01, but"

@@ -1,6 +1,7 @@
 package org.aidgov.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the catalogue as a whole, whatever rules are in it. */
 class CatalogueTest {
@@ -31,6 +34,12 @@ class CatalogueTest {
     Evaluation evaluation = evaluate(Scenario.compliant());
     assertThat(evaluation.findings()).isEmpty();
     assertThat(evaluation.gaps()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1949-01-01", "1949-02-01", "2199-12-15", "2199-12-31"})
+  void judgesOnEveryDayThereIs(String day) {
+    assertThatCode(() -> evaluate(Scenario.compliant().on(day))).doesNotThrowAnyException();
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.aidgov.core.calendar.HoursClass;
 import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.calendar.Rounding;
+import org.aidgov.core.register.Register;
+import org.aidgov.core.register.RegisterContent;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.staff.UnitId;
@@ -143,6 +145,18 @@ class LegalTimeTest {
         .extracting(one -> one.days().toString())
         .containsExactly("2021-07-13/2021-07-17", "2021-07-19/2021-07-24", "2021-07-26/2021-07-28");
     assertThat(Said.reasons(answer)).containsOnly("unknown-days.some");
+  }
+
+  /** Where nobody has hours, the country's days are asked about. */
+  @Test
+  void looksAtTheCountryWhereThereIsNoRegion() {
+    Answer<List<UnknownDays>> answer =
+        UnknownDays.of(
+            Register.of(RegisterContent.builder().build()),
+            POLICY,
+            DayRange.parse("2029-01-10/2029-01-12"));
+
+    assertThat(answer.value()).extracting(UnknownDays::region).containsExactly(RegionId.NATIONAL);
   }
 
   @Test

@@ -11,7 +11,9 @@ import org.aidgov.core.calendar.DueDay;
 import org.aidgov.core.calendar.RegionId;
 import org.aidgov.core.calendar.Rounding;
 import org.aidgov.core.rule.Policy;
+import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Citation;
+import org.aidgov.core.source.Evidence;
 import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.RightsAndLimits.Limit;
 import org.aidgov.rules.decision.RightsAndLimits.Right;
@@ -94,6 +96,17 @@ class RightsAndLimitsTest {
     assertThat(of(Scenario.compliant(), "p-4", Step.DECIDED, on).reasons().get(0).citations())
         .extracting(Citation::source)
         .containsExactly("charter", source);
+  }
+
+  /** The articles of the edition of 2023 were not looked up. */
+  @ParameterizedTest
+  @CsvSource({"2023-12-31, discipline-2018, Art. 41", "2024-01-01, discipline-2023, ''"})
+  void citesTheRegulationsOnDisciplineOfTheDay(String on, String source, String place) {
+    assertThat(of(Scenario.compliant(), "p-4", Step.DECIDED, on).reasons())
+        .flatExtracting(Answer.Reason::citations)
+        .filteredOn(citation -> citation.source().startsWith("discipline-"))
+        .containsExactly(
+            new Citation(source, place, Binding.MANDATORY, Evidence.PARTLY_FOUND));
   }
 
   /** H13: a non-member is not drawn into the Party's procedure; who is unknown, is not guessed. */

@@ -2,6 +2,7 @@ package org.aidgov.rules.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -104,6 +105,42 @@ class EvaluationWriterTest {
         + "\"TST-001.cells\",\"unit\":\"cells\",\"value\":2,\"citation\":"
         + citation
         + "}}]}";
+  }
+
+  @Test
+  void writesNothingUnderAPolicyThatDoesNotHaveARule() {
+    Evaluation evaluation = Evaluator.of(POLICY).evaluate(Register.of(twoPeople()), DAY);
+    ByteArrayOutputStream target = new ByteArrayOutputStream();
+
+    assertThatThrownBy(
+            () ->
+                EvaluationWriter.write(evaluation, POLICY.without(List.of("TST-001")), target))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("TST-001");
+    assertThat(target.size()).isZero();
+  }
+
+  /** What looks whole, but lacks findings, would be taken for all there is. */
+  @Test
+  void whatBreaksOffIsNoJson() {
+    Evaluation evaluation = Evaluator.of(POLICY).evaluate(Register.of(twoPeople()), DAY);
+    ByteArrayOutputStream target = new ByteArrayOutputStream();
+
+    assertThatThrownBy(
+            () ->
+                EvaluationWriter.write(
+                    evaluation,
+                    POLICY,
+                    finding -> {
+                      if (finding.id().subject().id().equals("p-2")) {
+                        throw new IllegalStateException("no words");
+                      }
+                      return Map.of();
+                    },
+                    target))
+        .hasMessage("no words");
+    assertThatThrownBy(() -> new ObjectMapper().readTree(target.toByteArray()))
+        .isInstanceOf(IOException.class);
   }
 
   @Test

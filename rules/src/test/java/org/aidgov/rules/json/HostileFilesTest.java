@@ -187,10 +187,23 @@ class HostileFilesTest {
 
   @Test
   void anIdentityCardNumberIsNotRepeated() throws IOException {
-    String document = "{\"people\":[{\"person\":{\"id\":\"330106199003071234\"}}]}";
-    assertThat(problems(document.getBytes(UTF_8)))
-        .isNotEmpty()
-        .noneMatch(problem -> problem.contains("330106199003071234"));
+    for (String number :
+        List.of(
+            "\"330106199003071234\"",
+            "330106199003071234",
+            "\"33010619900307123x\"",
+            "\"330106 19900307 1234\"",
+            "\"３３０１０６１９９００３０７１２３Ｘ\"",
+            "\"" + "x".repeat(70) + "330106199003071234\"")) {
+      for (String place : List.of("{\"id\":%s}", "%s", "{\"id\":\"p\",\"kind\":%s}")) {
+        String document = "{\"people\":[{\"person\":" + place.formatted(number) + "}]}";
+        assertThat(problems(document.getBytes(UTF_8)))
+            .isNotEmpty()
+            .noneMatch(problem -> problem.contains(number.replace("\"", "")))
+            .noneMatch(problem -> problem.contains("3301"))
+            .noneMatch(problem -> problem.contains("３３"));
+      }
+    }
   }
 
   @Test

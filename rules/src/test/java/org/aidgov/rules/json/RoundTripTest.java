@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,21 @@ class RoundTripTest {
     RegisterContent read = read(written);
     assertThat(read).isEqualTo(content);
     assertThat(RegisterWriter.toBytes(read)).isEqualTo(written);
+  }
+
+  /** The link shows what becomes of the old file: whoever is reading it reads it to its end. */
+  @Test
+  void aFileIsReplacedOnceTheNewOneIsWhole(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("register.json");
+    RegisterWriter.write(RegisterContent.builder().build(), file);
+    byte[] before = Files.readAllBytes(file);
+    Path link = Files.createLink(folder.resolve("link"), file);
+
+    RegisterWriter.write(Registers.everything(), file);
+
+    assertThat(Files.readAllBytes(link)).isEqualTo(before);
+    assertThat(Files.readAllBytes(file)).isEqualTo(RegisterWriter.toBytes(Registers.everything()));
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidgov.core.calendar.ClockRange;
 import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.calendar.MonthAndDay;
@@ -53,6 +54,8 @@ final class SchemaOfTypes {
         .forTypesInGeneral()
         .withDefinitionNamingStrategy(new Names())
         .withDescriptionResolver(this::description)
+        .withArrayUniqueItemsResolver(
+            type -> type.getType().isInstanceOf(Set.class) ? Boolean.TRUE : null)
         .withCustomDefinitionProvider(
             (type, context) -> {
               ObjectNode text =

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.register.InvalidInputException;
 import org.aidgov.core.register.Scope;
@@ -59,5 +60,24 @@ class WaiverReaderTest {
     assertThatThrownBy(() -> read("{'waivers': [" + GOOD.replace("2022-07-01", "..") + "]}"))
         .hasMessageContaining("$.waivers[0]: days of a waiver must have an end");
     assertThatThrownBy(() -> read("{}")).hasMessageContaining("waivers");
+  }
+
+  private static Waivers readSubject(String subject) {
+    return read("{'waivers': [" + GOOD.replace("{'scope': 'CELL', 'id': 'c-1'}", subject) + "]}");
+  }
+
+  @Test
+  void refusesASubjectThatCannotBe() {
+    assertThatThrownBy(() -> readSubject("{'scope': 'CELL'}"))
+        .hasMessage("$.waivers[0].subject.id: must be there");
+    assertThatThrownBy(() -> readSubject("{}"))
+        .hasMessage(
+            "$.waivers[0].subject.scope: must be there\n$.waivers[0].subject.id: must be there");
+    for (String bad : List.of("张三", "")) {
+      assertThatThrownBy(() -> readSubject("{'scope': 'PERSON', 'id': '" + bad + "'}"))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageStartingWith("$.waivers[0]: subject id must be 1 to 64 letters");
+    }
+    assertThat(readSubject("{'scope': 'PROVINCE', 'id': '浙江'}").all()).hasSize(1);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.rules.catalogue.Catalogue;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,6 +38,19 @@ class RulePagesTest {
       }
     }
     assertThat(committed).isEqualTo(current);
+  }
+
+  /** Two values without their days would contradict each other. */
+  @Test
+  void saysFromWhichDayAValueHolds() {
+    Policy policy =
+        Catalogue.policy().withParameter("GRD-007.most", LocalDate.of(2024, 1, 1), 5);
+    Rule rule = policy.rule("GRD-007");
+
+    assertThat(RulePage.of(rule, policy, Language.ZH)).contains("（自2024-01-01起） | ");
+    assertThat(RulePage.of(rule, policy, Language.EN))
+        .contains(" (from 2024-01-01) | ")
+        .doesNotContain("1949");
   }
 
   private static Map<String, String> pages(Language language) {

@@ -18,17 +18,20 @@ import org.aidgov.core.evaluation.Evaluator;
 import org.aidgov.core.evaluation.Finding;
 import org.aidgov.core.evaluation.FindingId;
 import org.aidgov.core.register.Register;
+import org.aidgov.core.register.RegisterContent;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.source.Binding;
+import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.Homes;
 import org.aidgov.rules.waiver.WaiverStanding.Remark;
 import org.aidgov.rules.waiver.WaiverStanding.State;
+import org.aidgov.testkit.Scenario;
 import org.aidgov.testkit.sample.SampleRegister;
 
 class WaiversTest {
@@ -197,6 +200,25 @@ class WaiversTest {
             DayRange.ALWAYS);
     assertThat(standing(wide).remarks()).containsExactly(Remark.TOO_WIDE);
     assertThat(standing(wide).covers()).containsExactly(only);
+  }
+
+  /** Of whom the place, or the province, once was is not asked. */
+  @Example
+  void whatHasEndedIsNoHomeOfAnything() {
+    RegisterContent content = Scenario.compliant().content();
+    List<Headquarters> all = new ArrayList<>(content.headquarters());
+    for (Headquarters one : content.headquarters()) {
+      all.add(
+          one.withId(new HeadquartersId(one.id() + "-old"))
+              .withDays(DayRange.parse("2010-01-01/2020-02-01")));
+    }
+    Homes homes = new Homes(Register.of(content.withHeadquarters(all)).asOf(Scenario.TODAY));
+
+    assertThat(homes.of(new SubjectId(Scope.UNIT, "u-hospital")))
+        .containsExactly(new HeadquartersId("hq-city"));
+    assertThat(homes.of(new SubjectId(Scope.CELL, "c-hospital")))
+        .containsExactly(new HeadquartersId("hq-city"));
+    assertThat(homes.of(new SubjectId(Scope.PROVINCE, "zhejiang"))).containsExactly(PROVINCIAL);
   }
 
   @Example

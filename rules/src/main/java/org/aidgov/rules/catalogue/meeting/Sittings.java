@@ -1,5 +1,6 @@
 package org.aidgov.rules.catalogue.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.aidgov.core.meeting.Sitting;
 import org.aidgov.core.register.SeriesView;
@@ -7,6 +8,7 @@ import org.aidgov.core.register.SubjectView;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.PolicyDays;
 
 /** Which meetings are looked at one by one. */
 final class Sittings {
@@ -22,7 +24,8 @@ final class Sittings {
 
   /** Returns the days since the last finished quarter began. */
   static DayRange recentDays(SubjectView view) {
-    return DayRange.openFrom(view.lastFinished(CalendarPeriod.Unit.QUARTER).start());
+    LocalDate start = view.lastFinished(CalendarPeriod.Unit.QUARTER).start();
+    return DayRange.openFrom(start.isBefore(PolicyDays.FIRST) ? PolicyDays.FIRST : start);
   }
 
   static FactValue name(Sitting sitting) {
