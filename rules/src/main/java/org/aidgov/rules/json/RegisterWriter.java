@@ -20,17 +20,25 @@ public final class RegisterWriter {
 
   /**
    * Writes a register to a file, in place of what is there: once all of it is written, to a file
-   * beside it with {@code .part} after its name.
+   * beside it with {@code .part} after its name. What is no file, such as a pipe, is written to.
    *
    * @throws IOException if the file can't be written; what was there still is
    */
   public static void write(RegisterContent content, Path file) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      try (OutputStream target = Files.newOutputStream(file)) {
+        write(content, target);
+      }
+      return;
+    }
+    // Where a link leads, so that it stays one.
+    Path whole = Files.exists(file) ? file.toRealPath() : file;
+    Path part = whole.resolveSibling(whole.getFileName() + ".part");
     try {
       try (OutputStream target = Files.newOutputStream(part)) {
         write(content, target);
       }
-      replace(file, part);
+      replace(whole, part);
     } finally {
       Files.deleteIfExists(part);
     }

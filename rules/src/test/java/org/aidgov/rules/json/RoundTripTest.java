@@ -59,6 +59,18 @@ class RoundTripTest {
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
   }
 
+  @Example
+  void aLinkLeadsToTheSameFileStill() throws IOException {
+    Path folder = Files.createTempDirectory("link");
+    Path file = Files.createFile(folder.resolve("register.json"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+    RegisterWriter.write(Registers.everything(), link);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readAllBytes(file)).isEqualTo(RegisterWriter.toBytes(Registers.everything()));
+  }
+
   @Test
   void aRegisterOfEveryTypeIsReadAsItWasWritten(@TempDir Path folder) throws IOException {
     RegisterContent content = Registers.everything();
