@@ -25,7 +25,9 @@ class NoLongDutyTest implements RuleExample {
 
   @Test
   void reportsTheThirdDayInARow() {
-    verify(rule(), violating()).reports("hq-city too-long/p-2:2022-05-09").since("hq-city", "2022-05-11");
+    verify(rule(), violating())
+        .reports("hq-city too-long/p-2:2022-05-09")
+        .since("hq-city", "2022-05-11");
   }
 
   @Test
@@ -66,7 +68,9 @@ class NoLongDutyTest implements RuleExample {
             turn("2022-04-29", "p-2", "p-7"),
             turn("2022-04-30", "p-2", "p-8"));
 
-    verify(rule(), scenario).reports("hq-city too-long/p-2:2022-04-29").since("hq-city", "2022-05-01");
+    verify(rule(), scenario)
+        .reports("hq-city too-long/p-2:2022-04-29")
+        .since("hq-city", "2022-05-01");
     verify(rule(), scenario.on("2022-04-30")).reportsNothing();
   }
 
