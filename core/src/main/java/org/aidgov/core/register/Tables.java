@@ -91,8 +91,7 @@ final class Tables {
     branches = Table.of("$.branches", "id", content.branches(), Branch::id, problems);
     // Of meetings, only those that are believed are here: they are numbered, and looked through for
     // ids that are there twice, where all are.
-    meetings =
-        Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, new Problems());
+    meetings = Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, new Problems());
     Table.Builder<PersonId, Dossier> all = people(content.people().size(), problems);
     content.people().forEach(all::add);
     people = all.build(content.people());

@@ -36,8 +36,7 @@ class InvalidInputExceptionTest {
   @Test
   void leavesOutAnIdentityCardNumberHoweverItIsWritten() {
     for (String number :
-        List.of(
-            "p-330106199003071234", "330106 19900307 123X", "３３０１０６１９９００３０７１２３ｘ")) {
+        List.of("p-330106199003071234", "330106 19900307 123X", "３３０１０６１９９００３０７１２３ｘ")) {
       assertThat(new Problem("$.a", number, "must be there")).hasToString("$.a: must be there");
     }
     assertThat(new Problem("$.a", "330106", "must be y").value()).isEqualTo("330106");

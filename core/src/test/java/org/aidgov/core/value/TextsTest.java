@@ -45,7 +45,8 @@ class TextsTest {
   @Example
   void refusesHalfACharacter() {
     String whole = "𬭎";
-    for (String half : new String[] {"\uD873", "\uDF4E", whole + "\uD873", "\uDF4E\uD873", "a\uD873b"}) {
+    for (String half :
+        new String[] {"\uD873", "\uDF4E", whole + "\uD873", "\uDF4E\uD873", "a\uD873b"}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Texts.check("name", half))
           .withMessageStartingWith("name must not contain half a character, but has U+D");

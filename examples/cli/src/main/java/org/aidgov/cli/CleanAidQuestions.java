@@ -155,12 +155,7 @@ final class CleanAidQuestions {
     Answer<String> answer(Register register, Policy policy, Renderer renderer) {
       Answer<RightsAndLimits> answer =
           RightsAndLimits.of(
-              register.asOf(on),
-              policy,
-              new PersonId(person),
-              step,
-              on,
-              new RegionId(region));
+              register.asOf(on), policy, new PersonId(person), step, on, new RegionId(region));
       return answer.with(
           answer.value().limits().isEmpty()
               ? "-"

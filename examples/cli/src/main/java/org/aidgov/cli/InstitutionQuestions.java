@@ -96,8 +96,7 @@ final class InstitutionQuestions {
     @Override
     Answer<?> answer(RegisterView view) {
       Answer<ApplicableVersion> answer =
-          ApplicableVersion.of(
-              view, new PersonId(person), new InstitutionId(institution));
+          ApplicableVersion.of(view, new PersonId(person), new InstitutionId(institution));
       return answer.with(
           answer
               .value()

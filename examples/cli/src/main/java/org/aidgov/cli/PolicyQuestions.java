@@ -74,8 +74,7 @@ final class PolicyQuestions {
       Policy policy = policies.policy(knownOn());
       Evaluator evaluator = Evaluator.of(policy);
       if (rule.isPresent()) {
-        Ruling ruling =
-            evaluator.judge(policy.rule(rule.get()), Input.subject(subject), view);
+        Ruling ruling = evaluator.judge(policy.rule(rule.get()), Input.subject(subject), view);
         List<String> lines = new ArrayList<>(List.of(line(ruling, renderer)));
         renderer
             .conditions(ruling.rule(), ruling.conditions())

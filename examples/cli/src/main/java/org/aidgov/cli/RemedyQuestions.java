@@ -94,10 +94,7 @@ final class RemedyQuestions {
 
     @Override
     List<String> answer(RegisterView view, Renderer words) {
-      return differences(
-          WhatIf.moves(
-              live(view), new PersonId(person), new CellId(cell)),
-          words);
+      return differences(WhatIf.moves(live(view), new PersonId(person), new CellId(cell)), words);
     }
   }
 

@@ -243,10 +243,7 @@ final class SupervisionQuestions {
       DayRange asked = DayRange.parse(days);
       Answer<DutyRoster> answer =
           DutyRoster.of(
-              register.asOf(asked.from()),
-              policy,
-              new HeadquartersId(headquarters),
-              asked);
+              register.asOf(asked.from()), policy, new HeadquartersId(headquarters), asked);
       boolean gaps = !answer.value().unled().isEmpty() || !answer.value().unstaffed().isEmpty();
       return answer.with(gaps ? "GAPS" : "COMPLETE");
     }
@@ -263,8 +260,7 @@ final class SupervisionQuestions {
 
     @Override
     Answer<String> answer(Register register, Policy policy, Renderer renderer) {
-      Answer<List<UnknownDays>> answer =
-          UnknownDays.of(register, policy, DayRange.parse(days));
+      Answer<List<UnknownDays>> answer = UnknownDays.of(register, policy, DayRange.parse(days));
       return answer.with(Integer.toString(answer.value().size()));
     }
   }

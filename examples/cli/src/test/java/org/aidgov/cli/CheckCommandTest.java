@@ -104,8 +104,7 @@ class CheckCommandTest {
   void refusesWaiversForASubjectThatCannotBe() throws IOException {
     Path waivers = folder.resolve("waivers.json");
     for (String subject :
-        List.of(
-            "{\"scope\":\"CELL\"}", "{}", "{\"scope\":\"PERSON\",\"id\":\"张三\"}")) {
+        List.of("{\"scope\":\"CELL\"}", "{}", "{\"scope\":\"PERSON\",\"id\":\"张三\"}")) {
       Files.writeString(
           waivers,
           """
@@ -227,7 +226,8 @@ class CheckCommandTest {
         Scenario.TODAY,
         "--waivers",
         waivers);
-    assertThat(fed(waivers, "ask", "who-serves", "-", "--as-of", Scenario.TODAY).out()).isNotEmpty();
+    assertThat(fed(waivers, "ask", "who-serves", "-", "--as-of", Scenario.TODAY).out())
+        .isNotEmpty();
     assertThat(fed(policy, "ask", "who-serves", "-", "--as-of", Scenario.TODAY).err())
         .startsWith("standard input: $: field must be one of");
   }

@@ -105,8 +105,7 @@ class RightsAndLimitsTest {
     assertThat(of(Scenario.compliant(), "p-4", Step.DECIDED, on).reasons())
         .flatExtracting(Answer.Reason::citations)
         .filteredOn(citation -> citation.source().startsWith("discipline-"))
-        .containsExactly(
-            new Citation(source, place, Binding.MANDATORY, Evidence.PARTLY_FOUND));
+        .containsExactly(new Citation(source, place, Binding.MANDATORY, Evidence.PARTLY_FOUND));
   }
 
   /** H13: a non-member is not drawn into the Party's procedure; who is unknown, is not guessed. */

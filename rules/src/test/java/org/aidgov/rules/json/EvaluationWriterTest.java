@@ -113,8 +113,7 @@ class EvaluationWriterTest {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
 
     assertThatThrownBy(
-            () ->
-                EvaluationWriter.write(evaluation, POLICY.without(List.of("TST-001")), target))
+            () -> EvaluationWriter.write(evaluation, POLICY.without(List.of("TST-001")), target))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("TST-001");
     assertThat(target.size()).isZero();

@@ -43,8 +43,7 @@ class RulePagesTest {
   /** Two values without their days would contradict each other. */
   @Test
   void saysFromWhichDayAValueHolds() {
-    Policy policy =
-        Catalogue.policy().withParameter("GRD-007.most", LocalDate.of(2024, 1, 1), 5);
+    Policy policy = Catalogue.policy().withParameter("GRD-007.most", LocalDate.of(2024, 1, 1), 5);
     Rule rule = policy.rule("GRD-007");
 
     assertThat(RulePage.of(rule, policy, Language.ZH)).contains("（自2024-01-01起） | ");

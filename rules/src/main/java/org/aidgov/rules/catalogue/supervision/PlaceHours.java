@@ -41,7 +41,7 @@ public record PlaceHours(
         if (found != null && !found.inHours().equals(one.inHours())) {
           return NOTHING_ON_RECORD;
         }
-        found = found == null || !found.mayBeInside() && one.mayBeInside() ? one : found;
+        found = found == null || (!found.mayBeInside() && one.mayBeInside()) ? one : found;
       }
     }
     return found == null ? NOTHING_ON_RECORD : found;

@@ -147,7 +147,8 @@ class HeadsNotBothOnLeaveTest implements RuleExample {
   @Test
   void nightsThatAreOverAreLeftOutHoweverManyThereAre() {
     List<Leave> leaves = new ArrayList<>();
-    for (LocalDate day = day("2022-05-01"); day.isBefore(day("2022-07-20")); day = day.plusDays(2)) {
+    for (int i = 0; i < 40; i++) {
+      LocalDate day = day("2022-05-01").plusDays(2L * i);
       leaves.add(approved(day + "T20:00", day.plusDays(1) + "T20:00"));
     }
     Leave[] all = leaves.toArray(Leave[]::new);
