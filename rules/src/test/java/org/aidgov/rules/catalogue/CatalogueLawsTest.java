@@ -23,6 +23,9 @@ class CatalogueLawsTest {
   private static final Set<String> OF_A_PERIOD =
       Set.of("GRD-014", "PTY-008", "PTY-011", "PTY-023", "STF-006", "SUP-005", "SUP-010");
 
+  /** Goes by whose cell the owner is in and in charge of, which its facts do not tell. */
+  private static final String OF_THE_WAY_UP = "MTG-009";
+
   /** Rules on what is planned: what they find may begin later. */
   private static final Set<String> OF_PLANS = Set.of("SUP-003", "SUP-012");
 
@@ -40,7 +43,9 @@ class CatalogueLawsTest {
   }
 
   private static boolean isSame(String rule, Violation one, Violation other) {
-    return !OF_A_PERIOD.contains(rule) && one.facts().equals(other.facts());
+    return !OF_A_PERIOD.contains(rule)
+        && !rule.equals(OF_THE_WAY_UP)
+        && one.facts().equals(other.facts());
   }
 
   private static Register disorder(long seed) {

@@ -46,9 +46,10 @@ public final class Escalation {
     Set<ItemStep> used = new HashSet<>();
     LocalDate last = deadline;
     for (Hop hop : way(item)) {
-      // Nobody reports to himself: in a cell of the owner's own there is no receiver.
+      // Nobody reports to himself.
+      last = hop.isOwn() ? last : last.plusDays(days);
+      // Where nobody is there, the days pass all the same: else who is away for a day moves the rest.
       if (hop.receiver().isPresent()) {
-        last = last.plusDays(days);
         levels.add(
             new Level(
                 hop.cell(), hop.receiver().get(), last, isReported(item, hop, deadline, used)));

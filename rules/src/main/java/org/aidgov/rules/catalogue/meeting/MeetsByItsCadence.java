@@ -18,11 +18,8 @@ import org.aidgov.rules.policy.Reasons;
 
 /**
  * {@code MTG-002}: a series of work meetings has a cadence (频次) and meets by it: only the last
- * <<<<<<< HEAD finished period is judged, by what was its cadence throughout. A postponed meeting
- * counts where it is held (延期会议按召开日计入); a Party meeting (三会一课) never counts. ======= finished
- * period is judged, by what was its cadence throughout. A postponed meeting counts where it is held
- * (延期会议按召开日计入); a Party meeting (三会一课) never counts. >>>>>>>
- * 7a24c8549f0d9a533782c95e20e9eaf5d6a0fbee
+ * finished period is judged, by what was its cadence throughout. A postponed meeting counts where it
+ * is held (延期会议按召开日计入); a Party meeting (三会一课) never counts.
  */
 public final class MeetsByItsCadence implements Rule.OnSeries {
   private static final RuleDescriptor DESCRIPTOR =

@@ -12,6 +12,7 @@ import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.meeting.ItemDeadline;
 import org.aidgov.core.meeting.ItemStep;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.staff.Absence;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.testkit.RuleExample;
@@ -71,6 +72,27 @@ class ItemSettledInTimeTest implements RuleExample {
     verify(rule(), changed.on("2022-05-01")).reports("ai-2 overdue");
     verify(rule(), told.cell("c-hospital", cell -> headUntil(cell, "2022-04-22")).on("2022-05-01"))
         .reports("ai-2 overdue", "ai-2 not-escalated/c-hospital");
+  }
+
+  /** Else the cell above would be late on that day, and in time on the next. */
+  @Test
+  void whoIsAwayForADayMovesNoOtherLevel() {
+    Scenario away =
+        withItem("2022-04-20")
+            .cell(
+                "c-hospital",
+                cell -> cell.withRoles(role("p-4", CellRole.Kind.HEAD, "2020-03-01/..")))
+            .person(
+                "p-4",
+                p ->
+                    p.withAbsences(
+                        new Absence(
+                            Absence.Kind.LEAVE,
+                            DayRange.parse("2022-04-28/2022-04-29"),
+                            DayRange.ALWAYS)));
+    verify(rule(), away.on("2022-04-27")).reports("ai-2 overdue", "ai-2 not-escalated/c-hospital");
+    verify(rule(), away.on("2022-04-28")).reports("ai-2 overdue");
+    verify(rule(), away.on("2022-04-29")).reports("ai-2 overdue", "ai-2 not-escalated/c-hospital");
   }
 
   private static Cell headUntil(Cell cell, String day) {
