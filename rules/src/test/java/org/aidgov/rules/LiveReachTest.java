@@ -30,6 +30,7 @@ import org.aidgov.core.staff.TourStep;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.catalogue.grid.UnitInOneCell;
 import org.aidgov.rules.catalogue.institution.DutyIsOneUnits;
+import org.aidgov.rules.catalogue.life.PlannedMeetingsAreHeld;
 import org.aidgov.rules.catalogue.party.RelationAtHostBranch;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,28 @@ class LiveReachTest {
             two.register().cell(new CellId("c-hospital")).orElseThrow().withRoles(role("p-2")));
 
     assertThat(after(rule, two, change)).containsExactly("OWN-001 PERSON p-2 wrong 2022-05-11");
+  }
+
+  /** A meeting that was only planned is in no list of those held. */
+  @Test
+  void whatABranchHadPlannedForADayOnWhichItIsThereAfterAll() {
+    Scenario planned =
+        Scenario.compliant()
+            .add(
+                LifeMeeting.builder()
+                    .id(new MeetingId("plan"))
+                    .organisation(new PartyOrganisationId("t-office"))
+                    .kind(LifeMeeting.Kind.MEMBERS_MEETING)
+                    .planned(LocalDate.of(2022, 4, 20))
+                    .build());
+    Change change =
+        new Change.PutBranch(
+            planned.register().branch(new PartyOrganisationId("t-office")).orElseThrow());
+    Scenario ended =
+        planned.branch("t-office", b -> b.withDays(DayRange.parse("2020-03-15/2022-04-01")));
+
+    assertThat(after(new PlannedMeetingsAreHeld(), ended, change))
+        .containsExactly("PTY-044 MEETING plan slipped 2022-05-05");
   }
 
   /** The relation is with the branch, though the person takes part in the life of no branch. */

@@ -550,8 +550,11 @@ public final class Reach {
     branch.groups().forEach(c -> concern(register.tables.groups.find(c.group()), Part.ALL));
     branch.units().forEach(c -> concern(register.tables.units.find(c.unit()), Part.ALL));
     branch.roles().forEach(role -> touched.add(role.person()));
-    for (LifeMeeting meeting : register.index().meetings(branch.id())) {
-      concern(Scope.MEETING, after.tables.meetings.numberOf(meeting.id()), Part.ALL);
+    // Those that are planned, too: the index knows of those that were held only.
+    for (LifeMeeting meeting : register.tables.meetings.all()) {
+      if (meeting.organisation().equals(branch.id())) {
+        concern(Scope.MEETING, after.tables.meetings.numberOf(meeting.id()), Part.ALL);
+      }
     }
     touchAll(register, register.index().branches, register.tables.branches.numberOf(branch.id()));
     touched.addAll(after.index().relations.of(branch.id()));

@@ -93,11 +93,6 @@ public final class TaskForceView extends SubjectView {
     return Optional.of(renewed ? TaskForceState.RENEWED : TaskForceState.RUNNING);
   }
 
-  /** Returns the roles of a kind that somebody has. */
-  public List<TaskForceRole> roles(TaskForceRole.Kind kind) {
-    return current(taskForce().roles()).stream().filter(role -> role.role() == kind).toList();
-  }
-
   /** Returns all roles that somebody has. */
   public List<TaskForceRole> roles() {
     return current(taskForce().roles());

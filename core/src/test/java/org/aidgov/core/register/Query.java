@@ -775,7 +775,6 @@ record Query<V extends SubjectView>(
         query(v, "sunset()", TaskForceView::sunset),
         query(v, "state()", TaskForceView::state),
         query(v, "roles()", TaskForceView::roles),
-        query(v, "roles(Kind)", each(kinds, TaskForceView::roles)),
         query(v, "rolesEver(Kind)", each(kinds, TaskForceView::rolesEver)),
         query(v, "person(PersonId)", people(TaskForceView::person), Scope.PERSON),
         query(v, "series()", TaskForceView::series, Scope.SERIES));

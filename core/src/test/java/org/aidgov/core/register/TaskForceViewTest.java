@@ -101,8 +101,9 @@ class TaskForceViewTest {
   void showsWhoeverIsInIt() {
     TaskForceView view = view(FORCE, BEGAN);
 
-    assertThat(view.roles(TaskForceRole.Kind.LEAD)).isEqualTo(FORCE.roles());
-    assertThat(view.roles(TaskForceRole.Kind.MEMBER)).isEmpty();
+    assertThat(view.roles()).isEqualTo(FORCE.roles());
+    assertThat(view.rolesEver(TaskForceRole.Kind.LEAD)).isEqualTo(FORCE.roles());
+    assertThat(view.rolesEver(TaskForceRole.Kind.MEMBER)).isEmpty();
     assertThat(view.person(FORCE.roles().get(0).person()).orElseThrow().taskForces())
         .containsExactly(FORCE);
     assertThat(view.series()).containsExactly(Samples.forceSeries());

@@ -6,7 +6,6 @@ import org.aidgov.core.care.Emergency;
 import org.aidgov.core.care.Site;
 import org.aidgov.core.care.SiteStaff;
 import org.aidgov.core.register.HeadquartersCareView;
-import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.FactValue;
@@ -16,6 +15,7 @@ import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.value.DaySet;
+import org.aidgov.rules.policy.Holders;
 import org.aidgov.rules.policy.Reasons;
 
 /** {@code CAR-008}: at each site of an emergency somebody of the staff serves (点对点). */
@@ -59,12 +59,6 @@ public final class SitesStaffed implements Rule.OnHeadquartersCare {
 
   /** The days on which somebody who is on the roster and serves is at a site. */
   private static DaySet staffed(HeadquartersCareView care, Site site) {
-    List<DaySet> days = new ArrayList<>();
-    for (SiteStaff one : site.staff()) {
-      care.person(one.person())
-          .map(PersonView::servingDays)
-          .ifPresent(serving -> days.add(serving.within(one.days())));
-    }
-    return DaySet.union(days);
+    return DaySet.union(Holders.serving(site.staff(), SiteStaff::person, care::person));
   }
 }

@@ -106,8 +106,8 @@ public final class GridDays {
 
   /** Returns the days on which several people have a role in a cell that exists. */
   static DaySet shared(Cell cell, CellRole.Kind kind) {
-    return DaySet.inMoreThan(
-        1, people(cell, kind).stream().map(person -> held(cell, kind, person)).toList());
+    List<CellRole> roles = those(cell.roles(), role -> role.role() == kind);
+    return DaySet.inMoreThan(1, roles, CellRole::person).within(cell.days());
   }
 
   private static List<PersonId> people(Cell cell, CellRole.Kind kind) {

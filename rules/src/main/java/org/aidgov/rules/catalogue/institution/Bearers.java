@@ -31,11 +31,7 @@ public final class Bearers {
 
   /** Returns the days on which more than one level is accountable. */
   static DaySet daysOfSeveralLevels(List<DutyAssignment> assignments) {
-    List<DaySet> each = new ArrayList<>();
-    for (DutyLevel level : levels(assignments)) {
-      each.add(DaySet.of(assignments.stream().filter(a -> a.level() == level).toList()));
-    }
-    return DaySet.inMoreThan(1, each);
+    return DaySet.inMoreThan(1, assignments, DutyAssignment::level);
   }
 
   /** Returns the days on which more than one unit, of whatever level, is accountable. */

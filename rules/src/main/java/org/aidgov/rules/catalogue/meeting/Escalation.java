@@ -48,7 +48,7 @@ public final class Escalation {
     for (Hop hop : way(item)) {
       // Nobody reports to himself.
       last = hop.isOwn() ? last : last.plusDays(days);
-      // Where nobody is there, the days pass all the same: else who is away for a day moves the rest.
+      // Where nobody is there, the days pass all the same: a day away moves no other level.
       if (hop.receiver().isPresent()) {
         levels.add(
             new Level(

@@ -72,11 +72,13 @@ public final class ItemHasOwnerAndDeadline implements Rule.OnAgreedItem {
       AgreedItemView item, LocalDate agreed, List<Violated> wrong, Case c) {
     List<DaySet> owned = Holders.serving(item.item().owners(), ItemOwner::person, item::person);
     int owners = Holders.count(item, owned);
+    DayRange asked = DayRange.openFrom(agreed);
     if (!c.isSome("owners", owners)) {
-      DaySet all = DaySet.of(DayRange.openFrom(agreed));
-      wrong.add(c.violated("no-owner", item.since(all.minus(DaySet.union(owned)))));
+      DaySet nobody = DaySet.of(asked).minus(DaySet.union(owned));
+      wrong.add(c.violated("no-owner", item.since(nobody)));
     } else if (!c.isSingle("owners", owners)) {
-      wrong.add(c.violated("several-owners", item.since(DaySet.inMoreThan(1, owned))));
+      DaySet several = DaySet.inMoreThan(1, owned).within(asked);
+      wrong.add(c.violated("several-owners", item.since(several)));
     }
   }
 

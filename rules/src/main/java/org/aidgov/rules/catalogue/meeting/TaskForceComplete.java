@@ -102,7 +102,8 @@ public final class TaskForceComplete implements Rule.OnTaskForce {
     if (!c.isSome("leads", leads)) {
       wrong.add(c.violated("no-lead", noneSince(force, led)));
     } else if (!c.isSingle("leads", leads)) {
-      wrong.add(c.violated("several-leads", force.since(DaySet.inMoreThan(1, led))));
+      DaySet several = DaySet.inMoreThan(1, led).within(force.taskForce().days());
+      wrong.add(c.violated("several-leads", force.since(several)));
     }
   }
 

@@ -78,10 +78,11 @@ public final class GroupHasOneTemporaryBranch implements Rule.OnGroup {
 
   private static DaySet several(GroupView group) {
     return DaySet.inMoreThan(
-        1,
-        group.branchesEver().stream()
-            .filter(Branch::isTemporary)
-            .map(branch -> DaySet.of(group.coverages(branch::equals)))
-            .toList());
+            1,
+            group.branchesEver().stream()
+                .filter(Branch::isTemporary)
+                .map(branch -> DaySet.of(group.coverages(branch::equals)))
+                .toList())
+        .within(group.group().days());
   }
 }

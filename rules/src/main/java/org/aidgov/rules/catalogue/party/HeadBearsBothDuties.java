@@ -129,11 +129,9 @@ public final class HeadBearsBothDuties implements Rule.OnGroup {
                 group.group().heads().stream()
                     .filter(record -> record.person().equals(head))
                     .toList()))
-        .and(
-            DaySet.of(
-                person.party().statuses().stream()
-                    .filter(period -> period.status() == PartyStatus.FORMAL)
-                    .toList()))
+        .and(DaySet.of(Members.periods(person, status -> status == PartyStatus.FORMAL)))
+        .and(person.servingDays())
+        .within(group.group().days())
         .minus(DaySet.union(roles));
   }
 }

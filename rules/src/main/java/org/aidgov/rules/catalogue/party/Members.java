@@ -1,7 +1,11 @@
 package org.aidgov.rules.catalogue.party;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.aidgov.core.party.PartyStatus;
+import org.aidgov.core.party.StatusPeriod;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Tally;
 import org.aidgov.core.rule.Verdict;
@@ -31,12 +35,14 @@ public final class Members {
 
   /** Returns since when a serving member has been one here: from arrival, or a member later. */
   static LocalDate since(PersonView person) {
-    return Days.later(
-        person.arrivedOn(),
-        person.someSince(
-            person.party().statuses().stream()
-                .filter(period -> period.status().isMember())
-                .toList()));
+    return Days.later(person.arrivedOn(), person.someSince(periods(person, PartyStatus::isMember)));
+  }
+
+  /** Returns the periods, on all days, in which somebody has a status that passes. */
+  static List<StatusPeriod> periods(PersonView person, Predicate<PartyStatus> wanted) {
+    return person.party().statuses().stream()
+        .filter(period -> wanted.test(period.status()))
+        .toList();
   }
 
   /** Returns why a rule on serving members asks nothing of somebody; nothing of whom it asks. */

@@ -44,11 +44,7 @@ public final class NonMembersNotDrawnIn implements Rule.OnPerson {
     if (c.isNone("branches", branches.size())) {
       return c.satisfied();
     }
-    LocalDate since =
-        person.someSince(
-            person.party().statuses().stream()
-                .filter(period -> !period.status().isMember())
-                .toList());
+    LocalDate since = person.someSince(Members.periods(person, status -> !status.isMember()));
     List<Violated> found = new ArrayList<>();
     for (Branch branch : branches) {
       String id = branch.id().value();

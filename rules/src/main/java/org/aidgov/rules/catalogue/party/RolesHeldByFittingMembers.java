@@ -71,10 +71,7 @@ public final class RolesHeldByFittingMembers implements Rule.OnBranch {
       return Optional.of(violated("not-serving", role, since, c));
     }
     if (!c.holds("formal", person.isFormalMember())) {
-      List<StatusPeriod> formal =
-          person.party().statuses().stream()
-              .filter(period -> period.status() == PartyStatus.FORMAL)
-              .toList();
+      List<StatusPeriod> formal = Members.periods(person, status -> status == PartyStatus.FORMAL);
       return Optional.of(
           violated("not-formal", role, person.noneSince(formal, Branches.since(branch, role)), c));
     }

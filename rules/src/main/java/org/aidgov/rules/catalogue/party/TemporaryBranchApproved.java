@@ -48,10 +48,11 @@ public final class TemporaryBranchApproved implements Rule.OnBranch {
     }
     Approval approval = found.get();
     if (!c.holds("competent", isCompetent(branch, approval))) {
-      return c.violated("by-another", start).with("by", Relations.fact(approval.by()));
+      return c.violated("by-another", Days.later(start, approval.on()))
+          .with("by", Relations.fact(approval.by()));
     }
     if (!c.notAfter("approved-on", approval.on(), start)) {
-      return c.violated("too-late", start);
+      return c.violated("too-late", approval.on());
     }
     return c.satisfied();
   }

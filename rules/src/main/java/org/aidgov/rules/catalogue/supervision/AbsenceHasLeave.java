@@ -3,6 +3,7 @@ package org.aidgov.rules.catalogue.supervision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.FactValue;
@@ -55,10 +56,12 @@ public final class AbsenceHasLeave implements Rule.OnPerson {
         c.forgetConditions();
         DaySet left = person.servingDays().within(absence.days()).within(month);
         left = left.minus(asked(person));
-        if (!c.holds("asked", left.isEmpty())) {
-          LocalDate since = left.stretches().get(0).from();
+        // Of days to come, it can still be asked for.
+        Optional<LocalDate> since =
+            left.stretches().stream().findFirst().map(DayRange::from).filter(person::reached);
+        if (!c.holds("asked", since.isEmpty())) {
           c.add(
-              c.violated("not-asked", absence.days().from().toString(), since)
+              c.violated("not-asked", absence.days().from().toString(), since.orElseThrow())
                   .with("days", new FactValue.Days(absence.days())));
         }
       }

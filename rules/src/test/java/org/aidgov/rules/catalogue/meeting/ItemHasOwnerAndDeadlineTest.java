@@ -40,6 +40,12 @@ class ItemHasOwnerAndDeadlineTest implements RuleExample {
   }
 
   @Test
+  void nobodyOwnsItBeforeItWasAgreed() {
+    Scenario two = owned(owner("p-6", "2022-04-01/.."), owner("p-5", "2022-04-05/.."));
+    verify(rule(), two).reports("ai-2 several-owners").since("ai-2", "2022-04-12");
+  }
+
+  @Test
   void anOwnerRecordedTwiceIsOneAndWhoFollowsOnTheSameDayToo() {
     // H8: the first day after an owner's last is the next owner's first.
     verify(rule(), owned(owner("p-6", "2022-04-12/.."), owner("p-6", "2022-05-01/..")))

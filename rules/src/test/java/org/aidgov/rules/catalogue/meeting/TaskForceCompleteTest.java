@@ -57,6 +57,18 @@ class TaskForceCompleteTest implements RuleExample {
   }
 
   @Test
+  void nobodyLeadsItBeforeItIsThere() {
+    Scenario early =
+        changed(
+            force ->
+                force.withRoles(
+                    role("p-4", TaskForceRole.Kind.LEAD, "2022-02-01/.."),
+                    role("p-5", TaskForceRole.Kind.MEMBER, "2022-03-01/.."),
+                    role("p-3", TaskForceRole.Kind.LEAD, "2022-01-01/..")));
+    verify(rule(), early).reports("tf-1 several-leads").since("tf-1", "2022-03-01");
+  }
+
+  @Test
   void aLeadRecordedTwiceIsOne() {
     Scenario twice =
         changed(

@@ -99,6 +99,15 @@ class GroupHasOneTemporaryBranchTest implements RuleExample {
   }
 
   @Test
+  void aGroupHasNoBranchesBeforeItIsThere() {
+    verify(
+            rule(),
+            violating().group("g-office", g -> g.withDays(DayRange.parse("2022-04-01/.."))))
+        .reports("g-office several")
+        .since("g-office", "2022-04-01");
+  }
+
+  @Test
   void aHostBranchIsNoTemporaryOne() {
     Scenario host =
         Scenario.compliant()

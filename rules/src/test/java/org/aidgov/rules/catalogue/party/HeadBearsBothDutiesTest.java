@@ -4,6 +4,7 @@ import static org.aidgov.rules.catalogue.party.PartyFacts.coverage;
 import static org.aidgov.rules.catalogue.party.PartyFacts.plus;
 import static org.aidgov.rules.catalogue.party.PartyFacts.role;
 import static org.aidgov.rules.catalogue.party.PartyFacts.roles;
+import static org.aidgov.rules.catalogue.party.PartyFacts.serving;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
 import java.util.List;
@@ -108,6 +109,17 @@ class HeadBearsBothDutiesTest implements RuleExample {
                 "t-medical",
                 b -> b.withGroups(plus(b.groups(), coverage("g-office", "2022-03-01/.."))));
     verify(rule(), joined).reports("g-office no-role/p-3").since("g-office", "2022-03-01");
+  }
+
+  @Test
+  void asksNoRoleBeforeTheHeadServesAndTheGroupIsThere() {
+    Scenario noRole = roles("t-office", role("p-1", BranchRole.Kind.SECRETARY, "2020-03-20/.."));
+    verify(rule(), serving(noRole, "p-3", "2020-04-11", "2023-04-10"))
+        .reports("g-office no-role/p-3")
+        .since("g-office", "2020-04-11");
+    verify(rule(), noRole.group("g-office", g -> g.withDays(DayRange.parse("2020-05-01/.."))))
+        .reports("g-office no-role/p-3")
+        .since("g-office", "2020-05-01");
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.aidgov.testkit.Scenario;
 class PartyLawsTest {
   /** Rules whose findings begin with a change of fact, and with none that nobody may see. */
   private static final Set<String> EXACT =
-      Set.of("PTY-006", "PTY-009", "PTY-010", "PTY-020", "PTY-021", "PTY-025");
+      Set.of("PTY-006", "PTY-009", "PTY-010", "PTY-012", "PTY-020", "PTY-021", "PTY-025");
 
   /** Rules that count people, whose findings begin with a quarter. */
   private static final Set<String> BY_QUARTER = Set.of("PTY-008", "PTY-011", "PTY-023");

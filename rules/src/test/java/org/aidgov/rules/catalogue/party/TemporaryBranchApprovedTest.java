@@ -38,7 +38,7 @@ class TemporaryBranchApprovedTest implements RuleExample {
     verify(rule(), approved("pc-zj", "2020-03-20")).isSatisfiedBy("t-office");
     verify(rule(), approved("pc-zj", "2020-03-21"))
         .reports("t-office too-late")
-        .since("t-office", "2020-03-20");
+        .since("t-office", "2020-03-21");
   }
 
   @Test
@@ -96,7 +96,10 @@ class TemporaryBranchApprovedTest implements RuleExample {
   void nothingIsApprovedBeforeTheDayOfTheApproval() {
     Scenario late = approved("pc-zj", "2022-05-11");
     verify(rule(), late.on("2022-05-10")).reports("t-office unapproved");
-    verify(rule(), late).reports("t-office too-late");
+    verify(rule(), late).reports("t-office too-late").since("t-office", "2022-05-11");
+    verify(rule(), approved("h-place", "2022-05-11"))
+        .reports("t-office by-another")
+        .since("t-office", "2022-05-11");
   }
 
   @Test

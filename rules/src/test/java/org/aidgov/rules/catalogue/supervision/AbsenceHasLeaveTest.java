@@ -80,13 +80,23 @@ class AbsenceHasLeaveTest implements RuleExample {
     Scenario two = absent("p-8", Absence.Kind.LEAVE, "2022-05-12/2022-05-14");
     verify(
             rule(),
-            onLeave(two, "p-8", approved("2022-05-12T00:00", "2022-05-13T00:00")).on("2022-05-12"))
+            onLeave(two, "p-8", approved("2022-05-12T00:00", "2022-05-13T00:00")).on("2022-05-13"))
         .reports("p-8 not-asked/2022-05-12")
         .since("p-8", "2022-05-13");
     verify(
             rule(),
             onLeave(two, "p-8", approved("2022-05-12T00:00", "2022-05-14T00:00")).on("2022-05-12"))
         .isSatisfiedBy("p-8");
+  }
+
+  /** A leave for the days to come can still be asked for. */
+  @Test
+  void asksNothingOfDaysToCome() {
+    Scenario part = onLeave(violating(), "p-8", approved("2022-05-09T10:00", "2022-05-10T20:00"));
+    verify(rule(), part.on("2022-05-10")).isSatisfiedBy("p-8");
+    verify(rule(), part.on("2022-05-11"))
+        .reports("p-8 not-asked/2022-05-09")
+        .since("p-8", "2022-05-11");
   }
 
   @Test
