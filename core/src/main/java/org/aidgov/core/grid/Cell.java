@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  *
  * @param id what it is known by
  * @param name what people call it
- * @param province the sending province whose grid it is part of, as in {@link BatchKey#province}
+ * @param province the sending province whose grid it is part of, in lower-case letters
  * @param level first, second or third
  * @param days the days of its existence
  * @param parents under which cell it hangs

@@ -175,11 +175,10 @@ public final class Register {
 
   /** Tells whether of a meeting something is on record that is not believed. */
   private boolean isCorrected(MeetingId meeting) {
-    LifeMeeting believed = tables.meetings.find(meeting);
     // Most often nothing is corrected, and nobody looks through all meetings.
     return said.meetings.size() > tables.meetings.size()
         && said.meetings.all().stream()
-            .anyMatch(one -> one.id().equals(meeting) && !one.equals(believed));
+            .anyMatch(one -> one.id().equals(meeting) && !one.known().containsEpochDay(books));
   }
 
   /** Builds the register after changes: meetings may have other numbers then. */

@@ -42,6 +42,7 @@ public record SupervisionFile(
   }
 
   /** A leave is in the books by its steps: one of which none was in them was not, either. */
+  @SuppressWarnings("ReferenceEquality") // what is believed unchanged is the same object
   private List<Leave> leavesOn(int epochDay) {
     List<Leave> then = new ArrayList<>(leaves.size());
     boolean same = true;
