@@ -34,9 +34,9 @@ final class SmallSupervision {
 
   /** The hours of a unit or a headquarters. */
   static Arbitrary<List<OfficeHours>> hours() {
-    return SmallDays.ranges()
-        .withoutEdgeCases()
-        .map(days -> OfficeHours.of(RegionId.NATIONAL, days, SEASONS))
+    return Combinators.combine(
+            SmallDays.ranges().withoutEdgeCases(), SmallRegisters.mostlyAlways())
+        .as((days, known) -> new OfficeHours(RegionId.NATIONAL, days, SEASONS, known))
         .list()
         .ofMaxSize(2);
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.aidgov.core.staff.BatchKey;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.Entity;
 import org.aidgov.core.value.Facts;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  *
  * @param id what it is known by
  * @param name what people call it
- * @param province the sending province whose grid it is part of
+ * @param province the sending province whose grid it is part of, in lower-case letters
  * @param level first, second or third
  * @param days the days of its existence
  * @param parents under which cell it hangs
@@ -59,11 +60,12 @@ public record Cell(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ServiceItem> services)
     implements Entity, Lasting, WithCell {
   /**
-   * @throws IllegalArgumentException if the name is blank or too long
+   * @throws IllegalArgumentException if the name is blank or too long, or the province is no
+   *     lower-case word
    */
   public Cell {
     Texts.checkPresent("name", name);
-    Texts.checkPresent("province", province);
+    BatchKey.checkProvince(province);
     parents = Facts.byDays(parents);
     units = Facts.byDays(units);
     headquarters = Facts.byDays(headquarters);

@@ -64,7 +64,11 @@ public sealed interface Change {
     }
   }
 
-  /** Puts a meeting of organisational life. */
+  /**
+   * Puts a meeting of organisational life: in the place of those on record with its id that would be
+   * believed together with it. So a correction is two: the wrong one with its end, and the right one
+   * from then on.
+   */
   record PutMeeting(LifeMeeting meeting) implements Change {
     @Override
     public Optional<Change> knownOn(int epochDay) {
@@ -92,7 +96,12 @@ public sealed interface Change {
   record PutCommittee(PartyCommittee committee) implements Change {}
 
   /** Puts a recipient unit. */
-  record PutUnit(RecipientUnit unit) implements Change {}
+  record PutUnit(RecipientUnit unit) implements Change {
+    @Override
+    public Optional<Change> knownOn(int epochDay) {
+      return Optional.of(new PutUnit(unit.knownOn(epochDay)));
+    }
+  }
 
   /** Puts a recipient place. */
   record PutPlace(Place place) implements Change {}

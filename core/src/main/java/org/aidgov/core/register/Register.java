@@ -173,20 +173,48 @@ public final class Register {
         changed(believed, newTables));
   }
 
-  /** Tells whether a meeting is on record, but not believed. */
+  /** Tells whether of a meeting something is on record that is not believed. */
   private boolean isCorrected(MeetingId meeting) {
-    return !tables.meetings.has(meeting) && said.meetings.has(meeting);
+    // Most often nothing is corrected, and nobody looks through all meetings.
+    return said.meetings.size() > tables.meetings.size()
+        && said.meetings.all().stream()
+            .anyMatch(one -> one.id().equals(meeting) && !one.known().containsEpochDay(books));
   }
 
   /** Builds the register after changes: meetings may have other numbers then. */
   @SuppressWarnings("ReferenceEquality") // what is believed unchanged is the same object
   private Register anew(List<? extends Change> changes) {
     Tables newSaid = said.with(changes);
+    newSaid.meetings = Tables.meetings(meetingsAfter(changes));
     RegisterContent all = newSaid.content();
     RegisterContent believed = all.knownOn(books);
     Tables newTables = believed == all ? newSaid : new Tables(believed, new Problems());
     check(changes, newTables, newSaid);
     return of(books, all, newSaid, newTables, Index.of(newTables));
+  }
+
+  /** Returns the meetings that are on record after changes. */
+  private List<LifeMeeting> meetingsAfter(List<? extends Change> changes) {
+    List<LifeMeeting> all = new ArrayList<>(said.meetings.all());
+    for (Change change : changes) {
+      if (change instanceof Change.PutMeeting put) {
+        put(put.meeting(), all);
+      }
+    }
+    return all;
+  }
+
+  /** Puts a meeting in the place of what would be believed together with it, or behind all. */
+  private static void put(LifeMeeting meeting, List<LifeMeeting> all) {
+    int at = all.size();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      LifeMeeting one = all.get(i);
+      if (one.id().equals(meeting.id()) && one.known().overlaps(meeting.known())) {
+        all.remove(i);
+        at = i;
+      }
+    }
+    all.add(at, meeting);
   }
 
   /** Returns what of a change is believed; of a dossier, only what differs is looked through. */

@@ -91,7 +91,7 @@ final class Tables {
     branches = Table.of("$.branches", "id", content.branches(), Branch::id, problems);
     // Of meetings, only those that are believed are here: they are numbered, and looked through for
     // ids that are there twice, where all are.
-    meetings = Table.of("$.meetings", "id", content.meetings(), LifeMeeting::id, new Problems());
+    meetings = meetings(content.meetings());
     Table.Builder<PersonId, Dossier> all = people(content.people().size(), problems);
     content.people().forEach(all::add);
     people = all.build(content.people());
@@ -125,6 +125,11 @@ final class Tables {
     items = Table.of("$.agreedItems", "id", content.agreedItems(), AgreedItem::id, problems);
     taskForces = Table.of("$.taskForces", "id", content.taskForces(), TaskForce::id, problems);
     results = Table.of("$.workResults", "id", content.workResults(), WorkResult::id, problems);
+  }
+
+  /** Returns a table of meetings; of those with one id, it finds the first. */
+  static Table<MeetingId, LifeMeeting> meetings(List<LifeMeeting> meetings) {
+    return Table.of("$.meetings", "id", meetings, LifeMeeting::id, new Problems());
   }
 
   /** Starts the table of people. */

@@ -19,15 +19,25 @@ public record BatchKey(String province, int number) implements Comparable<BatchK
    * @throws IllegalArgumentException if the province is no lower-case word or the number below 1
    */
   public BatchKey {
+    checkProvince(province);
+    if (number < 1 || number > 999) {
+      throw new IllegalArgumentException("batch number must be 1 to 999, but was " + number);
+    }
+  }
+
+  /**
+   * Returns {@code province} if it can be the name of one.
+   *
+   * @throws IllegalArgumentException unless it is 1 to 32 lower-case letters, as in {@code zhejiang}
+   */
+  public static String checkProvince(String province) {
     if (province.isEmpty()
         || province.length() > 32
         || !province.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       throw new IllegalArgumentException(
           "province must be 1 to 32 lower-case letters, but was '" + Texts.shorten(province) + "'");
     }
-    if (number < 1 || number > 999) {
-      throw new IllegalArgumentException("batch number must be 1 to 999, but was " + number);
-    }
+    return province;
   }
 
   /**

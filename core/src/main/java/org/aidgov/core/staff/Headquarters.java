@@ -65,11 +65,12 @@ public record Headquarters(
   }
 
   /**
-   * @throws IllegalArgumentException if the name is blank or too long
+   * @throws IllegalArgumentException if the name is blank or too long, or the province is no
+   *     lower-case word
    */
   public Headquarters {
     Texts.checkPresent("name", name);
-    Texts.checkPresent("province", province);
+    BatchKey.checkProvince(province);
     parent = Facts.optional(parent);
     places = Facts.list(places);
     leaders = Facts.byDays(leaders);

@@ -60,10 +60,10 @@ public record Post(
   }
 
   private static boolean isThere(Optional<String> part) {
-    return part.isPresent() && !part.get().isBlank();
+    return part.isPresent() && !Texts.isBlank(part.get());
   }
 
   private static boolean isBlank(Optional<String> part) {
-    return part.isPresent() && part.get().isBlank();
+    return part.isPresent() && Texts.isBlank(part.get());
   }
 }

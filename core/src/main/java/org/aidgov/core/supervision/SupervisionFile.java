@@ -2,6 +2,7 @@ package org.aidgov.core.supervision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.value.Facts;
 import org.aidgov.core.value.GovernanceStyle;
@@ -34,10 +35,25 @@ public record SupervisionFile(
   /** Returns what the books said of it on a day. */
   public SupervisionFile knownOn(int epochDay) {
     List<Shift> shiftsThen = Known.on(epochDay, shifts);
-    List<Leave> leavesThen = Facts.map(leaves, leave -> leave.knownOn(epochDay));
+    List<Leave> leavesThen = leavesOn(epochDay);
     List<RollCallEntry> rollCallsThen = Known.on(epochDay, rollCalls);
     boolean same = shiftsThen == shifts && leavesThen == leaves && rollCallsThen == rollCalls;
     return same ? this : new SupervisionFile(shiftsThen, leavesThen, rollCallsThen);
+  }
+
+  /** A leave is in the books by its steps: one of which none was in them was not, either. */
+  @SuppressWarnings("ReferenceEquality") // what is believed unchanged is the same object
+  private List<Leave> leavesOn(int epochDay) {
+    List<Leave> then = new ArrayList<>(leaves.size());
+    boolean same = true;
+    for (Leave leave : leaves) {
+      Leave now = leave.knownOn(epochDay);
+      same &= now == leave;
+      if (now == leave || !now.steps().isEmpty()) {
+        then.add(now);
+      }
+    }
+    return same ? leaves : then;
   }
 
   /** Starts a file from nothing. */

@@ -43,11 +43,14 @@ public final class DayRange implements Comparable<DayRange> {
   /**
    * Returns the days from {@code first} to {@code last}, both included.
    *
-   * @throws IllegalArgumentException if {@code last} is before {@code first}
+   * @throws IllegalArgumentException if {@code last} is before {@code first}, or one of them is not
+   *     a {@linkplain PolicyDays#check day the library can speak of}
    */
   public static DayRange ofInclusive(LocalDate first, LocalDate last) {
     // After the last day of all there is none to end on.
-    return last.equals(PolicyDays.LAST) ? openFrom(first) : of(first, last.plusDays(1));
+    return PolicyDays.check(last).equals(PolicyDays.LAST)
+        ? openFrom(first)
+        : of(first, last.plusDays(1));
   }
 
   /** Returns one day. */

@@ -71,7 +71,8 @@ public final class Texts {
     return check(what, text);
   }
 
-  private static boolean isBlank(String text) {
+  /** Tells whether a text has no visible character. */
+  public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       // A spreadsheet's blank is often a no-break space, which Java does not count as white.

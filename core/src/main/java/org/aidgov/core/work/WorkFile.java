@@ -23,11 +23,28 @@ public record WorkFile(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AdviceRejection> rejections,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Relief> reliefs)
     implements WithWorkFile {
-  /** Puts each list in order. */
+  /**
+   * Puts each list in order.
+   *
+   * @throws IllegalArgumentException if two declarations of one week are believed together
+   */
   public WorkFile {
     weeks = Facts.ordered(weeks, WorkWeek::monday);
     rejections = Facts.byDays(rejections);
     reliefs = Facts.ordered(reliefs, Relief::on);
+    for (int i = 0; i < weeks.size(); i++) {
+      for (int j = i + 1; j < weeks.size() && isSame(weeks.get(i), weeks.get(j)); j++) {
+        if (weeks.get(i).known().overlaps(weeks.get(j).known())) {
+          throw new IllegalArgumentException(
+              "week must be declared only once, but was '" + weeks.get(i).monday() + "'");
+        }
+      }
+    }
+  }
+
+  /** In order of time, those of one week are next to each other. */
+  private static boolean isSame(WorkWeek one, WorkWeek next) {
+    return one.monday().equals(next.monday());
   }
 
   /** Returns what the books said of it on a day. */

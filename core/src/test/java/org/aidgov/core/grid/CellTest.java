@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.aidgov.core.Samples;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DayRange;
@@ -39,10 +40,24 @@ class CellTest {
         .withMessage("name must not be blank");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Samples.cell().withProvince(""))
-        .withMessage("province must not be blank");
+        .withMessage("province must be 1 to 32 lower-case letters, but was ''");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ServiceItem("", DayRange.ALWAYS, DayRange.ALWAYS))
         .withMessage("title must not be blank");
+  }
+
+  /** A batch's province has one spelling; another one would name a province without batches. */
+  @Test
+  void refusesAProvinceThatNoBatchCanBeOf() {
+    for (String other : List.of("Zhejiang", "浙江", "zhe jiang")) {
+      String message = "province must be 1 to 32 lower-case letters, but was '" + other + "'";
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Samples.cell().withProvince(other))
+          .withMessage(message);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Samples.headquarters().withProvince(other))
+          .withMessage(message);
+    }
   }
 
   private static CellRole head(DayRange days) {

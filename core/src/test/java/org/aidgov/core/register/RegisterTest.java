@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.aidgov.core.Samples;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.discipline.DisciplineBodyId;
 import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellId;
@@ -559,6 +560,65 @@ class RegisterTest {
     assertThat(attended(register.apply(List.of(believed, doubted)), day)).isZero();
     assertThat(attended(register.apply(List.of(doubted, believed)), day)).isEqualTo(1);
     assertThat(again.content()).isEqualTo(register.content());
+  }
+
+  /** Whatever is put, what is on record makes a register again. */
+  @Test
+  void aMeetingThatIsPutTakesThePlaceOfThoseThatWouldBeBelievedWithIt() {
+    LifeMeeting wrong = meeting("2020-01-01/2020-03-01");
+    LifeMeeting right = meeting("2020-03-01/..").withHeld(LocalDate.of(2020, 10, 1));
+    LifeMeeting always = Samples.meeting().withKnown(DayRange.ALWAYS);
+    LifeMeeting moved = right.withHeld(LocalDate.of(2020, 10, 2));
+
+    for (List<LifeMeeting> both : List.of(List.of(wrong, right), List.of(right, wrong))) {
+      Register register = Register.of(Samples.content().withMeetings(both));
+      Register changed = register.apply(List.of(new Change.PutMeeting(moved)));
+      Register replaced = register.apply(List.of(new Change.PutMeeting(always)));
+
+      assertThat(changed.content().meetings()).containsExactlyInAnyOrder(wrong, moved);
+      assertThat(replaced.content().meetings()).containsExactly(always);
+      for (Register one : List.of(changed, replaced)) {
+        assertThat(Register.of(one.content()).content()).isEqualTo(one.content());
+        assertThat(attended(one, LocalDate.of(2020, 12, 1))).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void aMeetingIsCorrectedByPuttingTheWrongOneWithItsEndAndTheRightOne() {
+    LifeMeeting wrong = meeting("2020-02-01/2020-10-01");
+    LifeMeeting right = meeting("2020-10-01/..").withHeld(LocalDate.of(2020, 9, 2));
+    List<Change> correction = List.of(new Change.PutMeeting(wrong), new Change.PutMeeting(right));
+
+    Register corrected = Register.of(Samples.content()).apply(correction);
+
+    assertThat(corrected.content().meetings()).containsExactly(wrong, right);
+    assertThat(corrected.knownOn(LocalDate.of(2020, 9, 30)).content().meetings())
+        .containsExactly(wrong);
+    assertThat(corrected.knownOn(LocalDate.of(2020, 10, 1)).content().meetings())
+        .containsExactly(right);
+  }
+
+  @Test
+  void hoursOfAUnitThatWereCorrectedAreNotBelievedWhenItIsPut() {
+    RecipientUnit unit = Samples.content().units().get(0);
+    LocalDate recorded = Samples.KNOWN.from();
+    Register register = Register.of(Samples.content());
+    RecipientUnit corrected =
+        unit.withHours(
+            new OfficeHours(
+                Samples.hours().region(),
+                Samples.hours().days(),
+                Samples.hours().seasons(),
+                DayRange.of(recorded, recorded.plusDays(30))));
+
+    Register now = register.apply(List.of(new Change.PutUnit(corrected)));
+    Register then =
+        register.knownOn(recorded.minusDays(1)).apply(List.of(new Change.PutUnit(unit)));
+
+    assertThat(person(now, Samples.START).hours(unit.id())).isEmpty();
+    assertThat(now.content().units().get(0)).isEqualTo(corrected);
+    assertThat(then.asOf(Samples.START).unit(unit.id()).orElseThrow().unit().hours()).isEmpty();
   }
 
   private static int attended(Register register, LocalDate day) {

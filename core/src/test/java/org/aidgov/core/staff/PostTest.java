@@ -49,6 +49,15 @@ class PostTest {
     assertThat(post.isNominal()).isTrue();
   }
 
+  /** A spreadsheet's blank. */
+  @Example
+  void aNoBreakSpaceIsBlank() {
+    Post post = post(Optional.of("deputy director"), Optional.of("\u00A0"), Optional.of("safety"));
+
+    assertThat(post.isReal()).isFalse();
+    assertThat(post.isNominal()).isTrue();
+  }
+
   @Example
   void refusesTextThatCanForgeALine() {
     assertThatIllegalArgumentException()

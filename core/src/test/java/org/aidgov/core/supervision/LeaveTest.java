@@ -10,6 +10,7 @@ import static org.aidgov.core.supervision.LeaveStep.Kind.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -174,6 +175,21 @@ class LeaveTest {
 
   private static LeaveState state(Leave leave, String now) {
     return leave.state(Moment.parse(now), BOTH);
+  }
+
+  /** A leave is known by its steps: one that was recorded later, or never was, is not there. */
+  @Test
+  void isNotInTheBooksWhenNothingOfItIs() {
+    Leave later = leave(new LeaveStep(REQUESTED, FROM, DayRange.parse("2022-05-20/..")));
+    Leave struck = leave(new LeaveStep(REQUESTED, FROM, DayRange.parse("2022-05-10/2022-05-20")));
+    Leave withoutSteps = leave();
+    SupervisionFile file =
+        SupervisionFile.builder().addLeaves(later, struck, withoutSteps).build();
+
+    assertThat(file.knownOn((int) LocalDate.of(2022, 5, 19).toEpochDay()).leaves())
+        .containsExactlyInAnyOrder(struck, withoutSteps);
+    assertThat(file.knownOn((int) LocalDate.of(2022, 5, 20).toEpochDay()).leaves())
+        .containsExactlyInAnyOrder(later, withoutSteps);
   }
 
   private static Leave leave(LeaveStep... steps) {

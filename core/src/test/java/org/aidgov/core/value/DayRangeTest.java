@@ -145,6 +145,11 @@ class DayRangeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DayRange.of(MARCH_1, LocalDate.of(9999, 12, 31)))
         .withMessage("day must be from 1949-01-01 to 2199-12-31, but was '9999-12-31'");
+    for (LocalDate never : List.of(LocalDate.of(9999, 12, 31), LocalDate.MAX)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DayRange.ofInclusive(MARCH_1, never))
+          .withMessage("day must be from 1949-01-01 to 2199-12-31, but was '" + never + "'");
+    }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DayRange.openFrom(LocalDate.of(1948, 12, 31)))
         .withMessage("day must be from 1949-01-01 to 2199-12-31, but was '1948-12-31'");

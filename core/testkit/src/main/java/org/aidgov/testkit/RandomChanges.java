@@ -24,17 +24,24 @@ import org.aidgov.core.grid.CellAssignment;
 import org.aidgov.core.grid.CellParent;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.party.Branch;
+import org.aidgov.core.party.BranchAct;
 import org.aidgov.core.party.BranchMembership;
 import org.aidgov.core.party.BranchRole;
 import org.aidgov.core.party.GroupCoverage;
 import org.aidgov.core.party.LifeMeeting;
 import org.aidgov.core.party.MeetingId;
+import org.aidgov.core.party.PartyCommittee;
 import org.aidgov.core.party.PartyFile;
+import org.aidgov.core.party.RecordedAct;
+import org.aidgov.core.party.RelationTransfer;
 import org.aidgov.core.party.StatusPeriod;
+import org.aidgov.core.party.TransferStep;
+import org.aidgov.core.party.VoteSuspension;
 import org.aidgov.core.register.Change;
 import org.aidgov.core.register.Dossier;
 import org.aidgov.core.register.RegisterContent;
 import org.aidgov.core.staff.Absence;
+import org.aidgov.core.staff.Batch;
 import org.aidgov.core.staff.GroupAssignment;
 import org.aidgov.core.staff.GroupHead;
 import org.aidgov.core.staff.Headquarters;
@@ -87,7 +94,9 @@ public final class RandomChanges extends RandomFacts {
   }
 
   private Change ofStaff(RegisterContent content) {
-    return switch (dice.nextInt(14)) {
+    return switch (dice.nextInt(17)) {
+      case 8 -> committee(content);
+      case 9 -> batch(any(content.batches()));
       case 0 -> new Change.PutCell(cell(any(content.cells()), any(content.cells()), content));
       case 1 -> new Change.PutBranch(branch(any(content.branches()), content));
       case 2 -> new Change.PutGroup(group(any(content.groups()), content));
@@ -108,6 +117,25 @@ public final class RandomChanges extends RandomFacts {
       default ->
           new Change.PutPerson(dossier(any(content.people()), any(content.people()), content));
     };
+  }
+
+  private Change committee(RegisterContent content) {
+    if (content.committees().isEmpty()) {
+      return next(content);
+    }
+    PartyCommittee one = any(content.committees());
+    return new Change.PutCommittee(
+        new PartyCommittee(
+            one.id(),
+            one.name(),
+            one.kind(),
+            any(content.headquarters()).id(),
+            days(),
+            one.approvedBy()));
+  }
+
+  private Change batch(Batch one) {
+    return new Change.PutBatch(new Batch(one.key(), days()));
   }
 
   private Dossier dossier(Dossier one, Dossier other, RegisterContent content) {
@@ -163,7 +191,9 @@ public final class RandomChanges extends RandomFacts {
 
   private PartyFile party(PartyFile file, Dossier other, RegisterContent content) {
     PartyFile others = other.party().orElse(file);
-    return switch (dice.nextInt(5)) {
+    return switch (dice.nextInt(7)) {
+      case 5 -> file.withVoteSuspensions(new VoteSuspension(days(), DayRange.ALWAYS));
+      case 6 -> file.withTransfers(plus(some(file.transfers()), transfer(content)));
       case 0 -> file.withMemberships(mixed(file.memberships(), others.memberships(), this::at));
       case 1 -> file.withStatuses(mixed(file.statuses(), others.statuses(), this::at));
       case 2 -> file.withTransfers(some(file.transfers()));
@@ -173,6 +203,18 @@ public final class RandomChanges extends RandomFacts {
               ? file
               : file.withAttended(plus(file.attended(), any(content.meetings()).id()));
     };
+  }
+
+  private RelationTransfer transfer(RegisterContent content) {
+    LocalDate sent = day();
+    TransferStep.Kind end =
+        dice.nextBoolean() ? TransferStep.Kind.RECEIVED : TransferStep.Kind.REFUSED;
+    return new RelationTransfer(
+        any(content.branches()).id(),
+        Optional.empty(),
+        List.of(
+            TransferStep.of(TransferStep.Kind.SENT, sent),
+            TransferStep.of(end, sent.plusDays(dice.nextInt(40)))));
   }
 
   private Cell cell(Cell one, Cell other, RegisterContent content) {
@@ -196,7 +238,11 @@ public final class RandomChanges extends RandomFacts {
   }
 
   private Branch branch(Branch one, RegisterContent content) {
-    return switch (dice.nextInt(6)) {
+    return switch (dice.nextInt(7)) {
+      case 6 ->
+          one.withActs(
+              new RecordedAct(
+                  any(BranchAct.values()), day(), Optional.empty(), DayRange.ALWAYS));
       case 0 -> one.withDays(days());
       case 1 -> one.withApproval(Optional.empty());
       case 2 -> one.withUnits(some(one.units()));
@@ -330,28 +376,28 @@ public final class RandomChanges extends RandomFacts {
   }
 
   private CellAssignment at(CellAssignment fact, DayRange days) {
-    return new CellAssignment(fact.cell(), days, fact.known());
+    return new CellAssignment(fact.cell(), days, known());
   }
 
   private Post at(Post fact, DayRange days) {
     return new Post(
-        fact.unit(), fact.title(), fact.portfolio(), fact.accountability(), days, fact.known());
+        fact.unit(), fact.title(), fact.portfolio(), fact.accountability(), days, known());
   }
 
   private GroupAssignment at(GroupAssignment fact, DayRange days) {
-    return new GroupAssignment(fact.group(), days, fact.known());
+    return new GroupAssignment(fact.group(), days, known());
   }
 
   private HeadquartersTask at(HeadquartersTask fact, DayRange days) {
-    return new HeadquartersTask(fact.line(), fact.title(), days, fact.known());
+    return new HeadquartersTask(fact.line(), fact.title(), days, known());
   }
 
   private BranchMembership at(BranchMembership fact, DayRange days) {
-    return new BranchMembership(fact.branch(), days, fact.known());
+    return new BranchMembership(fact.branch(), days, known());
   }
 
   private StatusPeriod at(StatusPeriod fact, DayRange days) {
-    return new StatusPeriod(fact.status(), days, fact.known());
+    return new StatusPeriod(fact.status(), days, known());
   }
 
   /** Some of one list, and perhaps one of another on other days. */

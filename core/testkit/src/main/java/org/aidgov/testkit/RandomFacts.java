@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.aidgov.core.register.RegisterContent;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.value.DayRange;
+import org.aidgov.core.value.PolicyDays;
 
 /** Dice for random facts: one of some things, some of them, days around a day. */
 abstract class RandomFacts {
@@ -49,6 +50,11 @@ abstract class RandomFacts {
 
   final LocalDate day() {
     return around.plusDays(dice.nextInt(2 * DAYS_AROUND) - DAYS_AROUND);
+  }
+
+  /** Now and then of something that was corrected. */
+  final DayRange known() {
+    return dice.nextInt(4) == 0 ? DayRange.of(PolicyDays.FIRST, day()) : DayRange.ALWAYS;
   }
 
   final DayRange days() {

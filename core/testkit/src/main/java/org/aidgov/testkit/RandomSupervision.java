@@ -1,9 +1,12 @@
 package org.aidgov.testkit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.aidgov.core.calendar.Moment;
+import org.aidgov.core.calendar.OfficeHours;
 import org.aidgov.core.register.Change;
 import org.aidgov.core.register.RegisterContent;
 import org.aidgov.core.staff.RecipientUnit;
@@ -11,6 +14,8 @@ import org.aidgov.core.supervision.DutyTurn;
 import org.aidgov.core.supervision.Incident;
 import org.aidgov.core.supervision.IncidentId;
 import org.aidgov.core.supervision.IncidentOwner;
+import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveStep;
 import org.aidgov.core.supervision.RollCall;
 import org.aidgov.core.supervision.RollCallEntry;
 import org.aidgov.core.supervision.SupervisionFile;
@@ -27,7 +32,11 @@ final class RandomSupervision extends RandomFacts {
   Change next(RegisterContent content) {
     if (dice.nextInt(6) == 0) {
       RecipientUnit unit = any(content.units());
-      return new Change.PutUnit(unit.withHours(some(any(content.units()).hours())));
+      List<OfficeHours> hours = new ArrayList<>();
+      for (OfficeHours one : some(any(content.units()).hours())) {
+        hours.add(new OfficeHours(one.region(), one.days(), one.seasons(), known()));
+      }
+      return new Change.PutUnit(unit.withHours(hours));
     }
     SupervisionLedger ledger =
         content.supervisionLedgers().isEmpty() || dice.nextInt(8) == 0
@@ -39,7 +48,8 @@ final class RandomSupervision extends RandomFacts {
   /** Returns what may be kept of a person. */
   Optional<SupervisionFile> file(Optional<SupervisionFile> own, Optional<SupervisionFile> other) {
     SupervisionFile one = own.orElseGet(() -> SupervisionFile.builder().build());
-    return switch (dice.nextInt(5)) {
+    return switch (dice.nextInt(6)) {
+      case 5 -> Optional.of(one.withLeaves(plus(some(one.leaves()), leave())));
       case 0 -> other;
       case 1 -> Optional.of(one.withLeaves(some(one.leaves())));
       case 2 -> Optional.of(one.withShifts(some(one.shifts())));
@@ -50,6 +60,19 @@ final class RandomSupervision extends RandomFacts {
         yield Optional.of(one.withRollCalls(plus(one.rollCalls(), entry)));
       }
     };
+  }
+
+  private Leave leave() {
+    Moment from = Moment.startOf(day());
+    Moment until = Moment.startOf(from.day().plusDays(1 + dice.nextInt(20)));
+    LeaveStep.Kind[] kinds = LeaveStep.Kind.values();
+    List<LeaveStep> steps = new ArrayList<>();
+    for (int i = dice.nextInt(4); i > 0; i--) {
+      LeaveStep.Kind kind = any(kinds);
+      Moment at = kind == LeaveStep.Kind.RETURNED ? until : Moment.startOf(day());
+      steps.add(new LeaveStep(kind, at, known()));
+    }
+    return new Leave(any(Leave.Kind.values()), from, until, steps);
   }
 
   private SupervisionLedger ledger(SupervisionLedger one, RegisterContent content) {

@@ -127,7 +127,7 @@ public final class RuleVerifier {
 
   /** Returns what the rule says of a subject, why, and for how long. */
   public Ruling ruling(String subject) {
-    return judge(new SubjectId(rule.scope(), subject), scenario.asOf());
+    return ruling(new SubjectId(rule.scope(), subject));
   }
 
   private List<Ruling> all() {
@@ -135,11 +135,15 @@ public final class RuleVerifier {
     register.asOf(scenario.asOf()).each(rule.scope(), shown -> subjects.add(shown.subject()));
     List<Ruling> rulings = new ArrayList<>();
     for (SubjectId subject : subjects) {
-      Ruling ruling = judge(subject, scenario.asOf());
-      checkHolds(ruling);
-      rulings.add(ruling);
+      rulings.add(ruling(subject));
     }
     return rulings;
+  }
+
+  private Ruling ruling(SubjectId subject) {
+    Ruling ruling = judge(subject, scenario.asOf());
+    checkHolds(ruling);
+    return ruling;
   }
 
   private Ruling judge(SubjectId subject, LocalDate day) {

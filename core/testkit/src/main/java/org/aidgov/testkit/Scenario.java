@@ -286,11 +286,11 @@ public final class Scenario {
     return with(content.withGroups(plus(content.groups(), group)));
   }
 
-  /** Adds a recipient unit, with the region's usual hours of work. */
+  /** Adds a recipient unit; one without hours of work has the region's usual ones. */
   public Scenario add(RecipientUnit unit) {
-    return with(
-        content.withUnits(
-            plus(content.units(), unit.withHours(SmallSupervision.hours(DayRange.ALWAYS)))));
+    RecipientUnit added =
+        unit.hours().isEmpty() ? unit.withHours(SmallSupervision.hours(DayRange.ALWAYS)) : unit;
+    return with(content.withUnits(plus(content.units(), added)));
   }
 
   /** Adds a discipline body. */
