@@ -31,7 +31,7 @@ public enum PostPart {
 
   /** Returns the parts that one of some posts is known not to have. */
   static List<PostPart> missing(List<Post> posts) {
-    return of(posts, text -> text.isPresent() && text.get().isBlank());
+    return of(posts, text -> text.isPresent() && Texts.isBlank(text.get()));
   }
 
   /** Returns the parts of which nobody knows whether one of some posts has them. */
