@@ -34,8 +34,7 @@ final class SmallSupervision {
 
   /** The hours of a unit or a headquarters. */
   static Arbitrary<List<OfficeHours>> hours() {
-    return Combinators.combine(
-            SmallDays.ranges().withoutEdgeCases(), SmallRegisters.mostlyAlways())
+    return Combinators.combine(SmallDays.ranges().withoutEdgeCases(), SmallRegisters.mostlyAlways())
         .as((days, known) -> new OfficeHours(RegionId.NATIONAL, days, SEASONS, known))
         .list()
         .ofMaxSize(2);

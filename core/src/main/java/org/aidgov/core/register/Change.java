@@ -65,9 +65,9 @@ public sealed interface Change {
   }
 
   /**
-   * Puts a meeting of organisational life: in the place of those on record with its id that would be
-   * believed together with it. So a correction is two: the wrong one with its end, and the right one
-   * from then on.
+   * Puts a meeting of organisational life: in the place of those on record with its id that would
+   * be believed together with it. So a correction is two: the wrong one with its end, and the right
+   * one from then on.
    */
   record PutMeeting(LifeMeeting meeting) implements Change {
     @Override

@@ -28,7 +28,8 @@ public record BatchKey(String province, int number) implements Comparable<BatchK
   /**
    * Returns {@code province} if it can be the name of one.
    *
-   * @throws IllegalArgumentException unless it is 1 to 32 lower-case letters, as in {@code zhejiang}
+   * @throws IllegalArgumentException unless it is 1 to 32 lower-case letters, as in {@code
+   *     zhejiang}
    */
   public static String checkProvince(String province) {
     if (province.isEmpty()

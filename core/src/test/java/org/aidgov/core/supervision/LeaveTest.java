@@ -183,8 +183,7 @@ class LeaveTest {
     Leave later = leave(new LeaveStep(REQUESTED, FROM, DayRange.parse("2022-05-20/..")));
     Leave struck = leave(new LeaveStep(REQUESTED, FROM, DayRange.parse("2022-05-10/2022-05-20")));
     Leave withoutSteps = leave();
-    SupervisionFile file =
-        SupervisionFile.builder().addLeaves(later, struck, withoutSteps).build();
+    SupervisionFile file = SupervisionFile.builder().addLeaves(later, struck, withoutSteps).build();
 
     assertThat(file.knownOn((int) LocalDate.of(2022, 5, 19).toEpochDay()).leaves())
         .containsExactlyInAnyOrder(struck, withoutSteps);

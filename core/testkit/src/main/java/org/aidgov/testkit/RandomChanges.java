@@ -241,8 +241,7 @@ public final class RandomChanges extends RandomFacts {
     return switch (dice.nextInt(7)) {
       case 6 ->
           one.withActs(
-              new RecordedAct(
-                  any(BranchAct.values()), day(), Optional.empty(), DayRange.ALWAYS));
+              new RecordedAct(any(BranchAct.values()), day(), Optional.empty(), DayRange.ALWAYS));
       case 0 -> one.withDays(days());
       case 1 -> one.withApproval(Optional.empty());
       case 2 -> one.withUnits(some(one.units()));

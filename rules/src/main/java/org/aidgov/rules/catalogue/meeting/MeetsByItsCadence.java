@@ -18,8 +18,8 @@ import org.aidgov.rules.policy.Reasons;
 
 /**
  * {@code MTG-002}: a series of work meetings has a cadence (频次) and meets by it: only the last
- * finished period is judged, by what was its cadence throughout. A postponed meeting counts where it
- * is held (延期会议按召开日计入); a Party meeting (三会一课) never counts.
+ * finished period is judged, by what was its cadence throughout. A postponed meeting counts where
+ * it is held (延期会议按召开日计入); a Party meeting (三会一课) never counts.
  */
 public final class MeetsByItsCadence implements Rule.OnSeries {
   private static final RuleDescriptor DESCRIPTOR =

@@ -100,9 +100,7 @@ class GroupHasOneTemporaryBranchTest implements RuleExample {
 
   @Test
   void aGroupHasNoBranchesBeforeItIsThere() {
-    verify(
-            rule(),
-            violating().group("g-office", g -> g.withDays(DayRange.parse("2022-04-01/.."))))
+    verify(rule(), violating().group("g-office", g -> g.withDays(DayRange.parse("2022-04-01/.."))))
         .reports("g-office several")
         .since("g-office", "2022-04-01");
   }
