@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.aidgov.core.care.CareTrigger;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.register.CareView;
-import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Parameter;
@@ -105,7 +104,7 @@ public record CareDue(PersonId person, Kind kind, LocalDate by, List<PersonId> o
     LocalDate by = from.plusDays(days.value());
     TreeSet<PersonId> serving = new TreeSet<>(owners);
     serving.remove(care.person().id());
-    serving.removeIf(owner -> !view.person(owner).map(PersonView::isServing).orElse(false));
+    serving.removeIf(owner -> !Questions.isServing(view, owner));
     CareDue one = new CareDue(care.person().id(), kind, by, List.copyOf(serving));
     due.add(one);
     reasons.add(

@@ -1,5 +1,6 @@
 package org.aidgov.rules.decision;
 
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.rules.decision.SaidReasons.assertSaid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.aidgov.core.care.CareTrigger;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.EmergencyId;
 import org.aidgov.core.care.TalkForm;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
@@ -87,6 +90,20 @@ class CareDecisionsTest {
   @Test
   void doesNotJudgeAYearThatWasNotAWholeOne() {
     assertSaid(CareGiven.forms(Said.view(COMPLIANT.on("2021-01-10"))), "talk-form.not-asked");
+  }
+
+  /** As CAR-002: last year's talks are asked about, whoever is still there. */
+  @Test
+  void asksForTheFormsOfAYearInWhichPeopleServed() {
+    Scenario left = COMPLIANT;
+    for (int i = 1; i <= 8; i++) {
+      left = returned(left, "p-" + i, "2022-05-01");
+    }
+
+    assertThat(CareGiven.forms(Said.view(left)).value())
+        .extracting(CareGiven.FormUsed::headquarters)
+        .containsOnly(CITY)
+        .hasSize(3);
   }
 
   private static Scenario calledFor(String person, CareTrigger.Kind kind) {
@@ -204,6 +221,27 @@ class CareDecisionsTest {
         .filteredOn(one -> one.verdict() instanceof Verdict.Violated)
         .extracting(Standing::respect)
         .containsExactly(Respect.IN_FORCE, Respect.STAFF_OFFERED);
+  }
+
+  /** Support offered at another headquarters' site says nothing of one's own. */
+  @Test
+  void asksOfTheStaffOfItsOwnSitesOnly() {
+    Scenario scenario =
+        COMPLIANT.change(
+            content -> {
+              Emergency own = content.emergencies().get(0);
+              Emergency over =
+                  own.withId(new EmergencyId("e-2"))
+                      .withHeadquarters(CITY)
+                      .withDays(DayRange.parse("2022-03-01/2022-04-20"))
+                      .withPlans();
+              return content.withEmergencies(own, over);
+            });
+
+    assertThat(SupportPlans.of(Said.view(scenario), POLICY).value())
+        .filteredOn(one -> one.respect() == Respect.STAFF_OFFERED)
+        .extracting(Standing::headquarters, one -> one.verdict() == Verdict.Satisfied.SATISFIED)
+        .containsExactly(tuple(CITY, false), tuple(PROVINCIAL, true));
   }
 
   /** H22: no emergency, nothing asked. */
