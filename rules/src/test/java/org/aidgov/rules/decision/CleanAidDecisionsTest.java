@@ -58,6 +58,10 @@ class CleanAidDecisionsTest {
     assertThat(SupervisionMatrix.holes(Said.view(COMPLIANT)).value()).isEmpty();
     assertSaid(SupervisionMatrix.holes(Said.view(COMPLIANT)), "matrix.full");
     assertSaid(SupervisionMatrix.modes(Said.view(COMPLIANT)), "mode.all");
+    // H22: nobody there, nothing asked.
+    Scenario before = COMPLIANT.on("2019-05-10");
+    assertSaid(SupervisionMatrix.holes(Said.view(before)), "standing.not-asked");
+    assertSaid(SupervisionMatrix.modes(Said.view(before)), "standing.not-asked");
   }
 
   /** H23: five of six disciplines, for one person, at one stage. */
