@@ -55,7 +55,7 @@ public final class CareGiven {
     return new Answer<>(
         ImmutableList.copyOf(found),
         found.isEmpty()
-            ? List.of(Reason.of("care.balanced", Sources.clause("C1")))
+            ? List.of(none("care.balanced", "C1", view))
             : found.stream()
                 .map(
                     one ->
@@ -92,7 +92,13 @@ public final class CareGiven {
     }
     return new Answer<>(
         ImmutableList.copyOf(found),
-        reasons.isEmpty() ? List.of(Reason.of("talk.all", Sources.clause("C2"))) : reasons);
+        reasons.isEmpty() ? List.of(none("talk.all", "C2", view)) : reasons);
+  }
+
+  /** Where nobody serves there is nobody with whom all is well. */
+  private static Reason none(String key, String clause, RegisterView view) {
+    return Reason.of(
+        Questions.staffed(view).isEmpty() ? "standing.not-asked" : key, Sources.clause(clause));
   }
 
   private static List<PersonId> violating(String ruleId, RegisterView view, Policy policy) {

@@ -12,9 +12,11 @@ import java.util.function.UnaryOperator;
 import org.aidgov.core.care.CareTrigger;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.care.Talk;
 import org.aidgov.core.care.TalkForm;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
+import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.staff.HeadquartersId;
@@ -165,6 +167,38 @@ class CareDecisionsTest {
 
     assertThat(CareDue.of(Said.view(scenario), POLICY, any -> false).value()).isEmpty();
     assertSaid(CareDue.of(Said.view(scenario), POLICY, any -> true), expected);
+  }
+
+  /** As CAR-004: a talk that counts for a non-member only. */
+  @Test
+  void whetherATalkCountedNobodyCanSayOfWhomNobodyKnows() {
+    CareTrigger trigger = CareTrigger.of(CareTrigger.Kind.GUIDANCE, LocalDate.of(2022, 5, 1));
+    Scenario unknown =
+        COMPLIANT
+            .party("p-6", file -> file.withStatuses())
+            .care(
+                "p-6",
+                care ->
+                    care.withTriggers(trigger)
+                        .withTalks(
+                            Talk.of(
+                                Said.person("p-1"),
+                                LocalDate.of(2022, 5, 3),
+                                TalkForm.EXPERIENCE)));
+
+    assertSaid(CareDue.of(Said.view(unknown), POLICY, any -> true), "care-due.unclear");
+    assertSaid(
+        CareDue.of(
+            Said.view(unknown.care("p-6", care -> care.withTalks())), POLICY, any -> true),
+        "care-due.late");
+  }
+
+  /** H22. */
+  @Test
+  void whereNobodyServesNothingIsSaidToBeWell() {
+    RegisterView before = Said.view(COMPLIANT.on("2019-05-10"));
+    assertSaid(CareGiven.untalked(before, POLICY), "standing.not-asked");
+    assertSaid(CareGiven.unbalanced(before, POLICY), "standing.not-asked");
   }
 
   /** H31: what the answer says depends on the flag alone; there is no more. */
