@@ -234,6 +234,13 @@ class CleanAidDecisionsTest {
                 EnumSet.allOf(Discipline.class)));
     assertThat(Said.reasons(answer)).contains("supervisor.oneself");
 
+    Scenario later = supervising("p-3", byP2().withStages(ChainStage.HANDOVER));
+    assertThat(SupervisorsSupervised.of(Said.view(later)).value())
+        .as("not yet")
+        .filteredOn(SupervisorsSupervised::isSupervisedByNobody)
+        .extracting(SupervisorsSupervised::person)
+        .containsExactly(Said.person("p-3"));
+
     Scenario nobody = COMPLIANT.cleanAid("hq-zj", ledger -> ledger.withSupervision());
     assertThat(Said.reasons(SupervisorsSupervised.of(Said.view(nobody))))
         .contains("supervisor.nobody");

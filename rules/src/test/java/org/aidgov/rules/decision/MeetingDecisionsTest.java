@@ -7,6 +7,7 @@ import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.sitting;
 import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.step;
 import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.withItem;
 import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.without;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.rules.decision.Said.view;
 import static org.aidgov.rules.decision.SaidReasons.assertSaid;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -161,6 +162,15 @@ class MeetingDecisionsTest {
     assertThat(item.next().orElseThrow().cell()).isEqualTo(new CellId("c-city"));
     assertThat(item.next().orElseThrow().to()).isEqualTo(new PersonId("p-2"));
     assertThat(item.next().orElseThrow().last()).isEqualTo("2022-04-30");
+  }
+
+  /** As MTG-008: whoever has left owns nothing. */
+  @Test
+  void anItemWhoseOwnerHasLeftIsNobodys() {
+    Scenario left = returned(withItem("2022-04-20"), "p-6", "2022-05-01");
+    Answer<List<OverdueItems>> answer = OverdueItems.of(view(left), Catalogue.policy());
+    assertThat(Said.reasons(answer)).startsWith("overdue-item.nobodys");
+    assertThat(answer.value().get(0).owners()).isEmpty();
   }
 
   @Test
