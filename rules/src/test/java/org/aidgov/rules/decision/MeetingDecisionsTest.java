@@ -132,6 +132,10 @@ class MeetingDecisionsTest {
             consultation("2022-01-12", ConsultationSide.HEADQUARTERS), consultation("2022-04-12"));
     assertThat(answer.value().get(0).isCertain()).isTrue();
     assertThat(answer.value().get(1).isCertain()).isFalse();
+    // H22: none held, nothing asked.
+    assertSaid(
+        OneSidedConsultations.of(view(one), DayRange.parse("2022-01-13/2022-01-14")),
+        "standing.not-asked");
     // Only within the days asked about, and only what was held by the day.
     assertThat(OneSidedConsultations.of(view(one), DayRange.parse("2022-01-13/..")).value())
         .hasSize(1);
