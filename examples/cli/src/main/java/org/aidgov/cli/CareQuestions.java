@@ -99,7 +99,7 @@ final class CareQuestions {
       Evaluation found = Evaluator.of(policies.policy(knownOn())).evaluate(register, view.asOf());
       return switch (audience) {
         case PERSON -> {
-          PersonReport report = PersonReport.of(found, new PersonId(of));
+          PersonReport report = PersonReport.of(found, register, new PersonId(of));
           yield findings(report.findings(), report, renderer);
         }
         case CELL -> {

@@ -202,7 +202,7 @@ final class SupervisionQuestions {
 
     @Override
     Answer<String> answer(Register register, Policy policy, Renderer renderer) {
-      Answer<List<NotBack>> answer = NotBack.at(register, policy, at);
+      Answer<List<NotBack>> answer = NotBack.at(register, at);
       return answer.with(Integer.toString(answer.value().size()));
     }
   }

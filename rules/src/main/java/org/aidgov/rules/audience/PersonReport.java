@@ -8,6 +8,7 @@ import java.util.Set;
 import org.aidgov.core.evaluation.Evaluation;
 import org.aidgov.core.evaluation.Finding;
 import org.aidgov.core.evaluation.Gap;
+import org.aidgov.core.register.Register;
 import org.aidgov.core.register.SubjectId;
 import org.aidgov.core.staff.PersonId;
 
@@ -31,8 +32,15 @@ public record PersonReport(LocalDate asOf, PersonId person, List<Finding> findin
     gaps = ImmutableList.copyOf(gaps);
   }
 
-  /** Returns what an evaluation says of somebody. */
-  public static PersonReport of(Evaluation evaluation, PersonId person) {
+  /**
+   * Returns what an evaluation says of somebody.
+   *
+   * @throws IllegalArgumentException if the register has no such person
+   */
+  public static PersonReport of(Evaluation evaluation, Register register, PersonId person) {
+    if (register.dossier(person).isEmpty()) {
+      throw new IllegalArgumentException("the register has no person '" + person + "'");
+    }
     return new PersonReport(
         evaluation.asOf(),
         person,

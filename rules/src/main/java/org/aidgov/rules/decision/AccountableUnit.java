@@ -30,7 +30,7 @@ import org.aidgov.rules.policy.Sources;
  *
  * @param level which level
  * @param unit which unit there: a headquarters, office group, recipient unit or cell
- * @param people who leads or heads it; nobody, where that is vacant
+ * @param people who leads or heads it, and serves; nobody, where that is vacant
  */
 public record AccountableUnit(DutyLevel level, SubjectId unit, List<PersonId> people) {
   /** Copies the list. */
@@ -61,10 +61,17 @@ public record AccountableUnit(DutyLevel level, SubjectId unit, List<PersonId> pe
     if (bearers.size() != 1 || !bearers.get(0).namesUnit()) {
       return none("unclear", duty, cell);
     }
-    Optional<AccountableUnit> found = unit(view, bearers.get(0), cell);
+    Optional<AccountableUnit> found =
+        unit(view, bearers.get(0), cell).map(unit -> unit.withServing(view));
     return found.isEmpty()
         ? none("no-unit-there", duty, cell)
         : new Answer<>(found, List.of(reason(found.get(), duty, cell)));
+  }
+
+  /** Somebody who has left is accountable for nothing, whatever the roles say. */
+  private AccountableUnit withServing(RegisterView view) {
+    return new AccountableUnit(
+        level, unit, people.stream().filter(id -> Questions.isServing(view, id)).toList());
   }
 
   private static HeadquartersView whose(RegisterView view, DutyId id) {

@@ -33,7 +33,7 @@ public final class BothPlaces {
     NOT_YET,
     /** 不要求: was there for too short a time to be asked. */
     NOT_ASKED,
-    /** 不明: nobody knows what the person was to the Party. */
+    /** 不明: on too many days nobody knows what the person was to the Party. */
     UNKNOWN
   }
 
@@ -70,16 +70,18 @@ public final class BothPlaces {
     if (!DualLife.hasServed(person, quarter.days())) {
       return nothing("both-places.not-serving", id, quarter);
     }
-    if (!DualLife.isStatusKnown(person, quarter.days())) {
+    boolean known = DualLife.isStatusKnown(person, quarter.days());
+    boolean isOnRecord = person.dossier().party().isPresent();
+    if (!isOnRecord || !DualLife.wasMember(person, quarter.days())) {
+      if (known) {
+        return nothing("both-places.not-a-member", id, quarter);
+      }
       Place unknown = new Place(Part.UNKNOWN, 0, 0);
       reasons.add(reason("both-places.unknown", id, quarter));
       return new Answer<>(Optional.of(new Life(id, unknown, unknown)), reasons);
     }
-    if (!DualLife.wasMember(person, quarter.days())) {
-      return nothing("both-places.not-a-member", id, quarter);
-    }
-    Place temporary = place(person, true, quarter, policy, view.asOf());
-    Place host = place(person, false, quarter, policy, view.asOf());
+    Place temporary = place(person, true, known, quarter, policy, view.asOf());
+    Place host = place(person, false, known, quarter, policy, view.asOf());
     reasons.add(reason("both-places.temporary", temporary, id, quarter));
     reasons.add(reason("both-places.host", host, id, quarter));
     return new Answer<>(Optional.of(new Life(id, temporary, host)), reasons);
@@ -118,11 +120,16 @@ public final class BothPlaces {
   }
 
   private static Place place(
-      PersonView person, boolean temporary, CalendarPeriod quarter, Policy policy, LocalDate day) {
+      PersonView person,
+      boolean temporary,
+      boolean known,
+      CalendarPeriod quarter,
+      Policy policy,
+      LocalDate day) {
     int days = DualLife.days(person, quarter.days(), temporary);
     int attended = DualLife.attended(person, quarter.days(), temporary);
     if (days < Questions.number(policy, "PTY-038.membership", day).value()) {
-      return new Place(Part.NOT_ASKED, days, attended);
+      return new Place(known ? Part.NOT_ASKED : Part.UNKNOWN, days, attended);
     }
     if (attended >= Questions.number(policy, "PTY-038.minimum", day).value()) {
       return new Place(Part.ATTENDED, days, attended);

@@ -23,7 +23,9 @@ public final class BranchForm {
     /** 分设: several branches, with a level above them. */
     SPLIT,
     /** 不设: none, for there is no member. */
-    NONE
+    NONE,
+    /** 不明: it depends on people of whom nobody knows whether they are members. */
+    UNKNOWN
   }
 
   /**
@@ -44,16 +46,36 @@ public final class BranchForm {
     Parameter.Value most = Questions.number(policy, "PTY-011.most", day);
     int formal = group.count(Members.FORMAL);
     int members = group.count(Members.MEMBERS);
+    int unknown = group.count(Members.UNKNOWN);
+    Form form = form(formal, members, least, most);
+    if (form != form(formal + unknown, members + unknown, least, most)) {
+      return answer(
+          Form.UNKNOWN,
+          Answer.Reason.of("branch-form.unknown").with("unknown", FactValue.of(unknown)),
+          group);
+    }
+    return switch (form) {
+      case NONE, UNKNOWN -> answer(form, Answer.Reason.of("branch-form.none"), group);
+      case SPLIT -> answer(form, counted("branch-form.split", members, most), group);
+      case OWN -> answer(form, counted("branch-form.own", formal, least), group);
+      case JOINT -> joint(formal, least, Questions.number(policy, "PTY-009.most", day), group);
+    };
+  }
+
+  /** The form for so many members, all of them known. */
+  private static Form form(
+      int formal, int members, Parameter.Value least, Parameter.Value most) {
     if (members == 0) {
-      return answer(Form.NONE, Answer.Reason.of("branch-form.none"), group);
+      return Form.NONE;
     }
     if (members > most.value()) {
-      return answer(Form.SPLIT, counted("branch-form.split", members, most), group);
+      return Form.SPLIT;
     }
-    if (formal >= least.value()) {
-      return answer(Form.OWN, counted("branch-form.own", formal, least), group);
-    }
-    Parameter.Value groups = Questions.number(policy, "PTY-009.most", day);
+    return formal >= least.value() ? Form.OWN : Form.JOINT;
+  }
+
+  private static Answer<Form> joint(
+      int formal, Parameter.Value least, Parameter.Value groups, GroupView group) {
     return new Answer<>(
         Form.JOINT,
         List.of(

@@ -6,16 +6,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.aidgov.core.care.CareTrigger;
 import org.aidgov.core.care.Emergency;
 import org.aidgov.core.register.CareView;
-import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Parameter;
 import org.aidgov.core.rule.Policy;
+import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.rules.catalogue.care.StaffOfferedSupport;
 import org.aidgov.rules.catalogue.care.TalkPartners;
@@ -59,6 +60,7 @@ public record CareDue(PersonId person, Kind kind, LocalDate by, List<PersonId> o
     for (PersonId id : Questions.people(view)) {
       CareView care = view.care(id).orElseThrow();
       if (asked.test(id) && care.person().isServing()) {
+        Set<String> late = late(care, view, policy);
         for (CareTrigger trigger : care.triggers()) {
           if (!TalkWhenCalledFor.isAnswered(care, trigger)) {
             add(
@@ -66,6 +68,7 @@ public record CareDue(PersonId person, Kind kind, LocalDate by, List<PersonId> o
                 Kind.TALK,
                 trigger.on(),
                 TalkPartners.whoIsToTalkWith(care.person()),
+                !late.contains(trigger.kind() + ":" + trigger.on()),
                 view,
                 policy,
                 due,
@@ -80,6 +83,17 @@ public record CareDue(PersonId person, Kind kind, LocalDate by, List<PersonId> o
         reasons.isEmpty() ? List.of(Reason.of("care-due.none")) : reasons);
   }
 
+  /** Returns which talks the rule says are late; of others it can't be said whether they were held. */
+  private static Set<String> late(CareView care, RegisterView view, Policy policy) {
+    Set<String> late = new TreeSet<>();
+    if (!care.triggers().isEmpty()
+        && Questions.ask(policy.rule("CAR-004"), policy, care.subject(), view).verdict()
+            instanceof Violated violated) {
+      violated.violations().forEach(violation -> late.add(violation.thing()));
+    }
+    return late;
+  }
+
   private static void addOffers(
       CareView care, RegisterView view, Policy policy, List<CareDue> due, List<Reason> reasons) {
     for (Emergency emergency : care.emergenciesEver()) {
@@ -87,7 +101,7 @@ public record CareDue(PersonId person, Kind kind, LocalDate by, List<PersonId> o
       if (since.isPresent() && care.offers(emergency.id()).isEmpty()) {
         List<PersonId> owners =
             TalkPartners.leaders(view.headquarters(emergency.headquarters()).orElseThrow());
-        add(care, Kind.OFFER, since.get(), owners, view, policy, due, reasons);
+        add(care, Kind.OFFER, since.get(), owners, false, view, policy, due, reasons);
       }
     }
   }
@@ -97,6 +111,7 @@ public record CareDue(PersonId person, Kind kind, LocalDate by, List<PersonId> o
       Kind kind,
       LocalDate from,
       Collection<PersonId> owners,
+      boolean isUnclear,
       RegisterView view,
       Policy policy,
       List<CareDue> due,
@@ -105,21 +120,24 @@ public record CareDue(PersonId person, Kind kind, LocalDate by, List<PersonId> o
     LocalDate by = from.plusDays(days.value());
     TreeSet<PersonId> serving = new TreeSet<>(owners);
     serving.remove(care.person().id());
-    serving.removeIf(owner -> !view.person(owner).map(PersonView::isServing).orElse(false));
+    serving.removeIf(owner -> !Questions.isServing(view, owner));
     CareDue one = new CareDue(care.person().id(), kind, by, List.copyOf(serving));
     due.add(one);
     reasons.add(
-        Reason.of(one.key(view.asOf()), days.citation())
+        Reason.of(one.key(view.asOf(), isUnclear), days.citation())
             .with("person", Questions.fact(one.person()))
             .with("kind", FactValue.of(kind))
             .with("by", FactValue.of(by))
             .with("owners", FactValue.of(one.owners().stream().map(Questions::fact).toList())));
   }
 
-  private String key(LocalDate today) {
+  private String key(LocalDate today, boolean isUnclear) {
     if (owners.isEmpty()) {
       return "care-due.nobody";
     }
-    return today.isAfter(by) ? "care-due.late" : "care-due.due";
+    if (!today.isAfter(by)) {
+      return "care-due.due";
+    }
+    return isUnclear ? "care-due.unclear" : "care-due.late";
   }
 }

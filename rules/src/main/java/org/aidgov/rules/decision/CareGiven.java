@@ -10,6 +10,7 @@ import org.aidgov.core.care.TalkForm;
 import org.aidgov.core.evaluation.Ruling;
 import org.aidgov.core.register.CareView;
 import org.aidgov.core.register.HeadquartersCareView;
+import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.register.SubjectId;
@@ -27,6 +28,9 @@ import org.aidgov.rules.policy.Sources;
 
 /** Which care was given: that something took place, never what was said. */
 public final class CareGiven {
+  private static final Rule FORMS = new ThreeFormsUsed();
+  private static final Policy FORMS_ALONE = Policy.of(List.of(FORMS));
+
   private CareGiven() {}
 
   /**
@@ -51,7 +55,7 @@ public final class CareGiven {
     return new Answer<>(
         ImmutableList.copyOf(found),
         found.isEmpty()
-            ? List.of(Reason.of("care.balanced", Sources.clause("C1")))
+            ? List.of(none("care.balanced", "C1", view))
             : found.stream()
                 .map(
                     one ->
@@ -88,7 +92,13 @@ public final class CareGiven {
     }
     return new Answer<>(
         ImmutableList.copyOf(found),
-        reasons.isEmpty() ? List.of(Reason.of("talk.all", Sources.clause("C2"))) : reasons);
+        reasons.isEmpty() ? List.of(none("talk.all", "C2", view)) : reasons);
+  }
+
+  /** Where nobody serves there is nobody with whom all is well. */
+  private static Reason none(String key, String clause, RegisterView view) {
+    return Reason.of(
+        Questions.staffed(view).isEmpty() ? "standing.not-asked" : key, Sources.clause(clause));
   }
 
   private static List<PersonId> violating(String ruleId, RegisterView view, Policy policy) {
@@ -118,26 +128,26 @@ public final class CareGiven {
 
   /**
    * Which of the three forms of talk is not used (Q85)? The whole matrix of the last year that is
-   * over, for each headquarters that existed all that year; the reasons name those not used.
+   * over, for each headquarters that existed all that year and that somebody served in it; the
+   * reasons name those not used.
    */
   public static Answer<List<FormUsed>> forms(RegisterView view) {
     CalendarPeriod year =
         CalendarPeriod.containing(view.asOf(), CalendarPeriod.Unit.YEAR).previous();
     List<FormUsed> matrix = new ArrayList<>();
     List<Reason> unused = new ArrayList<>();
-    for (HeadquartersId id : headquarters(view)) {
+    for (HeadquartersView headquarters : Questions.asked(FORMS, FORMS_ALONE, view)) {
+      HeadquartersId id = headquarters.headquarters().id();
       HeadquartersCareView care = view.headquartersCare(id).orElseThrow();
-      if (care.headquarters().headquarters().days().encloses(year.days())) {
-        for (TalkForm form : TalkForm.values()) {
-          int people = ThreeFormsUsed.talkedTo(care, form, year.days());
-          matrix.add(new FormUsed(id, form, people));
-          if (people == 0) {
-            unused.add(
-                Reason.of("talk-form.unused", Sources.clause("C2"))
-                    .with("headquarters", GridFacts.fact(Scope.HEADQUARTERS, id))
-                    .with("form", FactValue.of(form))
-                    .with("year", FactValue.of(year)));
-          }
+      for (TalkForm form : TalkForm.values()) {
+        int people = ThreeFormsUsed.talkedTo(care, form, year.days());
+        matrix.add(new FormUsed(id, form, people));
+        if (people == 0) {
+          unused.add(
+              Reason.of("talk-form.unused", Sources.clause("C2"))
+                  .with("headquarters", GridFacts.fact(Scope.HEADQUARTERS, id))
+                  .with("form", FactValue.of(form))
+                  .with("year", FactValue.of(year)));
         }
       }
     }
@@ -145,10 +155,5 @@ public final class CareGiven {
         Reason.of(matrix.isEmpty() ? "talk-form.not-asked" : "talk-form.all", Sources.clause("C2"))
             .with("year", FactValue.of(year));
     return new Answer<>(ImmutableList.copyOf(matrix), InstitutionQuestions.orNone(unused, none));
-  }
-
-  /** Returns the headquarters in which somebody serves, in order of ids. */
-  static List<HeadquartersId> headquarters(RegisterView view) {
-    return Questions.staffed(view).stream().map(one -> one.headquarters().id()).toList();
   }
 }

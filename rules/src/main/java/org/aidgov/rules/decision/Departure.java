@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aidgov.core.meeting.AgreedItem;
+import org.aidgov.core.meeting.ItemId;
 import org.aidgov.core.party.PartyOrganisationId;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.RegisterView;
@@ -44,6 +46,8 @@ public final class Departure {
    * @param takerNamed whether a successor is named
    * @param relation the host branch that still has the Party relation, if one has
    * @param open what goes on beyond the last day, if nobody ends it
+   * @param items the agreed items that the person owns beyond the last day and that are open, in
+   *     order of ids
    */
   public record Leaving(
       PersonId person,
@@ -52,10 +56,12 @@ public final class Departure {
       Basis basis,
       boolean takerNamed,
       Optional<PartyOrganisationId> relation,
-      List<Tie> open) {
-    /** Copies the list. */
+      List<Tie> open,
+      List<ItemId> items) {
+    /** Copies the lists. */
     public Leaving {
       open = List.copyOf(open);
+      items = List.copyOf(items);
     }
   }
 
@@ -105,7 +111,8 @@ public final class Departure {
                     recorded.isPresent() ? Basis.RECORDED : Basis.PLANNED,
                     tour.successor().isPresent(),
                     relation(person),
-                    open(person, tour, last)));
+                    open(person, tour, last),
+                    items(person, last)));
   }
 
   private static Optional<PartyOrganisationId> relation(PersonView person) {
@@ -133,6 +140,20 @@ public final class Departure {
         .toList();
   }
 
+  private static List<ItemId> items(PersonView person, LocalDate last) {
+    return person.ownedItems().stream()
+        .filter(item -> person.show(item).isOpen() && isOwnedAfter(last, item, person.id()))
+        .map(AgreedItem::id)
+        .toList();
+  }
+
+  private static boolean isOwnedAfter(LocalDate last, AgreedItem item, PersonId person) {
+    return item.owners().stream()
+        .filter(owner -> owner.person().equals(person))
+        .map(owner -> owner.days().until().map(until -> until.minusDays(1)))
+        .anyMatch(day -> day.map(last::isBefore).orElse(true));
+  }
+
   private static List<Answer.Reason> reasons(Leaving leaving) {
     FactValue person = Questions.fact(leaving.person());
     List<Answer.Reason> reasons = new ArrayList<>();
@@ -156,6 +177,11 @@ public final class Departure {
           Answer.Reason.of("departure.open")
               .with("kind", FactValue.of(tie.kind()))
               .with("what", tie.what()));
+    }
+    for (ItemId item : leaving.items()) {
+      reasons.add(
+          Answer.Reason.of("departure.item", Sources.clause("M2"))
+              .with("item", FactValue.of(new SubjectId(Scope.AGREED_ITEM, item.value()))));
     }
     return reasons.stream().map(reason -> reason.with("person", person)).toList();
   }

@@ -56,17 +56,30 @@ public record DutyRoster(List<DayRange> unled, List<DayRange> unstaffed, List<Tu
    * Answers for one headquarters.
    *
    * @param policy with the calendars
-   * @param days the days asked for
-   * @throws IllegalArgumentException if the register does not have the headquarters
+   * @param asked the days asked for; those on which the headquarters does not exist are left out
+   * @throws IllegalArgumentException if the register does not have the headquarters, or it exists
+   *     on none of the days
    */
   public static Answer<DutyRoster> of(
-      RegisterView view, Policy policy, HeadquartersId headquarters, DayRange days) {
+      RegisterView view, Policy policy, HeadquartersId headquarters, DayRange asked) {
     HeadquartersView shown =
         view.headquarters(headquarters)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "the register has no headquarters '" + headquarters + "'"));
+    DayRange existing = shown.headquarters().days();
+    DayRange days =
+        asked
+            .intersection(existing)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "days must be some of the headquarters', "
+                            + existing
+                            + ", but were '"
+                            + asked
+                            + "'"));
     DaySet unled = DutyEachDay.withoutLeader(shown).within(days);
     DaySet unstaffed = DutyEachDay.withoutStaff(shown).within(days);
     DutyRoster roster =

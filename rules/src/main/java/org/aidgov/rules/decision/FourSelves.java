@@ -7,6 +7,8 @@ import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.FactValue;
+import org.aidgov.core.rule.Policy;
+import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.supervision.SelfEntry;
 import org.aidgov.core.value.CalendarPeriod;
@@ -22,14 +24,18 @@ import org.aidgov.rules.policy.Sources;
  * @param entries how many
  */
 public record FourSelves(HeadquartersId headquarters, SelfEntry.Self self, int entries) {
+  private static final Rule RULE = new FourSelvesEachQuarter();
+  private static final Policy POLICY = Policy.of(List.of(RULE));
+
   /**
-   * Returns the whole matrix of the last quarter that is over: each headquarters in which somebody
-   * serves, in order of ids, with each of the four. The reasons name those without an entry.
+   * Returns the whole matrix of the last quarter that is over: each headquarters that the rule asks,
+   * since people served it all that quarter and do so still, in order of ids, with each of the four.
+   * The reasons name those without an entry.
    */
   public static Answer<List<FourSelves>> of(RegisterView view) {
     List<FourSelves> matrix = new ArrayList<>();
     List<Reason> missing = new ArrayList<>();
-    for (HeadquartersView headquarters : Questions.staffed(view)) {
+    for (HeadquartersView headquarters : Questions.asked(RULE, POLICY, view)) {
       CalendarPeriod quarter = headquarters.lastFinished(CalendarPeriod.Unit.QUARTER);
       for (SelfEntry.Self self : SelfEntry.Self.values()) {
         int entries = FourSelvesEachQuarter.count(headquarters, quarter, self);
@@ -44,8 +50,9 @@ public record FourSelves(HeadquartersId headquarters, SelfEntry.Self self, int e
         }
       }
     }
+    String none = matrix.isEmpty() ? "standing.not-asked" : "four-selves.all";
     return new Answer<>(
         ImmutableList.copyOf(matrix),
-        missing.isEmpty() ? List.of(Reason.of("four-selves.all", Sources.clause("S4"))) : missing);
+        missing.isEmpty() ? List.of(Reason.of(none, Sources.clause("S4"))) : missing);
   }
 }

@@ -93,7 +93,7 @@ public final class Handover {
       PersonId person = one.person().id();
       Optional<PersonId> successor = one.tour().successor();
       if (successor.isPresent()) {
-        boolean serves = view.person(successor.get()).map(PersonView::isServing).orElse(false);
+        boolean serves = Questions.isServing(view, successor.get());
         pairs.add(new Pair(person, successor.get(), serves));
       } else {
         withoutTaker.add(person);

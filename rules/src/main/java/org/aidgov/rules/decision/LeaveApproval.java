@@ -29,8 +29,8 @@ import org.aidgov.rules.policy.Sources;
  * @param needed the sides that have to agree for certain
  * @param mayNeedUnit whether nobody can say if the recipient unit has to agree, too
  * @param approver who decides for the headquarters: by the number of days the head of the person's
- *     cell, of the one above or of the one on top, but nobody on his own leave; nothing where the
- *     register names nobody, and the sending side decides
+ *     cell, of the one above or of the one on top, but nobody who does not serve, and nobody on his
+ *     own leave; nothing where the register names nobody, and the sending side decides
  * @param state how far the leave has come
  * @param disagree whether one side has agreed and the other refused: then it is refused
  */
@@ -115,18 +115,20 @@ public record LeaveApproval(
     return approver;
   }
 
-  /** Returns the head of a cell of the level, or of the next above with another head. */
+  /** Returns the head of a cell of the level, or of the next above with another head who serves. */
   private static Optional<PersonId> headAbove(PersonView person, GridLevel least) {
-    Optional<CellView> cell = person.cells().stream().findFirst().map(person::show);
+    Optional<CellView> cell = person.existingCells().stream().findFirst().map(person::show);
     for (int steps = 0; cell.isPresent() && steps < GridLevel.values().length; steps++) {
       CellView at = cell.get();
       Optional<PersonId> head =
-          at.roles(CellRole.Kind.HEAD).stream().map(CellRole::person).findFirst();
+          at.whoHas(CellRole.Kind.HEAD).stream()
+              .filter(id -> at.person(id).map(PersonView::isServing).orElse(false))
+              .findFirst();
       boolean highEnough = at.cell().level().compareTo(least) <= 0;
       if (highEnough && head.isPresent() && !head.get().equals(person.id())) {
         return head;
       }
-      cell = at.parents().stream().findFirst().map(at::show);
+      cell = at.existingParents().stream().findFirst().map(at::show);
     }
     return Optional.empty();
   }

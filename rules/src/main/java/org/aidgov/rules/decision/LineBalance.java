@@ -47,11 +47,12 @@ public record LineBalance(
     untouched = ImmutableSortedSet.copyOf(untouched);
   }
 
-  /** Returns the line with most of the work; nothing if none has any. */
+  /** Returns the line with most of the work; nothing if none has any, or several have as much. */
   public Optional<WorkLine> centre() {
-    return lines.entrySet().stream()
-        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-        .map(Map.Entry::getKey);
+    int most = lines.values().stream().reduce(0, Math::max);
+    List<WorkLine> first =
+        lines.keySet().stream().filter(line -> lines.getOrDefault(line, 0) == most).toList();
+    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
   }
 
   /**

@@ -4,16 +4,16 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Register;
 import org.aidgov.core.rule.FactValue;
-import org.aidgov.core.rule.Policy;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.supervision.Leave;
+import org.aidgov.core.supervision.LeaveSide;
 import org.aidgov.core.supervision.LeaveState;
 import org.aidgov.core.supervision.SupervisionFile;
-import org.aidgov.rules.catalogue.supervision.WorkHours;
 import org.aidgov.rules.decision.Answer.Reason;
 import org.aidgov.rules.policy.Sources;
 
@@ -28,12 +28,12 @@ import org.aidgov.rules.policy.Sources;
  */
 public record NotBack(PersonId person, Leave.Kind kind, Moment due, long minutesLate) {
   /**
-   * Answers for all, in order of ids, then of time.
+   * Answers for all, in order of ids, then of time. Whom the headquarters let go, it expects back,
+   * even if the recipient unit was to agree and did not.
    *
-   * @param policy with the calendars
    * @param now at which minute
    */
-  public static Answer<List<NotBack>> at(Register register, Policy policy, Moment now) {
+  public static Answer<List<NotBack>> at(Register register, Moment now) {
     List<NotBack> found = new ArrayList<>();
     register
         .asOf(now.day())
@@ -42,7 +42,7 @@ public record NotBack(PersonId person, Leave.Kind kind, Moment due, long minutes
               for (Leave leave :
                   person.dossier().supervision().map(SupervisionFile::leaves).orElse(List.of())) {
                 if (leave.until().compareTo(now) <= 0 && hasServedSince(person, leave)) {
-                  add(person, policy, leave, now, found);
+                  add(person, leave, now, found);
                 }
               }
             });
@@ -58,10 +58,8 @@ public record NotBack(PersonId person, Leave.Kind kind, Moment due, long minutes
         .orElse(false);
   }
 
-  private static void add(
-      PersonView person, Policy policy, Leave leave, Moment now, List<NotBack> found) {
-    WorkHours hours = WorkHours.of(person, policy.calendars());
-    if (leave.state(now, hours.deciding(leave)) == LeaveState.OVERDUE) {
+  private static void add(PersonView person, Leave leave, Moment now, List<NotBack> found) {
+    if (leave.state(now, Set.of(LeaveSide.HEADQUARTERS)) == LeaveState.OVERDUE) {
       long late = leave.until().minutesUntil(now);
       found.add(new NotBack(person.id(), leave.kind(), leave.until(), late));
     }

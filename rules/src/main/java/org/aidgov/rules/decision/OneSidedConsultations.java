@@ -44,9 +44,11 @@ public record OneSidedConsultations(
     all.sort(Comparator.comparing(series -> series.series().id().value()));
     List<OneSidedConsultations> found = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
+    boolean any = false;
     for (SeriesView series : all) {
       if (series.series().system() == MeetingSystem.CONSULTATION) {
         for (Sitting sitting : series.held(days, Sitting::isWorkMeeting)) {
+          any = true;
           if (!ConsultationHasBothSides.hasBoth(sitting.sides())) {
             OneSidedConsultations one =
                 new OneSidedConsultations(
@@ -63,7 +65,8 @@ public record OneSidedConsultations(
     return new Answer<>(
         ImmutableList.copyOf(found),
         reasons.isEmpty()
-            ? List.of(Reason.of("consultation.fine", Sources.clause("M1")))
+            ? List.of(
+                Reason.of(any ? "consultation.fine" : "standing.not-asked", Sources.clause("M1")))
             : reasons);
   }
 

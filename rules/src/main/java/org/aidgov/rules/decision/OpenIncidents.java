@@ -24,7 +24,7 @@ import org.aidgov.rules.policy.Sources;
  * @param incident which one
  * @param dimension in which of the four respects
  * @param opened since when
- * @param owners who sees to it, in order of ids; nobody where that is missing
+ * @param owners who sees to it and serves, in order of ids; nobody where that is missing
  */
 public record OpenIncidents(
     HeadquartersId headquarters,
@@ -51,6 +51,7 @@ public record OpenIncidents(
                 headquarters.current(incident.owners()).stream()
                     .map(IncidentOwner::person)
                     .distinct()
+                    .filter(owner -> Questions.isServing(view, owner))
                     .sorted()
                     .toList()));
       }

@@ -24,7 +24,7 @@ import org.aidgov.rules.policy.Sources;
  * An agreed item (议定事项) that is overdue, and to whom it goes up (Q75).
  *
  * @param item which
- * @param owners who owns it: one, if all is well
+ * @param owners who owns it and serves: one, if all is well
  * @param deadline the deadline that counts: the first one, if it was re-opened
  * @param way the levels of the grid on the way up, the nearest first
  */
@@ -57,7 +57,9 @@ public record OverdueItems(
         OverdueItems found =
             new OverdueItems(
                 one.item().id(),
-                ItemHasOwnerAndDeadline.owners(one),
+                ItemHasOwnerAndDeadline.owners(one).stream()
+                    .filter(owner -> Questions.isServing(view, owner))
+                    .toList(),
                 deadline,
                 Escalation.of(one, deadline, days.value()));
         overdue.add(found);

@@ -18,6 +18,7 @@ import org.aidgov.core.rule.FactValue;
 import org.aidgov.core.rule.Parameter;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Rule;
+import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.rules.policy.Tallies;
@@ -34,6 +35,11 @@ final class Questions {
   static PersonView person(RegisterView view, PersonId id) {
     return view.person(id)
         .orElseThrow(() -> new IllegalArgumentException("the register has no person '" + id + "'"));
+  }
+
+  /** Tells whether somebody is on the roster and serves. */
+  static boolean isServing(RegisterView view, PersonId id) {
+    return view.person(id).map(PersonView::isServing).orElse(false);
   }
 
   /** Returns the ids of all people, in order. */
@@ -68,6 +74,17 @@ final class Questions {
   /** Returns the headquarters that exist and in which somebody serves, in order of ids. */
   static List<HeadquartersView> staffed(RegisterView view) {
     return headquarters(view).stream().filter(one -> one.isAny(Tallies.SERVING)).toList();
+  }
+
+  /** Returns the headquarters of which a rule asks something, in order of ids. */
+  static List<HeadquartersView> asked(Rule rule, Policy policy, RegisterView view) {
+    return headquarters(view).stream()
+        .filter(
+            one ->
+                !(ask(rule, policy, new SubjectId(rule.scope(), one.headquarters().id().value()), view)
+                        .verdict()
+                    instanceof Verdict.NotApplicable))
+        .toList();
   }
 
   /** Asks a rule about somebody, through a view of its own: the caller's horizon stays as it is. */

@@ -75,7 +75,7 @@ public final class RevisionProgress {
   public static Answer<List<Lot>> of(RegisterView view, Predicate<? super HeadquartersId> asked) {
     List<Lot> lots = new ArrayList<>();
     for (HeadquartersView headquarters : InstitutionQuestions.headquarters(view, asked)) {
-      for (Batch batch : headquarters.batches()) {
+      for (Batch batch : headquarters.exists() ? headquarters.batches() : List.<Batch>of()) {
         for (RevisionPlan plan : Revisions.plans(headquarters, batch)) {
           addLots(headquarters, batch, plan, view.asOf(), lots);
         }

@@ -23,7 +23,8 @@ public record StagesWithoutControl(HeadquartersId headquarters, TourStage stage)
   /** Returns them in order of headquarters' ids, then of the course. */
   public static Answer<List<StagesWithoutControl>> of(RegisterView view) {
     List<StagesWithoutControl> found = new ArrayList<>();
-    for (HeadquartersView headquarters : Questions.staffed(view)) {
+    List<HeadquartersView> all = Questions.staffed(view);
+    for (HeadquartersView headquarters : all) {
       for (TourStage stage : ControlAtEachStage.STAGES) {
         if (headquarters.current(ControlAtEachStage.controls(headquarters, stage)).isEmpty()) {
           found.add(new StagesWithoutControl(headquarters.headquarters().id(), stage));
@@ -33,7 +34,10 @@ public record StagesWithoutControl(HeadquartersId headquarters, TourStage stage)
     return new Answer<>(
         ImmutableList.copyOf(found),
         found.isEmpty()
-            ? List.of(Reason.of("stage-control.all", Sources.clause("S1")))
+            ? List.of(
+                Reason.of(
+                    all.isEmpty() ? "standing.not-asked" : "stage-control.all",
+                    Sources.clause("S1")))
             : found.stream().map(StagesWithoutControl::reason).toList());
   }
 

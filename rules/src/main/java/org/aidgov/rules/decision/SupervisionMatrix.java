@@ -65,9 +65,11 @@ public final class SupervisionMatrix {
    */
   public static Answer<List<Hole>> holes(RegisterView view) {
     Map<Square, List<PersonId>> open = new TreeMap<>(ORDER);
+    boolean anybody = false;
     for (PersonId id : Questions.people(view)) {
       PersonView person = Questions.person(view, id);
       if (person.isServing()) {
+        anybody = true;
         addHoles(person, open);
       }
     }
@@ -87,7 +89,8 @@ public final class SupervisionMatrix {
     together.forEach((same, disciplines) -> reasons.add(same.reason(disciplines)));
     return new Answer<>(
         ImmutableList.copyOf(holes),
-        reasons.isEmpty() ? List.of(Reason.of("matrix.full", Sources.clause("D5"))) : reasons);
+        InstitutionQuestions.orNone(
+            reasons, Reason.of(anybody ? "matrix.full" : "standing.not-asked", Sources.clause("D5"))));
   }
 
   /** What is said in one sentence: the same people at a stage, in however many disciplines. */
@@ -168,7 +171,10 @@ public final class SupervisionMatrix {
             .toList();
     return new Answer<>(
         ImmutableList.copyOf(matrix),
-        missing.isEmpty() ? List.of(Reason.of("mode.all", Sources.clause("D3"))) : missing);
+        InstitutionQuestions.orNone(
+            missing,
+            Reason.of(
+                matrix.isEmpty() ? "standing.not-asked" : "mode.all", Sources.clause("D3"))));
   }
 
   private static boolean isSupervised(PersonView person, SupervisionMode mode) {

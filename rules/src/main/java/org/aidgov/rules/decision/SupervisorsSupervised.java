@@ -34,7 +34,7 @@ import org.aidgov.rules.policy.Sources;
  *
  * @param person who supervises or leads
  * @param as in which capacities
- * @param people which other people supervise the person, in order of ids
+ * @param people which other people supervise the person at the present stage, in order of ids
  * @param bodies which bodies do that the person is not in, in order of ids
  * @param onlyByOneself the disciplines in which the person, or a body that he or she is in, is the
  *     only one to supervise
@@ -118,20 +118,25 @@ public record SupervisorsSupervised(
   private static SupervisorsSupervised of(PersonView person, Set<Capacity> as) {
     Set<PersonId> people = new TreeSet<>();
     Set<DisciplineBodyId> bodies = new TreeSet<>();
+    Optional<ChainStage> stage = Matrix.stage(person);
     for (SupervisedDays some : person.supervisedEver()) {
-      if (!some.byOneself() && person.currentSince(some.days()).isPresent()) {
+      boolean now =
+          stage
+              .map(at -> !some.arrangement().squares().disciplines(at).isEmpty())
+              .orElse(true);
+      if (now && !some.byOneself() && person.currentSince(some.days()).isPresent()) {
         some.arrangement().person().ifPresent(people::add);
         some.arrangement().body().ifPresent(bodies::add);
       }
     }
-    Optional<ChainStage> stage = Matrix.stage(person);
-    Supervised now = person.supervised();
+    Supervised supervised = person.supervised();
     Set<Discipline> alone =
         stage
             .<Set<Discipline>>map(
                 at ->
                     Sets.difference(
-                        now.byOneself().disciplines(at), now.byOthers().disciplines(at)))
+                        supervised.byOneself().disciplines(at),
+                        supervised.byOthers().disciplines(at)))
             .orElse(ImmutableSet.of());
     return new SupervisorsSupervised(
         person.id(), as, List.copyOf(people), List.copyOf(bodies), alone);

@@ -18,6 +18,7 @@ import org.aidgov.core.rule.Verdict.Violation;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.rules.catalogue.care.Emergencies;
+import org.aidgov.rules.catalogue.care.StaffOfferedSupport;
 import org.aidgov.rules.policy.Reasons;
 import org.aidgov.rules.policy.Sources;
 
@@ -78,10 +79,12 @@ public final class SupportPlans {
         Verdict all = Reasons.AT_NO_SITE;
         for (Emergency emergency : view.headquartersCare(id).orElseThrow().emergencies()) {
           for (PersonId person : new TreeSet<>(staff(emergency))) {
-            Verdict one =
-                Questions.ask(rule, policy, new SubjectId(Scope.CARE, person.value()), view)
-                    .verdict();
-            all = worse(all, one, emergency);
+            if (isAtSite(view, person, emergency)) {
+              Verdict one =
+                  Questions.ask(rule, policy, new SubjectId(Scope.CARE, person.value()), view)
+                      .verdict();
+              all = worse(all, one, emergency);
+            }
           }
         }
         found.add(new Standing<>(id, Respect.STAFF_OFFERED, all));
@@ -94,6 +97,12 @@ public final class SupportPlans {
     return Emergencies.staff(emergency).stream().map(SiteStaff::person).toList();
   }
 
+  private static boolean isAtSite(RegisterView view, PersonId person, Emergency emergency) {
+    return Questions.isServing(view, person)
+        && StaffOfferedSupport.atSiteSince(view.care(person).orElseThrow(), emergency).isPresent();
+  }
+
+  /** Adds the verdict on one who serves there: what is wrong elsewhere is not wrong here. */
   private static Verdict worse(Verdict all, Verdict one, Emergency emergency) {
     if (one instanceof Violated violated) {
       List<Violation> here =
@@ -105,6 +114,6 @@ public final class SupportPlans {
         return all instanceof Violated before ? before.and(added) : added;
       }
     }
-    return one == SATISFIED && all == Reasons.AT_NO_SITE ? SATISFIED : all;
+    return all == Reasons.AT_NO_SITE ? SATISFIED : all;
   }
 }

@@ -62,7 +62,7 @@ public final class Voters {
    * @param voters who has a vote
    * @param others who has none, and why
    * @param complete whether these are all of the branch's voters: the register knows of a host
-   *     branch its seconded members only
+   *     branch its seconded members only, and nobody can say of people of unknown status
    */
   public record Eligible(List<PersonId> voters, List<NoVote> others, boolean complete) {}
 
@@ -95,7 +95,8 @@ public final class Voters {
         Answer.Reason.of(temporary ? "voters.temporary" : "voters.host", ARTICLE_11)
             .with("branch", Questions.fact(found.get()))
             .with("count", FactValue.of(voters.size())));
-    return new Answer<>(new Eligible(List.copyOf(voters), List.copyOf(others), temporary), reasons);
+    boolean complete = temporary && others.stream().noneMatch(o -> o.why() == Why.STATUS_UNKNOWN);
+    return new Answer<>(new Eligible(List.copyOf(voters), List.copyOf(others), complete), reasons);
   }
 
   /** Whoever takes part in the branch or has the relation there, in order of ids. */

@@ -57,7 +57,7 @@ class ReportTest {
             .orElseThrow();
     PersonId person = new PersonId(care.id().subject().id());
 
-    PersonReport report = PersonReport.of(FOUND, person);
+    PersonReport report = PersonReport.of(FOUND, SAMPLE, person);
 
     assertThat(report.findings()).contains(care);
     assertThat(report.findings())
@@ -142,7 +142,8 @@ class ReportTest {
     Finding advice = finding("WRK-002", Scope.PERSON, "p-8", Scenario.TODAY);
     Evaluation found = evaluation(Scenario.TODAY, List.of(advice));
 
-    assertThat(PersonReport.of(found, new PersonId("p-8")).findings()).containsExactly(advice);
+    assertThat(PersonReport.of(found, register, new PersonId("p-8")).findings())
+        .containsExactly(advice);
     assertThat(CellReport.of(found, register, new CellId("c-hospital")).findings()).isEmpty();
     assertThat(HeadquartersReport.of(found, register, new HeadquartersId("hq-city")).findings())
         .isEmpty();
@@ -244,6 +245,8 @@ class ReportTest {
         .hasMessageContaining("at least 5");
     assertThatThrownBy(() -> ProvinceReport.of(FOUND, SAMPLE, "nowhere", 5))
         .hasMessageContaining("nowhere");
+    assertThatThrownBy(() -> PersonReport.of(FOUND, SAMPLE, new PersonId("nobody")))
+        .hasMessage("the register has no person 'nobody'");
   }
 
   /** What is said to be withheld depends on the audience alone. */
@@ -253,7 +256,7 @@ class ReportTest {
     for (Evaluation evaluation : List.of(FOUND, nothing)) {
       assertThat(
               Stream.of(
-                      PersonReport.of(evaluation, people().get(0)),
+                      PersonReport.of(evaluation, SAMPLE, people().get(0)),
                       CellReport.of(evaluation, SAMPLE, SAMPLE.content().cells().get(0).id()),
                       HeadquartersReport.of(
                           evaluation, SAMPLE, SAMPLE.content().headquarters().get(0).id()),

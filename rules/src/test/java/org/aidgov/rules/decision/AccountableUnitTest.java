@@ -2,6 +2,7 @@ package org.aidgov.rules.decision;
 
 import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.CITY;
 import static org.aidgov.rules.catalogue.institution.InstitutionScenarios.days;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.rules.decision.Said.person;
 import static org.aidgov.rules.decision.Said.view;
 import static org.aidgov.rules.decision.SaidReasons.assertSaid;
@@ -72,6 +73,13 @@ class AccountableUnitTest {
     Scenario vacant = Scenario.compliant().headquarters("hq-city", h -> h.withLeaders());
     assertSaid(ask(vacant, "c-hospital"), "accountable-unit.vacant");
     assertThat(ask(vacant, "c-hospital").value().orElseThrow().people()).isEmpty();
+  }
+
+  @Test
+  void whoeverHasLeftIsNotAccountable() {
+    Scenario left = returned(Scenario.compliant(), "p-2", "2022-05-10");
+    assertSaid(ask(left, "c-hospital"), "accountable-unit.vacant");
+    assertThat(ask(left, "c-hospital").value().orElseThrow().people()).isEmpty();
   }
 
   @Test

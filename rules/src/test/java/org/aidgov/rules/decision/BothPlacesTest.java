@@ -2,6 +2,7 @@ package org.aidgov.rules.decision;
 
 import static org.aidgov.rules.catalogue.party.PartyFacts.in;
 import static org.aidgov.rules.catalogue.party.PartyFacts.serving;
+import static org.aidgov.rules.catalogue.party.PartyFacts.status;
 import static org.aidgov.rules.catalogue.party.PartyFacts.statuses;
 import static org.aidgov.rules.catalogue.party.PartyFacts.unknown;
 import static org.aidgov.rules.decision.Said.person;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.value.CalendarPeriod;
@@ -95,6 +97,15 @@ class BothPlacesTest {
     assertThat(parts(statuses("p-5"), "p-5")).containsExactly(Part.UNKNOWN, Part.UNKNOWN);
     assertThat(reasons(unknown(Scenario.compliant(), "p-5"), "p-5"))
         .containsExactly("both-places.unknown");
+  }
+
+  /** As PTY-038: what is known may be enough. */
+  @Test
+  void aFewUnknownDaysLeaveWhatIsCertain() {
+    Scenario late = statuses("p-5", status(PartyStatus.FORMAL, "2022-01-10/.."));
+    assertThat(parts(late, "p-5")).containsExactly(Part.ATTENDED, Part.ATTENDED);
+    Scenario later = statuses("p-5", status(PartyStatus.FORMAL, "2022-03-10/.."));
+    assertThat(parts(later, "p-5")).containsExactly(Part.UNKNOWN, Part.UNKNOWN);
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.aidgov.rules.catalogue.Catalogue;
 import org.aidgov.rules.decision.BranchForm.Form;
 import org.aidgov.testkit.Scenario;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BranchFormTest {
   private static final OfficeGroupId MEDICAL = new OfficeGroupId("g-medical");
@@ -44,6 +46,28 @@ class BranchFormTest {
   void aGroupOfNonMembersHasNone() {
     assertThat(form(members(0, 0))).isEqualTo(Form.NONE);
     assertThat(reasons(members(0, 0))).containsExactly("branch-form.none");
+  }
+
+  /** Unknown is not no: one who may be a member may make a branch, or the third that it needs. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 1, UNKNOWN",
+    "2, 0, 1, UNKNOWN",
+    "49, 1, 1, UNKNOWN",
+    "1, 0, 1, JOINT",
+    "3, 0, 1, OWN",
+    "49, 2, 1, SPLIT"
+  })
+  void whereItDependsOnPeopleOfWhomNobodyKnowsNobodyCanSay(
+      int formal, int probationary, int unknown, Form expected) {
+    Scenario scenario = members(formal, probationary);
+    for (int i = 0; i < unknown; i++) {
+      scenario = another(scenario, "p-8", "u-" + i).party("u-" + i, f -> f.withStatuses());
+    }
+    assertThat(form(scenario)).isEqualTo(expected);
+    if (expected == Form.UNKNOWN) {
+      assertThat(reasons(scenario)).containsExactly("branch-form.unknown");
+    }
   }
 
   @Test

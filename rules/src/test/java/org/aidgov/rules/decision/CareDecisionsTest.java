@@ -1,5 +1,6 @@
 package org.aidgov.rules.decision;
 
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.rules.decision.SaidReasons.assertSaid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,9 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.aidgov.core.care.CareTrigger;
+import org.aidgov.core.care.Emergency;
+import org.aidgov.core.care.EmergencyId;
+import org.aidgov.core.care.Talk;
 import org.aidgov.core.care.TalkForm;
 import org.aidgov.core.party.Branch;
 import org.aidgov.core.party.BranchRole;
+import org.aidgov.core.register.RegisterView;
 import org.aidgov.core.rule.Policy;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.staff.HeadquartersId;
@@ -89,6 +94,20 @@ class CareDecisionsTest {
     assertSaid(CareGiven.forms(Said.view(COMPLIANT.on("2021-01-10"))), "talk-form.not-asked");
   }
 
+  /** As CAR-002: last year's talks are asked about, whoever is still there. */
+  @Test
+  void asksForTheFormsOfAYearInWhichPeopleServed() {
+    Scenario left = COMPLIANT;
+    for (int i = 1; i <= 8; i++) {
+      left = returned(left, "p-" + i, "2022-05-01");
+    }
+
+    assertThat(CareGiven.forms(Said.view(left)).value())
+        .extracting(CareGiven.FormUsed::headquarters)
+        .containsOnly(CITY)
+        .hasSize(3);
+  }
+
   private static Scenario calledFor(String person, CareTrigger.Kind kind) {
     return COMPLIANT.care(
         person, care -> care.withTriggers(CareTrigger.of(kind, LocalDate.of(2022, 5, 9))));
@@ -150,6 +169,38 @@ class CareDecisionsTest {
     assertSaid(CareDue.of(Said.view(scenario), POLICY, any -> true), expected);
   }
 
+  /** As CAR-004: a talk that counts for a non-member only. */
+  @Test
+  void whetherATalkCountedNobodyCanSayOfWhomNobodyKnows() {
+    CareTrigger trigger = CareTrigger.of(CareTrigger.Kind.GUIDANCE, LocalDate.of(2022, 5, 1));
+    Scenario unknown =
+        COMPLIANT
+            .party("p-6", file -> file.withStatuses())
+            .care(
+                "p-6",
+                care ->
+                    care.withTriggers(trigger)
+                        .withTalks(
+                            Talk.of(
+                                Said.person("p-1"),
+                                LocalDate.of(2022, 5, 3),
+                                TalkForm.EXPERIENCE)));
+
+    assertSaid(CareDue.of(Said.view(unknown), POLICY, any -> true), "care-due.unclear");
+    assertSaid(
+        CareDue.of(
+            Said.view(unknown.care("p-6", care -> care.withTalks())), POLICY, any -> true),
+        "care-due.late");
+  }
+
+  /** H22. */
+  @Test
+  void whereNobodyServesNothingIsSaidToBeWell() {
+    RegisterView before = Said.view(COMPLIANT.on("2019-05-10"));
+    assertSaid(CareGiven.untalked(before, POLICY), "standing.not-asked");
+    assertSaid(CareGiven.unbalanced(before, POLICY), "standing.not-asked");
+  }
+
   /** H31: what the answer says depends on the flag alone; there is no more. */
   @Test
   void doesNotTellWhyATalkIsDue() {
@@ -204,6 +255,27 @@ class CareDecisionsTest {
         .filteredOn(one -> one.verdict() instanceof Verdict.Violated)
         .extracting(Standing::respect)
         .containsExactly(Respect.IN_FORCE, Respect.STAFF_OFFERED);
+  }
+
+  /** Support offered at another headquarters' site says nothing of one's own. */
+  @Test
+  void asksOfTheStaffOfItsOwnSitesOnly() {
+    Scenario scenario =
+        COMPLIANT.change(
+            content -> {
+              Emergency own = content.emergencies().get(0);
+              Emergency over =
+                  own.withId(new EmergencyId("e-2"))
+                      .withHeadquarters(CITY)
+                      .withDays(DayRange.parse("2022-03-01/2022-04-20"))
+                      .withPlans();
+              return content.withEmergencies(own, over);
+            });
+
+    assertThat(SupportPlans.of(Said.view(scenario), POLICY).value())
+        .filteredOn(one -> one.respect() == Respect.STAFF_OFFERED)
+        .extracting(Standing::headquarters, one -> one.verdict() == Verdict.Satisfied.SATISFIED)
+        .containsExactly(tuple(CITY, false), tuple(PROVINCIAL, true));
   }
 
   /** H22: no emergency, nothing asked. */

@@ -58,6 +58,10 @@ class CleanAidDecisionsTest {
     assertThat(SupervisionMatrix.holes(Said.view(COMPLIANT)).value()).isEmpty();
     assertSaid(SupervisionMatrix.holes(Said.view(COMPLIANT)), "matrix.full");
     assertSaid(SupervisionMatrix.modes(Said.view(COMPLIANT)), "mode.all");
+    // H22: nobody there, nothing asked.
+    Scenario before = COMPLIANT.on("2019-05-10");
+    assertSaid(SupervisionMatrix.holes(Said.view(before)), "standing.not-asked");
+    assertSaid(SupervisionMatrix.modes(Said.view(before)), "standing.not-asked");
   }
 
   /** H23: five of six disciplines, for one person, at one stage. */
@@ -229,6 +233,13 @@ class CleanAidDecisionsTest {
                 List.of(),
                 EnumSet.allOf(Discipline.class)));
     assertThat(Said.reasons(answer)).contains("supervisor.oneself");
+
+    Scenario later = supervising("p-3", byP2().withStages(ChainStage.HANDOVER));
+    assertThat(SupervisorsSupervised.of(Said.view(later)).value())
+        .as("not yet")
+        .filteredOn(SupervisorsSupervised::isSupervisedByNobody)
+        .extracting(SupervisorsSupervised::person)
+        .containsExactly(Said.person("p-3"));
 
     Scenario nobody = COMPLIANT.cleanAid("hq-zj", ledger -> ledger.withSupervision());
     assertThat(Said.reasons(SupervisorsSupervised.of(Said.view(nobody))))

@@ -1,5 +1,8 @@
 package org.aidgov.rules.decision;
 
+import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.owner;
+import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.step;
+import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.withItem;
 import static org.aidgov.rules.catalogue.staff.StaffScenarios.anotherTour;
 import static org.aidgov.rules.catalogue.staff.StaffScenarios.gone;
 import static org.aidgov.rules.catalogue.staff.StaffScenarios.tour;
@@ -11,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.aidgov.core.meeting.ItemId;
+import org.aidgov.core.meeting.ItemStep;
 import org.aidgov.rules.catalogue.staff.StaffScenarios;
 import org.aidgov.rules.catalogue.staff.Tie;
 import org.aidgov.rules.decision.Departure.Basis;
@@ -63,6 +68,27 @@ class DepartureTest {
     assertThat(Said.reasons(answer))
         .hasSize(12)
         .startsWith("departure.planned", "departure.no-successor", "departure.relation");
+  }
+
+  /** M2: what was agreed goes on; whoever owns it hands it over. */
+  @Test
+  void listsTheAgreedItemsThatAreOpen() {
+    Scenario leaves =
+        tour(
+            withItem("2022-06-30"), "p-6", t -> t.withPlannedEnd(LocalDate.of(2022, 5, 20)));
+    Answer<List<Leaving>> answer = Departure.within(view(leaves), 30);
+
+    assertThat(answer.value())
+        .extracting(Leaving::items)
+        .containsExactly(List.of(new ItemId("ai-1"), new ItemId("ai-2")));
+    assertThat(Said.reasons(answer)).contains("departure.item");
+    Scenario handedOver =
+        leaves.item("ai-2", i -> i.withOwners(owner("p-6", "2022-04-12/2022-05-21")));
+    assertThat(Departure.within(view(handedOver), 30).value().get(0).items())
+        .containsExactly(new ItemId("ai-1"));
+    Scenario done = leaves.item("ai-2", i -> i.withSteps(step(ItemStep.Kind.CLOSED, "2022-05-01")));
+    assertThat(Departure.within(view(done), 30).value().get(0).items())
+        .containsExactly(new ItemId("ai-1"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.sitting;
 import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.step;
 import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.withItem;
 import static org.aidgov.rules.catalogue.meeting.MeetingScenarios.without;
+import static org.aidgov.rules.catalogue.staff.StaffScenarios.returned;
 import static org.aidgov.rules.decision.Said.view;
 import static org.aidgov.rules.decision.SaidReasons.assertSaid;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -131,6 +132,10 @@ class MeetingDecisionsTest {
             consultation("2022-01-12", ConsultationSide.HEADQUARTERS), consultation("2022-04-12"));
     assertThat(answer.value().get(0).isCertain()).isTrue();
     assertThat(answer.value().get(1).isCertain()).isFalse();
+    // H22: none held, nothing asked.
+    assertSaid(
+        OneSidedConsultations.of(view(one), DayRange.parse("2022-01-13/2022-01-14")),
+        "standing.not-asked");
     // Only within the days asked about, and only what was held by the day.
     assertThat(OneSidedConsultations.of(view(one), DayRange.parse("2022-01-13/..")).value())
         .hasSize(1);
@@ -161,6 +166,15 @@ class MeetingDecisionsTest {
     assertThat(item.next().orElseThrow().cell()).isEqualTo(new CellId("c-city"));
     assertThat(item.next().orElseThrow().to()).isEqualTo(new PersonId("p-2"));
     assertThat(item.next().orElseThrow().last()).isEqualTo("2022-04-30");
+  }
+
+  /** As MTG-008: whoever has left owns nothing. */
+  @Test
+  void anItemWhoseOwnerHasLeftIsNobodys() {
+    Scenario left = returned(withItem("2022-04-20"), "p-6", "2022-05-01");
+    Answer<List<OverdueItems>> answer = OverdueItems.of(view(left), Catalogue.policy());
+    assertThat(Said.reasons(answer)).startsWith("overdue-item.nobodys");
+    assertThat(answer.value().get(0).owners()).isEmpty();
   }
 
   @Test

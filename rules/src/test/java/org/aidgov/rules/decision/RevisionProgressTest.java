@@ -76,6 +76,17 @@ class RevisionProgressTest {
         "revision-progress.no-plan");
   }
 
+  /** As INS-011: a headquarters that is no more has nothing to finish. */
+  @Test
+  void asksNothingOfAHeadquartersThatHasEnded() {
+    assertSaid(
+        ask(
+            Scenario.compliant()
+                .headquarters(
+                    "hq-city", h -> h.withDays(DayRange.parse("2020-03-01/2022-05-01")))),
+        "revision-progress.no-plan");
+  }
+
   private static RevisionItem item(
       InstitutionId institution, RevisionAct act, int lot, String due) {
     return new RevisionItem(

@@ -146,19 +146,19 @@ class SupervisionDecisionsTest {
             .supervision("p-6", f -> f.withLeaves(back))
             .supervision("p-7", f -> f.withLeaves(leave("2022-05-10T10:00", "2022-05-11T11:00")));
 
-    Answer<List<NotBack>> answer = NotBack.at(scenario.register(), POLICY, NOW);
+    Answer<List<NotBack>> answer = NotBack.at(scenario.register(), NOW);
 
     assertThat(answer.value())
         .containsExactly(new NotBack(new PersonId("p-5"), Leave.Kind.LEAVE, agreed.until(), 60));
     assertThat(Said.reasons(answer)).containsExactly("not-back.overdue");
-    assertThat(NotBack.at(scenario.register(), POLICY, agreed.until()).value()).hasSize(1);
+    assertThat(NotBack.at(scenario.register(), agreed.until()).value()).hasSize(1);
     Scenario left = returned(scenario, "p-5", "2022-05-11");
-    assertThat(NotBack.at(left.register(), POLICY, NOW).value()).hasSize(1);
-    assertThat(NotBack.at(left.register(), POLICY, Moment.parse("2022-05-12T00:00")).value())
+    assertThat(NotBack.at(left.register(), NOW).value()).hasSize(1);
+    assertThat(NotBack.at(left.register(), Moment.parse("2022-05-12T00:00")).value())
         .as("the tour is over")
         .isEmpty();
     Answer<List<NotBack>> before =
-        NotBack.at(scenario.register(), POLICY, Moment.parse("2022-05-11T10:59"));
+        NotBack.at(scenario.register(), Moment.parse("2022-05-11T10:59"));
     assertThat(before.value()).isEmpty();
     assertThat(Said.reasons(before)).containsExactly("not-back.nobody");
   }
@@ -177,9 +177,9 @@ class SupervisionDecisionsTest {
             recorded);
     Scenario scenario = COMPLIANT.supervision("p-5", f -> f.withLeaves(leave));
 
-    assertThat(NotBack.at(scenario.register(), POLICY, NOW).value()).isEmpty();
+    assertThat(NotBack.at(scenario.register(), NOW).value()).isEmpty();
     assertThat(
-            NotBack.at(scenario.register().knownOn(LocalDate.of(2022, 5, 12)), POLICY, NOW).value())
+            NotBack.at(scenario.register().knownOn(LocalDate.of(2022, 5, 12)), NOW).value())
         .hasSize(1);
   }
 
@@ -293,5 +293,76 @@ class SupervisionDecisionsTest {
             TourStage.ARRIVED, TourStage.IN_POST, TourStage.HANDING_OVER, TourStage.RETURNED);
     assertThat(answer.value()).extracting(StagesWithoutControl::headquarters).containsOnly(CITY);
     assertThat(Said.reasons(answer)).containsOnly("stage-control.none");
+  }
+
+  /** As SUP-013: what was before the headquarters, or before its people, is not held up to it. */
+  @Test
+  void asksForNoSelvesInAQuarterBeforeItsPeople() {
+    Answer<List<FourSelves>> answer =
+        FourSelves.of(
+            Said.view(
+                COMPLIANT.on("2020-05-10").order("hq-city", ledger -> ledger.withSelves())));
+
+    assertThat(answer.value()).isEmpty();
+    assertThat(Said.reasons(answer)).containsExactly("standing.not-asked");
+  }
+
+  /** H22: nobody there, nothing asked. */
+  @Test
+  void asksForNoControlsWhereNobodyServes() {
+    assertThat(Said.reasons(StagesWithoutControl.of(Said.view(COMPLIANT.on("2019-05-10")))))
+        .containsExactly("standing.not-asked");
+  }
+
+  /** As SUP-014: whoever has left sees to nothing. */
+  @Test
+  void ofAnIncidentWhoseOwnerHasLeftNobodySees() {
+    Scenario scenario =
+        returned(
+            COMPLIANT.order("hq-city", l -> l.withIncidents(incident("i-1", "p-5"))),
+            "p-5",
+            "2022-05-09");
+    Answer<List<OpenIncidents>> answer = OpenIncidents.of(Said.view(scenario));
+
+    assertThat(answer.value()).extracting(OpenIncidents::owners).containsExactly(List.of());
+    assertThat(Said.reasons(answer)).containsExactly("incident.unowned");
+  }
+
+  /** As SUP-011: the headquarters expects back whom it let go, the unit's say or not. */
+  @Test
+  void whomTheHeadquartersLetGoIsNotBackEvenIfTheUnitDidNotAgree() {
+    Leave leave =
+        leave(
+            "2022-05-10T10:00",
+            "2022-05-11T11:00",
+            step(HEADQUARTERS_APPROVED, "2022-05-09T11:00"));
+    Scenario scenario = COMPLIANT.supervision("p-5", f -> f.withLeaves(leave));
+
+    assertThat(NotBack.at(scenario.register(), NOW).value()).hasSize(1);
+  }
+
+  @Test
+  void aHeadWhoHasLeftDecidesOnNoLeave() {
+    Scenario left = returned(COMPLIANT, "p-4", "2022-05-10");
+    Answer<LeaveApproval> answer =
+        LeaveApproval.of(
+            left.register(),
+            POLICY,
+            new PersonId("p-8"),
+            leave("2022-05-12T10:00", "2022-05-12T20:00"),
+            NOW);
+
+    assertThat(answer.value().approver()).contains(new PersonId("p-2"));
+  }
+
+  /** Days on which there was no headquarters are no days without a gap. */
+  @Test
+  void asksForDutyOnDaysOfTheHeadquartersOnly() {
+    assertThatThrownBy(
+            () ->
+                DutyRoster.of(
+                    Said.view(COMPLIANT), POLICY, CITY, DayRange.parse("2019-01-01/2019-02-01")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("but were '2019-01-01/2019-02-01'");
   }
 }

@@ -95,6 +95,7 @@ class VotersTest {
     assertThat(eligible(nonMember, "t-medical").others()).contains(none("p-5", Why.NOT_A_MEMBER));
     assertThat(eligible(statuses("p-5"), "t-medical").others())
         .contains(none("p-5", Why.STATUS_UNKNOWN));
+    assertThat(eligible(statuses("p-5"), "t-medical").complete()).isFalse();
     assertThat(eligible(statuses("p-5"), "h-hospital").voters()).doesNotContain(person("p-5"));
   }
 

@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.WorkLine;
+import org.aidgov.core.value.CalendarPeriod;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.core.work.Growth;
 import org.aidgov.core.work.ResultId;
@@ -197,5 +199,20 @@ class WorkDecisionsTest {
     assertSaid(answer, "overload.nights", "overload.no-rest");
     assertThat(answer.value()).allMatch(one -> one.subject().id().equals("p-6"));
     assertSaid(Overload.of(view(Scenario.compliant()), Catalogue.policy()), "overload.fine");
+  }
+
+  /** Never the first of two. */
+  @Test
+  void whereTwoLinesHadAsMuchThereIsNoCentre() {
+    CalendarPeriod april =
+        CalendarPeriod.containing(LocalDate.of(2022, 4, 1), CalendarPeriod.Unit.MONTH);
+    LineBalance balance =
+        new LineBalance(
+            new OfficeGroupId("g-medical"),
+            april,
+            3,
+            Map.of(WorkLine.MENTORING, 5, WorkLine.DISCIPLINE_BUILDING, 5),
+            Set.of());
+    assertThat(balance.centre()).isEmpty();
   }
 }
