@@ -63,8 +63,7 @@ public final class BranchForm {
   }
 
   /** The form for so many members, all of them known. */
-  private static Form form(
-      int formal, int members, Parameter.Value least, Parameter.Value most) {
+  private static Form form(int formal, int members, Parameter.Value least, Parameter.Value most) {
     if (members == 0) {
       return Form.NONE;
     }

@@ -83,7 +83,9 @@ public record CareDue(PersonId person, Kind kind, LocalDate by, List<PersonId> o
         reasons.isEmpty() ? List.of(Reason.of("care-due.none")) : reasons);
   }
 
-  /** Returns which talks the rule says are late; of others it can't be said whether they were held. */
+  /**
+   * Returns which talks the rule says are late; of others it can't be said whether they were held.
+   */
   private static Set<String> late(CareView care, RegisterView view, Policy policy) {
     Set<String> late = new TreeSet<>();
     if (!care.triggers().isEmpty()

@@ -28,9 +28,9 @@ public record FourSelves(HeadquartersId headquarters, SelfEntry.Self self, int e
   private static final Policy POLICY = Policy.of(List.of(RULE));
 
   /**
-   * Returns the whole matrix of the last quarter that is over: each headquarters that the rule asks,
-   * since people served it all that quarter and do so still, in order of ids, with each of the four.
-   * The reasons name those without an entry.
+   * Returns the whole matrix of the last quarter that is over: each headquarters that the rule
+   * asks, since people served it all that quarter and do so still, in order of ids, with each of
+   * the four. The reasons name those without an entry.
    */
   public static Answer<List<FourSelves>> of(RegisterView view) {
     List<FourSelves> matrix = new ArrayList<>();

@@ -57,9 +57,7 @@ public record OverdueItems(
         OverdueItems found =
             new OverdueItems(
                 one.item().id(),
-                ItemHasOwnerAndDeadline.owners(one).stream()
-                    .filter(owner -> Questions.isServing(view, owner))
-                    .toList(),
+                ItemHasOwnerAndDeadline.owners(one),
                 deadline,
                 Escalation.of(one, deadline, days.value()));
         overdue.add(found);

@@ -81,7 +81,11 @@ final class Questions {
     return headquarters(view).stream()
         .filter(
             one ->
-                !(ask(rule, policy, new SubjectId(rule.scope(), one.headquarters().id().value()), view)
+                !(ask(
+                            rule,
+                            policy,
+                            new SubjectId(rule.scope(), one.headquarters().id().value()),
+                            view)
                         .verdict()
                     instanceof Verdict.NotApplicable))
         .toList();

@@ -90,7 +90,8 @@ public final class SupervisionMatrix {
     return new Answer<>(
         ImmutableList.copyOf(holes),
         InstitutionQuestions.orNone(
-            reasons, Reason.of(anybody ? "matrix.full" : "standing.not-asked", Sources.clause("D5"))));
+            reasons,
+            Reason.of(anybody ? "matrix.full" : "standing.not-asked", Sources.clause("D5"))));
   }
 
   /** What is said in one sentence: the same people at a stage, in however many disciplines. */
@@ -173,8 +174,7 @@ public final class SupervisionMatrix {
         ImmutableList.copyOf(matrix),
         InstitutionQuestions.orNone(
             missing,
-            Reason.of(
-                matrix.isEmpty() ? "standing.not-asked" : "mode.all", Sources.clause("D3"))));
+            Reason.of(matrix.isEmpty() ? "standing.not-asked" : "mode.all", Sources.clause("D3"))));
   }
 
   private static boolean isSupervised(PersonView person, SupervisionMode mode) {

@@ -121,9 +121,7 @@ public record SupervisorsSupervised(
     Optional<ChainStage> stage = Matrix.stage(person);
     for (SupervisedDays some : person.supervisedEver()) {
       boolean now =
-          stage
-              .map(at -> !some.arrangement().squares().disciplines(at).isEmpty())
-              .orElse(true);
+          stage.map(at -> !some.arrangement().squares().disciplines(at).isEmpty()).orElse(true);
       if (now && !some.byOneself() && person.currentSince(some.days()).isPresent()) {
         some.arrangement().person().ifPresent(people::add);
         some.arrangement().body().ifPresent(bodies::add);

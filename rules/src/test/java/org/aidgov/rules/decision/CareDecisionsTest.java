@@ -188,8 +188,7 @@ class CareDecisionsTest {
 
     assertSaid(CareDue.of(Said.view(unknown), POLICY, any -> true), "care-due.unclear");
     assertSaid(
-        CareDue.of(
-            Said.view(unknown.care("p-6", care -> care.withTalks())), POLICY, any -> true),
+        CareDue.of(Said.view(unknown.care("p-6", care -> care.withTalks())), POLICY, any -> true),
         "care-due.late");
   }
 

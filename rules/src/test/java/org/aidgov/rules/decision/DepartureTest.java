@@ -74,8 +74,7 @@ class DepartureTest {
   @Test
   void listsTheAgreedItemsThatAreOpen() {
     Scenario leaves =
-        tour(
-            withItem("2022-06-30"), "p-6", t -> t.withPlannedEnd(LocalDate.of(2022, 5, 20)));
+        tour(withItem("2022-06-30"), "p-6", t -> t.withPlannedEnd(LocalDate.of(2022, 5, 20)));
     Answer<List<Leaving>> answer = Departure.within(view(leaves), 30);
 
     assertThat(answer.value())

@@ -82,8 +82,7 @@ class RevisionProgressTest {
     assertSaid(
         ask(
             Scenario.compliant()
-                .headquarters(
-                    "hq-city", h -> h.withDays(DayRange.parse("2020-03-01/2022-05-01")))),
+                .headquarters("hq-city", h -> h.withDays(DayRange.parse("2020-03-01/2022-05-01")))),
         "revision-progress.no-plan");
   }
 

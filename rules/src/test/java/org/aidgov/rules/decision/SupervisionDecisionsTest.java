@@ -178,8 +178,7 @@ class SupervisionDecisionsTest {
     Scenario scenario = COMPLIANT.supervision("p-5", f -> f.withLeaves(leave));
 
     assertThat(NotBack.at(scenario.register(), NOW).value()).isEmpty();
-    assertThat(
-            NotBack.at(scenario.register().knownOn(LocalDate.of(2022, 5, 12)), NOW).value())
+    assertThat(NotBack.at(scenario.register().knownOn(LocalDate.of(2022, 5, 12)), NOW).value())
         .hasSize(1);
   }
 
@@ -300,8 +299,7 @@ class SupervisionDecisionsTest {
   void asksForNoSelvesInAQuarterBeforeItsPeople() {
     Answer<List<FourSelves>> answer =
         FourSelves.of(
-            Said.view(
-                COMPLIANT.on("2020-05-10").order("hq-city", ledger -> ledger.withSelves())));
+            Said.view(COMPLIANT.on("2020-05-10").order("hq-city", ledger -> ledger.withSelves())));
 
     assertThat(answer.value()).isEmpty();
     assertThat(Said.reasons(answer)).containsExactly("standing.not-asked");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidgov.core.meeting.ItemOwner;
 import org.aidgov.core.register.AgreedItemView;
+import org.aidgov.core.register.PersonView;
 import org.aidgov.core.register.Scope;
 import org.aidgov.core.rule.Case;
 import org.aidgov.core.rule.Parameter;
@@ -82,8 +83,13 @@ public final class ItemHasOwnerAndDeadline implements Rule.OnAgreedItem {
     }
   }
 
-  /** Returns who owns it, each once, in order of ids. */
+  /** Returns who owns it and serves, each once, in order of ids. */
   public static List<PersonId> owners(AgreedItemView item) {
-    return item.owners().stream().map(ItemOwner::person).distinct().sorted().toList();
+    return item.owners().stream()
+        .map(ItemOwner::person)
+        .filter(owner -> item.person(owner).filter(PersonView::isServing).isPresent())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

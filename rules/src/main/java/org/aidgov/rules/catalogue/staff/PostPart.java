@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.aidgov.core.staff.Post;
+import org.aidgov.core.value.Texts;
 
 /** What makes a local post real (任实职、分实工、担实责). */
 public enum PostPart {
