@@ -292,6 +292,14 @@ public final class PersonView extends SubjectView {
                 || (!branch.isTemporary() && view.index.serving.isAny(number, from, elsewhen)));
   }
 
+  /** Tells whether the person serves a headquarters of a province. */
+  public boolean servesIn(String province) {
+    view.noteParts(DossierParts.PERSON);
+    view.require(Scope.HEADQUARTERS);
+    return view.index.serving.isAny(
+        number, view.today, view.horizon, one -> one.province().equals(province));
+  }
+
   /** Returns the headquarters the person serves; more than one only if the data says so. */
   public List<Headquarters> headquarters() {
     view.require(Scope.HEADQUARTERS);

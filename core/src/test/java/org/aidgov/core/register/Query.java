@@ -196,6 +196,11 @@ record Query<V extends SubjectView>(
         query(v, "isAbsent()", PersonView::isAbsent),
         query(v, "supervised()", PersonView::supervised, Scope.CELL, Scope.HEADQUARTERS),
         query(v, "supervisedEver()", PersonView::supervisedEver, Scope.CELL, Scope.HEADQUARTERS),
+        query(
+            v,
+            "servesIn(String)",
+            each(List.of("zhejiang", "hubei"), PersonView::servesIn),
+            Scope.HEADQUARTERS),
         query(v, "isAway()", PersonView::isAway),
         query(
             v,

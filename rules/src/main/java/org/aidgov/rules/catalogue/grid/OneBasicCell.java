@@ -13,7 +13,6 @@ import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
 import org.aidgov.core.rule.Verdict.Violated;
-import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.value.DaySet;
 import org.aidgov.rules.policy.Reasons;
 
@@ -71,23 +70,13 @@ public final class OneBasicCell implements Rule.OnPerson {
   private static int foreign(PersonView person, List<Cell> cells) {
     int foreign = 0;
     for (int i = 0; i < cells.size(); i++) {
-      foreign += isForeign(person, cells.get(i)) ? 1 : 0;
+      foreign += person.servesIn(cells.get(i).province()) ? 0 : 1;
     }
     return foreign;
   }
 
-  private static boolean isForeign(PersonView person, Cell cell) {
-    List<Headquarters> served = person.headquarters();
-    for (int i = 0; i < served.size(); i++) {
-      if (served.get(i).province().equals(cell.province())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static Violated otherProvince(PersonView person, List<Cell> cells, Case c) {
-    List<Cell> foreign = cells.stream().filter(cell -> isForeign(person, cell)).toList();
+    List<Cell> foreign = cells.stream().filter(cell -> !person.servesIn(cell.province())).toList();
     LocalDate since = person.since(GridDays.inOtherProvinces(person));
     return c.violated("other-province", since)
         .with("cells", FactValue.ofEntities(Scope.CELL, foreign));
