@@ -33,13 +33,13 @@ public final class AgreedItemView extends SubjectView {
   /** Returns the meeting in which it was agreed. */
   public Sitting sitting() {
     view.require(Scope.SERIES);
-    return view.tables.sittings.get(view.tables.sittings.numberOf(item().sitting()));
+    return view.tables.sittings.require(item().sitting());
   }
 
   /** Returns the series of that meeting. */
   public MeetingSeries series() {
     view.require(Scope.SERIES);
-    return view.tables.series.get(view.tables.series.numberOf(sitting().series()));
+    return view.tables.series.require(sitting().series());
   }
 
   /** Returns the day on which it was agreed; nothing before. */

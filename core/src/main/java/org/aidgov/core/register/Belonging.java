@@ -72,19 +72,6 @@ final class Belonging<E> {
     return things.rows.isAny(person, day, horizon);
   }
 
-  /** Tells whether a person belongs to a thing that passes on a day. */
-  boolean isAny(int person, int day, Horizon horizon, Predicate<? super E> wanted) {
-    int[] rows = blockOf(person);
-    int end = Relation.end(rows, person);
-    boolean any = false;
-    for (int row = Relation.first(rows, person); row < end; row = Relation.next(row)) {
-      any |=
-          Relation.holds(rows, row, day, horizon)
-              && wanted.test(singles.get(Relation.target(rows, row)));
-    }
-    return any;
-  }
-
   /** Returns the first day of what a person belongs to on a day; the latest int for nothing. */
   int firstDay(int person, int day, Horizon horizon) {
     return things.rows.firstDay(person, day, horizon);

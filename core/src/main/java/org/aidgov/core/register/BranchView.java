@@ -99,7 +99,7 @@ public final class BranchView extends SubjectView {
   }
 
   private DayRange existing(GroupCoverage coverage) {
-    return view.tables.groups.get(view.tables.groups.numberOf(coverage.group())).days();
+    return view.tables.groups.require(coverage.group()).days();
   }
 
   /** Returns the recipient units whose branch it is. */

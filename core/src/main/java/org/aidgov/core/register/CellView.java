@@ -73,7 +73,7 @@ public final class CellView extends SubjectView {
   public List<Cell> parentsEver() {
     view.require(Scope.CELL);
     return cell().parents().stream()
-        .map(parent -> view.tables.cells.get(view.tables.cells.numberOf(parent.cell())))
+        .map(parent -> view.tables.cells.require(parent.cell()))
         .distinct()
         .sorted((one, other) -> one.id().compareTo(other.id()))
         .toList();

@@ -1,7 +1,6 @@
 package org.aidgov.core.register;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,12 +115,11 @@ public final class HeadquartersView extends SubjectView {
   /** Returns a discipline body that its ledger names, whosever it is. */
   public DisciplineBody disciplineBody(DisciplineBodyId id) {
     view.require(Scope.HEADQUARTERS);
-    return view.tables.disciplineBodies.get(view.tables.disciplineBodies.numberOf(id));
+    return view.tables.disciplineBodies.require(id);
   }
 
   private Optional<Headquarters> parent(Headquarters of) {
-    return of.parent()
-        .map(parent -> view.tables.headquarters.get(view.tables.headquarters.numberOf(parent)));
+    return of.parent().map(parent -> view.tables.headquarters.require(parent));
   }
 
   /** Shows another headquarters. */
@@ -190,11 +188,10 @@ public final class HeadquartersView extends SubjectView {
     view.require(Scope.HEADQUARTERS);
     view.require(Scope.OFFICE_GROUP);
     if (assignment.headquarters().isPresent()) {
-      int of = view.tables.headquarters.numberOf(assignment.headquarters().get());
-      return view.tables.headquarters.get(of).days();
+      return view.tables.headquarters.require(assignment.headquarters().get()).days();
     }
     if (assignment.group().isPresent()) {
-      return view.tables.groups.get(view.tables.groups.numberOf(assignment.group().get())).days();
+      return view.tables.groups.require(assignment.group().get()).days();
     }
     return DayRange.ALWAYS;
   }
@@ -257,9 +254,10 @@ public final class HeadquartersView extends SubjectView {
     return view.taskForce(taskForce.id()).orElseThrow();
   }
 
-  /** Returns the first day on which anybody serves it; nothing if nobody ever does. */
-  public Optional<LocalDate> firstService() {
-    return first(view.index.serving.people(number), Tally.ANYBODY, DayRange.ALWAYS);
+  /** Returns its days from the first on which anybody serves it; nothing if nobody ever does. */
+  public Optional<DayRange> servedDays() {
+    return first(view.index.serving.people(number), Tally.ANYBODY, DayRange.ALWAYS)
+        .flatMap(first -> headquarters().days().intersection(DayRange.openFrom(first)));
   }
 
   /** Counts the people who serve it. */

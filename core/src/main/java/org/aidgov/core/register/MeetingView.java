@@ -38,11 +38,8 @@ public final class MeetingView extends SubjectView {
   /** Returns the days on which the branch or committee that it is of exists. */
   public DayRange organisationDays() {
     view.require(Scope.HEADQUARTERS);
-    return branch().map(Branch::days).orElseGet(this::committeeDays);
-  }
-
-  private DayRange committeeDays() {
-    int committee = view.tables.committees.numberOf(meeting().organisation());
-    return view.tables.committees.get(committee).days();
+    return branch()
+        .map(Branch::days)
+        .orElseGet(() -> view.tables.committees.require(meeting().organisation()).days());
   }
 }

@@ -296,8 +296,10 @@ public final class PersonView extends SubjectView {
   public boolean servesIn(String province) {
     view.noteParts(DossierParts.PERSON);
     view.require(Scope.HEADQUARTERS);
-    return view.index.serving.isAny(
-        number, view.today, view.horizon, one -> one.province().equals(province));
+    return !view.index
+        .serving
+        .things(number, view.today, view.horizon, one -> one.province().equals(province))
+        .isEmpty();
   }
 
   /** Returns the headquarters the person serves; more than one only if the data says so. */
@@ -319,7 +321,7 @@ public final class PersonView extends SubjectView {
   /** Returns the headquarters that a tour of the person is with. */
   public Headquarters headquarters(Tour tour) {
     view.require(Scope.HEADQUARTERS);
-    return view.tables.headquarters.get(view.tables.headquarters.numberOf(tour.headquarters()));
+    return view.tables.headquarters.require(tour.headquarters());
   }
 
   /** Tells whether the person ever has more than one tour. */
@@ -540,7 +542,7 @@ public final class PersonView extends SubjectView {
   }
 
   private Cell cellOf(CellAssignment assignment) {
-    return view.tables.cells.get(view.tables.cells.numberOf(assignment.cell()));
+    return view.tables.cells.require(assignment.cell());
   }
 
   /** Returns the office groups. */
@@ -557,7 +559,7 @@ public final class PersonView extends SubjectView {
   public List<OfficeGroup> groupsEver() {
     view.require(Scope.OFFICE_GROUP);
     return person().groups().stream()
-        .map(assignment -> view.tables.groups.get(view.tables.groups.numberOf(assignment.group())))
+        .map(assignment -> view.tables.groups.require(assignment.group()))
         .distinct()
         .sorted((one, other) -> one.id().compareTo(other.id()))
         .toList();
@@ -849,7 +851,7 @@ public final class PersonView extends SubjectView {
   /** Returns the branch that a membership is in. */
   public Branch branchOf(BranchMembership membership) {
     view.require(Scope.BRANCH);
-    return view.tables.branches.get(view.tables.branches.numberOf(membership.branch()));
+    return view.tables.branches.require(membership.branch());
   }
 
   /** Returns the headquarters that the person ever leads, in order of ids. */
@@ -1015,13 +1017,13 @@ public final class PersonView extends SubjectView {
   /** Returns the series at whose meetings a membership says that the person is expected. */
   public MeetingSeries seriesOf(SeriesMembership membership) {
     view.require(Scope.SERIES);
-    return view.tables.series.get(view.tables.series.numberOf(membership.series()));
+    return view.tables.series.require(membership.series());
   }
 
   /** Returns the series that a work meeting is of. */
   public MeetingSeries seriesOf(Sitting sitting) {
     view.require(Scope.SERIES);
-    return view.tables.series.get(view.tables.series.numberOf(sitting.series()));
+    return view.tables.series.require(sitting.series());
   }
 
   /** Returns the work meetings attended within some days, by the view's day, in order of days. */

@@ -85,6 +85,11 @@ final class Table<I, E> {
     return entities.get(number);
   }
 
+  /** Returns the one with an id that is known to be there. */
+  E require(I id) {
+    return entities.get(numberOf(id));
+  }
+
   List<E> all() {
     return entities.all();
   }

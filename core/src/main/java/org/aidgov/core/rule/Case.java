@@ -379,7 +379,12 @@ public final class Case {
    * Says that all things {@linkplain #add added} are wrong; that all is well, if there are none.
    */
   public Verdict all() {
-    return wrong.isEmpty() ? satisfied() : all(wrong);
+    return allOr(satisfied());
+  }
+
+  /** As {@link #all()}, but says {@code otherwise} where nothing was added. */
+  public Verdict allOr(Verdict otherwise) {
+    return wrong.isEmpty() ? otherwise : all(wrong);
   }
 
   /**

@@ -96,14 +96,15 @@ class HeadquartersViewTest {
           assertThat(above.get(i - 1).parent()).contains(above.get(i).id());
         }
         assertThat(comparable(view.people())).isEqualTo(naive.people(in));
-        assertThat(view.firstService())
+        assertThat(view.servedDays())
             .isEqualTo(
                 content.people().stream()
                     .flatMap(d -> d.person().tours().stream())
                     .filter(tour -> tour.headquarters().equals(headquarters.id()))
                     .flatMap(tour -> tour.serving().stream())
                     .map(DayRange::from)
-                    .min(LocalDate::compareTo));
+                    .min(LocalDate::compareTo)
+                    .flatMap(first -> headquarters.days().intersection(DayRange.openFrom(first))));
         assertThat(view.count(EVERYBODY)).isEqualTo(naive.people(in).size());
         assertThat(view.count(VOTERS)).isEqualTo(naive.people(in.and(naive::mayVote)).size());
         assertThat(view.institutions())

@@ -555,7 +555,7 @@ record Query<V extends SubjectView>(
             Scope.OFFICE_GROUP),
         query(v, "revisionPlans()", HeadquartersView::revisionPlans),
         query(v, "batches()", HeadquartersView::batches),
-        query(v, "firstService()", HeadquartersView::firstService),
+        query(v, "servedDays()", HeadquartersView::servedDays),
         query(v, "count(Tally)", tallies(HeadquartersView::count)),
         query(v, "isAny(Tally)", tallies(HeadquartersView::isAny)),
         query(v, "series()", HeadquartersView::series, Scope.SERIES),

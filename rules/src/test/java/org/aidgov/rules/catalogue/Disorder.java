@@ -2,11 +2,13 @@ package org.aidgov.rules.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
+import org.aidgov.core.staff.Post;
 import org.aidgov.core.staff.Tour;
 import org.aidgov.core.staff.TourStage;
 import org.aidgov.core.staff.TourStep;
@@ -35,6 +37,11 @@ public abstract class Disorder {
                 .map(end -> TourStep.of(TourStage.RETURNED, end.minusDays(1)))
                 .map(returned -> List.of(arrived, returned))
                 .orElse(List.of(arrived)));
+  }
+
+  protected Post post(DayRange days) {
+    return new Post(
+        unit(), Optional.empty(), Optional.empty(), Optional.empty(), days, DayRange.ALWAYS);
   }
 
   protected LocalDate day() {

@@ -342,17 +342,20 @@ class CleanAidDecisionsTest {
         .contains("competent.membership-unknown");
   }
 
+  private static final Matter REGISTERED =
+      new Matter(
+          new MatterId("x-2"),
+          Optional.empty(),
+          List.of(MatterStep.of(MatterStep.Kind.REGISTERED, LocalDate.of(2022, 5, 1))));
+
+  private static Scenario registered() {
+    return COMPLIANT.cleanAid("hq-zj", ledger -> ledger.withMatters(REGISTERED));
+  }
+
   @Test
   void doesNotSayThatNothingIsOverdueWhereNobodyKnows() {
-    Matter matter =
-        new Matter(
-            new MatterId("x-2"),
-            Optional.empty(),
-            List.of(MatterStep.of(MatterStep.Kind.REGISTERED, LocalDate.of(2022, 5, 1))));
     Answer<List<CleanAid.Overdue>> answer =
-        CleanAid.overdueMatters(
-            Said.view(COMPLIANT.cleanAid("hq-zj", l -> l.withMatters(matter))),
-            POLICY.withCalendars(Calendars.NONE));
+        CleanAid.overdueMatters(Said.view(registered()), POLICY.withCalendars(Calendars.NONE));
 
     assertThat(answer.value()).isEmpty();
     assertSaid(answer, "matter.unknown");
@@ -361,21 +364,15 @@ class CleanAidDecisionsTest {
   @ParameterizedTest
   @CsvSource({"2022-05-10, ''", "2022-05-11, matter.not-transferred"})
   void namesThePointersThatWereNotHandedOnInTime(String day, String expected) {
-    Matter matter =
-        new Matter(
-            new MatterId("x-2"),
-            Optional.empty(),
-            List.of(MatterStep.of(MatterStep.Kind.REGISTERED, LocalDate.of(2022, 5, 1))));
     Answer<List<CleanAid.Overdue>> answer =
-        CleanAid.overdueMatters(
-            Said.view(COMPLIANT.cleanAid("hq-zj", l -> l.withMatters(matter)).on(day)), POLICY);
+        CleanAid.overdueMatters(Said.view(registered().on(day)), POLICY);
 
     assertSaid(answer, expected.isEmpty() ? "matter.none" : expected);
     if (!expected.isEmpty()) {
       assertThat(answer.value())
           .containsExactly(
               new CleanAid.Overdue(
-                  PROVINCIAL, matter.id(), "not-transferred", LocalDate.of(2022, 5, 10)));
+                  PROVINCIAL, REGISTERED.id(), "not-transferred", LocalDate.of(2022, 5, 10)));
     }
   }
 

@@ -7,6 +7,7 @@ import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellRole;
 import org.aidgov.core.grid.GridLevel;
 import org.aidgov.core.register.PersonView;
+import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.PersonId;
 import org.aidgov.core.staff.Tour;
@@ -39,16 +40,18 @@ public final class GridDays {
     List<DaySet> days = new ArrayList<>();
     for (Cell cell : person.cellsEver()) {
       if (cell.level() == GridLevel.THIRD) {
-        days.add(in(person, cell).minus(serving(person, cell.province())));
+        days.add(
+            in(person, cell).minus(serving(person, one -> one.province().equals(cell.province()))));
       }
     }
     return person.servingDays().and(DaySet.union(days));
   }
 
-  private static DaySet serving(PersonView person, String province) {
+  /** Returns the days on which somebody serves a headquarters that passes. */
+  static DaySet serving(PersonView person, Predicate<Headquarters> wanted) {
     List<DayRange> days = new ArrayList<>();
     for (Tour tour : person.person().tours()) {
-      if (person.headquarters(tour).province().equals(province)) {
+      if (wanted.test(person.headquarters(tour))) {
         tour.serving().ifPresent(days::add);
       }
     }

@@ -1,13 +1,10 @@
 package org.aidgov.rules.catalogue.grid;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.register.PersonView;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.OfficeGroup;
-import org.aidgov.core.staff.Tour;
-import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 
 /** The office groups somebody belongs to (条), and whether they meet the block (块). */
@@ -50,13 +47,8 @@ public final class Lines {
 
   /** Returns the days on which somebody belongs to a group and serves where it does not meet. */
   static DaySet apart(PersonView person, OfficeGroup group) {
-    List<DayRange> together = new ArrayList<>();
-    for (Tour tour : person.person().tours()) {
-      if (meets(person, group, person.headquarters(tour))) {
-        tour.serving().ifPresent(together::add);
-      }
-    }
-    return in(person, group).and(person.servingDays()).minus(DaySet.ofRanges(together));
+    DaySet together = GridDays.serving(person, block -> meets(person, group, block));
+    return in(person, group).and(person.servingDays()).minus(together);
   }
 
   /** Returns the days on which somebody serves and belongs to no group. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aidgov.core.institution.Institution;
 import org.aidgov.core.institution.InstitutionVersion;
 import org.aidgov.core.institution.VersionState;
@@ -19,18 +20,19 @@ public final class InForce {
 
   /** Returns the days on which some version of an institution is in force. */
   public static DaySet days(Institution institution) {
-    List<DayRange> days = new ArrayList<>();
-    for (InstitutionVersion version : institution.versions()) {
-      version.inForce().ifPresent(days::add);
-    }
-    return DaySet.ofRanges(days);
+    return days(institution, version -> true);
   }
 
   /** Returns the days on which some version of an institution is in force for a headquarters. */
   public static DaySet days(HeadquartersView headquarters, Institution institution) {
+    return days(institution, version -> headquarters.isFor(institution, version));
+  }
+
+  /** Returns the days on which some version of an institution that passes is in force. */
+  static DaySet days(Institution institution, Predicate<InstitutionVersion> wanted) {
     List<DayRange> days = new ArrayList<>();
     for (InstitutionVersion version : institution.versions()) {
-      if (headquarters.isFor(institution, version)) {
+      if (wanted.test(version)) {
         version.inForce().ifPresent(days::add);
       }
     }

@@ -11,7 +11,6 @@ import org.aidgov.core.institution.InstitutionVersion;
 import org.aidgov.core.register.HeadquartersView;
 import org.aidgov.core.staff.Headquarters;
 import org.aidgov.core.staff.PersonKind;
-import org.aidgov.core.value.DayRange;
 import org.aidgov.core.value.DaySet;
 
 /** The institutions that must exist (必备制度), and when they are in force where. */
@@ -33,38 +32,25 @@ public final class RequiredKinds {
    * nobody outside them.
    */
   static DaySet inForce(HeadquartersView headquarters, InstitutionKind kind) {
+    List<Institution> texts = new ArrayList<>(those(kind, headquarters));
+    for (Headquarters above : headquarters.above()) {
+      texts.addAll(those(kind, headquarters.show(above)));
+    }
     DaySet days = DaySet.ALL;
     for (PersonKind people : PersonKind.values()) {
-      days = days.and(inForce(headquarters, kind, people));
+      days =
+          days.and(DaySet.union(texts.stream().map(t -> days(headquarters, t, people)).toList()));
     }
     return days;
   }
 
-  private static DaySet inForce(
-      HeadquartersView headquarters, InstitutionKind kind, PersonKind people) {
-    List<DayRange> days = new ArrayList<>();
-    add(headquarters, headquarters, kind, people, days);
-    for (Headquarters above : headquarters.above()) {
-      add(headquarters, headquarters.show(above), kind, people, days);
-    }
-    return DaySet.ofRanges(days);
+  private static List<Institution> those(InstitutionKind kind, HeadquartersView whose) {
+    return whose.institutions().stream().filter(one -> one.kind() == kind).toList();
   }
 
-  private static void add(
-      HeadquartersView headquarters,
-      HeadquartersView whose,
-      InstitutionKind kind,
-      PersonKind people,
-      List<DayRange> days) {
-    for (Institution institution : whose.institutions()) {
-      if (institution.kind() == kind) {
-        for (InstitutionVersion version : institution.versions()) {
-          if (headquarters.isFor(institution, version) && isFor(people, version)) {
-            version.inForce().ifPresent(days::add);
-          }
-        }
-      }
-    }
+  private static DaySet days(HeadquartersView headquarters, Institution text, PersonKind people) {
+    return InForce.days(
+        text, version -> headquarters.isFor(text, version) && isFor(people, version));
   }
 
   private static boolean isFor(PersonKind people, InstitutionVersion version) {

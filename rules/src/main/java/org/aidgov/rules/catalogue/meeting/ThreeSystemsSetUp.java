@@ -62,8 +62,7 @@ public final class ThreeSystemsSetUp implements Rule.OnHeadquarters {
       c.forgetConditions();
       List<DayRange> days = days(headquarters, system);
       if (!c.isSome("set-up", current(headquarters, days))) {
-        DayRange served = DayRange.openFrom(headquarters.firstService().orElseThrow());
-        DaySet all = DaySet.of(headquarters.headquarters().days()).within(served);
+        DaySet all = DaySet.of(headquarters.servedDays().orElseThrow());
         DaySet without = all.minus(DaySet.ofRanges(days));
         if (!c.isWithin("since", headquarters.since(without), DAYS)) {
           wrong.add(

@@ -52,8 +52,7 @@ public final class FourSelvesEachQuarter implements Rule.OnHeadquarters {
       return Reasons.NOBODY;
     }
     CalendarPeriod quarter = headquarters.lastFinished(CalendarPeriod.Unit.QUARTER);
-    if (!headquarters.headquarters().days().encloses(quarter.days())
-        || headquarters.firstService().orElseThrow().isAfter(quarter.start())) {
+    if (!headquarters.servedDays().orElseThrow().encloses(quarter.days())) {
       return Reasons.YOUNGER_THAN_PERIOD;
     }
     for (SelfEntry.Self self : SelfEntry.Self.values()) {

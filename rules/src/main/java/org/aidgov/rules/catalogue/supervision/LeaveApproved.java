@@ -75,8 +75,7 @@ public final class LeaveApproved implements Rule.OnPerson {
             undecided || otherwise == Reasons.HOURS_UNKNOWN ? Reasons.HOURS_UNKNOWN : c.satisfied();
       }
     }
-    Verdict wrong = c.all();
-    return wrong instanceof Violated ? wrong : otherwise;
+    return c.allOr(otherwise);
   }
 
   /** Returns the first day on which all must have agreed. */

@@ -16,7 +16,6 @@ import org.aidgov.core.rule.Rule;
 import org.aidgov.core.rule.RuleDescriptor;
 import org.aidgov.core.rule.Severity;
 import org.aidgov.core.rule.Verdict;
-import org.aidgov.core.rule.Verdict.Violated;
 import org.aidgov.core.source.Binding;
 import org.aidgov.core.source.Citation;
 import org.aidgov.core.source.Evidence;
@@ -75,8 +74,7 @@ public final class LeaveAskedInTime implements Rule.OnPerson {
             undecided || otherwise == Reasons.HOURS_UNKNOWN ? Reasons.HOURS_UNKNOWN : c.satisfied();
       }
     }
-    Verdict wrong = c.all();
-    return wrong instanceof Violated ? wrong : otherwise;
+    return c.allOr(otherwise);
   }
 
   /** Adds what is wrong with a leave; returns whether nobody can say. */

@@ -48,11 +48,7 @@ public final class RollCallHeld implements Rule.OnHeadquarters {
     if (!headquarters.isAny(Tallies.SERVING)) {
       return Reasons.NOBODY;
     }
-    LocalDate last = headquarters.headquarters().days().from();
-    LocalDate arrival = headquarters.firstService().orElseThrow();
-    if (arrival.isAfter(last)) {
-      last = arrival;
-    }
+    LocalDate last = headquarters.servedDays().orElseThrow().from();
     for (RollCall rollCall : rollCalls(headquarters)) {
       if (headquarters.reached(rollCall.on())) {
         last = rollCall.on();

@@ -3,7 +3,6 @@ package org.aidgov.rules.catalogue.grid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.aidgov.core.calendar.Moment;
 import org.aidgov.core.grid.Cell;
 import org.aidgov.core.grid.CellAssignment;
@@ -26,7 +25,6 @@ import org.aidgov.core.staff.Leader;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.Person;
-import org.aidgov.core.staff.Post;
 import org.aidgov.core.staff.WorkLine;
 import org.aidgov.core.supervision.Leave;
 import org.aidgov.core.supervision.LeaveStep;
@@ -141,11 +139,6 @@ public final class RandomGrids extends Disorder {
         List.of(
             LeaveStep.of(
                 LeaveStep.Kind.HEADQUARTERS_APPROVED, Moment.parse(days.from() + "T08:00"))));
-  }
-
-  private Post post(DayRange days) {
-    return new Post(
-        unit(), Optional.empty(), Optional.empty(), Optional.empty(), days, DayRange.ALWAYS);
   }
 
   private CellRole.Kind kind() {

@@ -1,18 +1,17 @@
 package org.aidgov.rules.catalogue.party;
 
+import static org.aidgov.rules.catalogue.party.PartyFacts.admitted;
 import static org.aidgov.rules.catalogue.party.PartyFacts.in;
 import static org.aidgov.rules.catalogue.party.PartyFacts.memberships;
 import static org.aidgov.rules.catalogue.party.PartyFacts.plus;
 import static org.aidgov.rules.catalogue.party.PartyFacts.received;
 import static org.aidgov.rules.catalogue.party.PartyFacts.sent;
-import static org.aidgov.rules.catalogue.party.PartyFacts.status;
 import static org.aidgov.rules.catalogue.party.PartyFacts.transfer;
 import static org.aidgov.rules.catalogue.party.PartyFacts.transferred;
 import static org.aidgov.rules.catalogue.party.PartyFacts.transfers;
 import static org.aidgov.rules.catalogue.party.PartyFacts.unknown;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
-import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.party.UnitCoverage;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.Post;
@@ -66,14 +65,7 @@ class OneHostBranchTest implements RuleExample {
 
   @Test
   void nobodyIsInNoBranchBeforeBeingAMember() {
-    Scenario admitted =
-        memberships("p-1")
-            .party(
-                "p-1",
-                file ->
-                    file.withStatuses(
-                        status(PartyStatus.ACTIVIST, "2010-01-01/2022-05-11"),
-                        status(PartyStatus.PROBATIONARY, "2022-05-11/..")));
+    Scenario admitted = admitted(memberships("p-1"), "p-1", "2022-05-11");
     verify(rule(), admitted).reports("p-1 none").since("p-1", "2022-05-11");
   }
 

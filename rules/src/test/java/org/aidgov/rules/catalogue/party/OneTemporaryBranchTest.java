@@ -1,15 +1,14 @@
 package org.aidgov.rules.catalogue.party;
 
+import static org.aidgov.rules.catalogue.party.PartyFacts.admitted;
 import static org.aidgov.rules.catalogue.party.PartyFacts.coverage;
 import static org.aidgov.rules.catalogue.party.PartyFacts.in;
 import static org.aidgov.rules.catalogue.party.PartyFacts.memberships;
 import static org.aidgov.rules.catalogue.party.PartyFacts.plus;
 import static org.aidgov.rules.catalogue.party.PartyFacts.serving;
-import static org.aidgov.rules.catalogue.party.PartyFacts.status;
 import static org.aidgov.rules.catalogue.party.PartyFacts.unknown;
 import static org.aidgov.testkit.RuleVerifier.verify;
 
-import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.rule.Rule;
 import org.aidgov.core.staff.GroupAssignment;
 import org.aidgov.core.staff.OfficeGroupId;
@@ -38,14 +37,7 @@ class OneTemporaryBranchTest implements RuleExample {
   /** Nobody is late with what could not be done before. */
   @Test
   void theTimeRunsFromBecomingAMemberIfThatIsLater() {
-    Scenario admitted =
-        memberships("p-1")
-            .party(
-                "p-1",
-                file ->
-                    file.withStatuses(
-                        status(PartyStatus.ACTIVIST, "2010-01-01/2022-04-11"),
-                        status(PartyStatus.PROBATIONARY, "2022-04-11/..")));
+    Scenario admitted = admitted(memberships("p-1"), "p-1", "2022-04-11");
     verify(rule(), admitted).isSatisfiedBy("p-1");
     verify(rule(), admitted.on("2022-05-12")).reports("p-1 none").since("p-1", "2022-05-12");
   }

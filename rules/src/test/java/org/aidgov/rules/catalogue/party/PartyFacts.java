@@ -67,6 +67,16 @@ public final class PartyFacts {
     return Scenario.compliant().party(person, file -> file.withStatuses(statuses));
   }
 
+  /** The same scenario, with somebody who has been a member, on probation, since a day only. */
+  public static Scenario admitted(Scenario scenario, String person, String day) {
+    return scenario.party(
+        person,
+        file ->
+            file.withStatuses(
+                status(PartyStatus.ACTIVIST, "2010-01-01/" + day),
+                status(PartyStatus.PROBATIONARY, day + "/..")));
+  }
+
   /** The same scenario, with nothing known of somebody's membership. */
   public static Scenario unknown(Scenario scenario, String person) {
     return scenario.dossier(person, d -> d.withParty(Optional.empty()));

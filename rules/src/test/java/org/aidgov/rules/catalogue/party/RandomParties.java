@@ -24,7 +24,6 @@ import org.aidgov.core.staff.HeadquartersId;
 import org.aidgov.core.staff.OfficeGroup;
 import org.aidgov.core.staff.OfficeGroupId;
 import org.aidgov.core.staff.Person;
-import org.aidgov.core.staff.Post;
 import org.aidgov.core.value.DayRange;
 import org.aidgov.rules.catalogue.Disorder;
 import org.aidgov.testkit.Scenario;
@@ -108,17 +107,7 @@ final class RandomParties extends Disorder {
                                 person.tours().get(0),
                                 new HeadquartersId(pick("hq-city", "hq-zj")),
                                 d)))
-                .withPosts(
-                    some(
-                        2,
-                        d ->
-                            new Post(
-                                unit(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                d,
-                                DayRange.ALWAYS)))
+                .withPosts(some(2, this::post))
                 .withGroups(some(2, d -> new GroupAssignment(groupId(), d, DayRange.ALWAYS))))
         .withParty(dossier.party().map(this::file));
   }

@@ -1,9 +1,9 @@
 package org.aidgov.rules.catalogue.party;
 
+import static org.aidgov.rules.catalogue.party.PartyFacts.admitted;
 import static org.aidgov.rules.catalogue.party.PartyFacts.received;
 import static org.aidgov.rules.catalogue.party.PartyFacts.refused;
 import static org.aidgov.rules.catalogue.party.PartyFacts.sent;
-import static org.aidgov.rules.catalogue.party.PartyFacts.status;
 import static org.aidgov.rules.catalogue.party.PartyFacts.transfer;
 import static org.aidgov.rules.catalogue.party.PartyFacts.transferred;
 import static org.aidgov.rules.catalogue.party.PartyFacts.transfers;
@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.aidgov.core.party.PartyOrganisationId;
-import org.aidgov.core.party.PartyStatus;
 import org.aidgov.core.party.TransferState;
 import org.aidgov.core.party.TransferStep;
 import org.aidgov.core.rule.FactValue;
@@ -102,14 +101,7 @@ class RelationTransferredTest implements RuleExample {
   /** Nobody is late with what could not be done before. */
   @Test
   void theTimeRunsFromBecomingAMemberIfThatIsLater() {
-    Scenario admitted =
-        violating()
-            .party(
-                "p-1",
-                file ->
-                    file.withStatuses(
-                        status(PartyStatus.ACTIVIST, "2010-01-01/2022-03-12"),
-                        status(PartyStatus.PROBATIONARY, "2022-03-12/..")));
+    Scenario admitted = admitted(violating(), "p-1", "2022-03-12");
     verify(rule(), admitted).isSatisfiedBy("p-1");
     verify(rule(), admitted.on("2022-05-12"))
         .reports("p-1 not-transferred")
